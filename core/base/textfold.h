@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+#include <QtCore/QStringView>
+
+namespace leadline {
+
+/// The text as search and identity see it: lower case, without accents, İ I ı i all "i", ß as "ss",
+/// runs of white space as one space, trimmed. The same in every locale. Pure ASCII takes a short cut.
+[[nodiscard]] QString foldText(QStringView text);
+
+/// `foldText` with everything but letters and digits removed: for headers and codes.
+[[nodiscard]] QString foldIdentifier(QStringView text);
+
+/// The decimal digits of any script, as ASCII.
+[[nodiscard]] QString digitsOf(QStringView text);
+
+/// A stable 64-bit FNV-1a hash of the UTF-16 text; stored in files, so it never changes.
+[[nodiscard]] quint64 stableHash(QStringView text);
+
+} // namespace leadline

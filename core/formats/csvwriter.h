@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+namespace leadline {
+
+/// Records to delimited text (RFC 4180, CRLF). With `spreadsheetSafe`, a cell that a spreadsheet would compute
+/// (it begins with = + - @, TAB, CR or a full-width twin, and is neither a plain number nor + and digits with
+/// spaces) gets a leading apostrophe; `unguard` takes exactly that apostrophe away again.
+class CsvWriter
+{
+public:
+    CsvWriter(QChar delimiter, bool spreadsheetSafe);
+
+    [[nodiscard]] QString record(const QStringList &cells) const;
+
+    [[nodiscard]] static QString guard(const QString &cell);
+    [[nodiscard]] static QString unguard(const QString &cell);
+
+private:
+    QChar m_delimiter;
+    bool m_safe;
+};
+
+} // namespace leadline

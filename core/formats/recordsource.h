@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/formats/csvdialect.h"
+#include "core/formats/csvreader.h"
+#include "core/formats/encoding.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QStringList>
+#include <atomic>
+#include <functional>
+
+namespace leadline {
+
+/// How a file is to be read: what was found, or what the user said instead.
+struct FileFormat
+{
+    enum class Kind { Delimited, Json };
+    Kind kind = Kind::Delimited;
+    Encoding encoding = Encoding::Utf8;
+    bool bom = false;
+    double encodingConfidence = 1.0;
+    CsvDialect dialect;
+    double dialectConfidence = 1.0;
+
+    bool operator==(const FileFormat &) const = default;
+};
+
+struct FormatFinding
+{
+    FileFormat format;
+    QList<EncodingGuess> encodings;
+    QList<DialectGuess> dialects;
+};
+
+/// What the file's first 64 KiB say. `encoding` given: only the dialect is looked for.
+[[nodiscard]] Result<FormatFinding> findFormat(const QString &path, std::optional<Encoding> encoding = {});
+
+struct ReadSummary
+{
+    QStringList header;  ///< empty where the format says that there is none
+    qint64 records = 0;  ///< data records delivered
+    qint64 bytes = 0;
+    QByteArray sha256;   ///< of the file as it was read
+};
+
+/// A call every few thousand records; returning false cancels.
+using ReadProgress = std::function<bool(qint64 bytesDone, qint64 bytesTotal)>;
+
+/// Streams a file's data records to `row`, in order, with bounded memory (JSON arrays excepted). The header comes
+/// first, through `header`. Cells hold no NUL. Fails with FileNotReadable or Cancelled.
+[[nodiscard]] Result<ReadSummary> readRecords(const QString &path, const FileFormat &format,
+                                              const std::function<void(const QStringList &)> &header,
+                                              const std::function<void(Record &&)> &row,
+                                              const std::function<void(const TextWarning &)> &warn,
+                                              const ReadProgress &progress = {});
+
+} // namespace leadline

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/country.h"
+#include "core/domain/customer.h"
+#include "core/domain/touch.h"
+
+#include <QtCore/QString>
+
+namespace leadline {
+
+/// Who a customer is, exactly: "mail:<folded e-mail>" where the e-mail is one, else
+/// "person:<name>|<company>|<phone key>". Empty where no person field identifies anybody.
+[[nodiscard]] QString identityKey(const Customer &customer);
+
+/// The key of a customer whose data were withheld: made of the touch alone, so that the same row
+/// always finds the same nobody.
+[[nodiscard]] QString withheldKey(const Touch &touch);
+
+/// What makes two touches the same: customer, source, action, offer, received time and note, each normalised.
+/// An estimated time is not the marketplace's and stays out. Stored in files: changing it needs a migration.
+[[nodiscard]] quint64 touchFingerprint(const QString &customerKey, const Touch &touch);
+
+} // namespace leadline
