@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include "ui/support/language.h"
+
+using namespace Qt::StringLiterals;
+
+namespace leadline {
+
+void addCommonOptions(QCommandLineParser &parser)
+{
+    parser.addOption({u"profile"_s, u"Keep store, settings and backups below this folder."_s, u"DIR"_s});
+    parser.addOption({u"now"_s, u"Take this ISO 8601 instant for now."_s, u"ISO-TIME"_s});
+    parser.addOption({u"tz"_s, u"The time zone, by its IANA name."_s, u"ZONE"_s});
+    parser.addOption({u"lang"_s, u"The language: en, es or tr."_s, u"CODE"_s});
+}
+
+Result<CommonOptions> readCommonOptions(const QCommandLineParser &parser)
+{
+    CommonOptions options;
+    options.profile = parser.value(u"profile"_s);
+    options.zone = QTimeZone::systemTimeZone();
+    options.clock = std::make_unique<SystemClock>();
+    if (parser.isSet(u"now"_s)) {
+        const auto now = instantFromIso(parser.value(u"now"_s));
+        if (!now)
+            return fail(ErrorCode::BadArgument, u"--now"_s);
+        options.clock = std::make_unique<FixedClock>(*now);
+    }
+    if (parser.isSet(u"tz"_s)) {
+        options.zone = QTimeZone(parser.value(u"tz"_s).toUtf8());
+        if (!options.zone.isValid())
+            return fail(ErrorCode::BadArgument, u"--tz"_s);
+    }
+    if (parser.isSet(u"lang"_s)) {
+        options.language = parser.value(u"lang"_s);
+        if (!language::codes().contains(options.language))
+            return fail(ErrorCode::BadArgument, u"--lang"_s);
+    }
+    return options;
+}
+
+} // namespace leadline

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QString>
+#include <QtCore/QTimeZone>
+#include <memory>
+
+namespace leadline {
+
+/// The options both programs know: --profile, --now, --tz, --lang.
+struct CommonOptions
+{
+    QString profile;               ///< empty: the XDG data folder
+    std::unique_ptr<Clock> clock;  ///< the machine's, or one that stands at --now
+    QTimeZone zone;
+    QString language;              ///< empty: not said
+};
+
+void addCommonOptions(QCommandLineParser &parser);
+
+/// BadArgument, with the option in `where`, for a time, zone or language that is none.
+[[nodiscard]] Result<CommonOptions> readCommonOptions(const QCommandLineParser &parser);
+
+} // namespace leadline

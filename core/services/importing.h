@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+#include "core/formats/datetimeparser.h"
+#include "core/formats/headermap.h"
+#include "core/formats/recordsource.h"
+
+#include <QtCore/QList>
+#include <QtCore/QMap>
+#include <QtCore/QString>
+#include <QtCore/QTimeZone>
+#include <atomic>
+
+namespace leadline {
+
+/// What to do with the data of a customer who is known already. Touches are always added, except by Skip.
+/// Blank cells never erase.
+enum class DuplicatePolicy {
+    Add,       ///< the customer's fields stay as they are
+    Fill,      ///< fields that are blank are filled
+    Overwrite, ///< fields that the row has win
+    Skip,      ///< rows of known customers are left out
+};
+[[nodiscard]] QString code(DuplicatePolicy policy);
+[[nodiscard]] std::optional<DuplicatePolicy> duplicatePolicyFromCode(QStringView code);
+
+/// What the user said instead of what was found. Unset: look for it.
+struct ImportOverrides
+{
+    std::optional<Encoding> encoding;
+    std::optional<CsvDialect> dialect;
+    std::optional<ColumnMap> columns;
+    std::optional<DateOrder> dateOrder;
+    std::optional<QTimeZone> zone;
+    DuplicatePolicy duplicates = DuplicatePolicy::Fill;
+};
+
+/// How one file will be read: found, shown, corrected, then run. A value; nothing has been written.
+struct ImportPlan
+{
+    QString path;
+    FileFormat format;
+    QList<EncodingGuess> encodings;
+    QList<DialectGuess> dialects;
+    QStringList header;        ///< made up ("1", "2" …) where the file has none
+    ColumnMap columns;         ///< one for each header
+    DateColumn dates;
+    std::optional<DateOrder> dateOrder; ///< unset: ambiguous, the user must say
+    QTimeZone zone;            ///< for times that bear none
+    bool zoneChosen = false;   ///< the user said so; else the default was taken and is warned about
+    DuplicatePolicy duplicates = DuplicatePolicy::Fill;
+    qint64 rows = 0;           ///< data records
+    QByteArray sha256;
+
+    /// The column mapped to `field`, from 0.
+    [[nodiscard]] std::optional<qsizetype> columnOf(LeadField field) const;
+};
+
+/// A cell or a row that needs a word. `code` is stable: the text readers' codes and "no_lead", "bad_email",
+/// "unknown_action", "unknown_source", "bad_time", "no_time", "zone_assumed", "action_disagrees", "bad_customer_info".
+struct ImportProblem
+{
+    int line = 0;    ///< physical line, from 1; 0: the file
+    QString column;  ///< header text; empty: the whole row
+    QString value;
+    QString code;
+
+    bool operator==(const ImportProblem &) const = default;
+};
+
+/// What becomes of one row.
+enum class RowVerdict { NewLead, NewTouch, Identical, DoNotContact, Test, Rejected, Skipped };
+
+struct ImportRow
+{
+    int line = 0;
+    RowVerdict verdict = RowVerdict::NewLead;
+    QString name;
+    QString company;
+    QString offer;
+    Action action;
+};
+
+/// The counts of one run; the dry run's equal the run's. Test touches are counted in `testLeads` only.
+struct ImportReport
+{
+    ImportId id;                  ///< unset after a dry run
+    QString fileName;
+    qint64 rowsRead = 0;
+    qint64 newCustomers = 0;
+    qint64 newLeads = 0;
+    qint64 newTouches = 0;
+    qint64 identicalTouches = 0;
+    qint64 updated = 0;           ///< customers known before whose fields changed
+    qint64 testLeads = 0;
+    qint64 doNotContact = 0;
+    qint64 skipped = 0;           ///< by DuplicatePolicy::Skip
+    qint64 stillAnswerable = 0;   ///< new touches whose clock still runs at the time of the import
+    qint64 lateOnArrival = 0;
+    qint64 rejectedRows = 0;
+    QList<ImportProblem> rejected;
+    QList<ImportProblem> warnings;
+    qint64 warningsLeftOut = 0;   ///< beyond the first 10,000
+    QList<ImportRow> rows;        ///< the first 20,000, for the review
+    double seconds = 0;
+    QByteArray sha256;
+    std::optional<Instant> importedBefore; ///< the same bytes were imported then
+};
+
+/// Shared between the worker that runs and the window that watches; lock-free.
+struct ImportProgress
+{
+    std::atomic<qint64> bytes{0};
+    std::atomic<qint64> bytesTotal{0};
+    std::atomic<qint64> rows{0};
+    std::atomic<bool> cancel{false};
+};
+
+/// Reads the whole file once: format, header, columns, dates. Needs no store; any thread.
+/// Fails with FileNotReadable, NotLeads or Cancelled.
+[[nodiscard]] Result<ImportPlan> planImport(const QString &path, const ImportOverrides &overrides,
+                                            const QTimeZone &defaultZone, ImportProgress *progress = nullptr);
+
+/// The file's records as the plan reads them, for the preview; at most `limit`.
+struct ImportPreview
+{
+    QList<Record> records;
+    bool complete = true; ///< all records of the file are here
+    qint64 undecodable = 0;
+};
+[[nodiscard]] Result<ImportPreview> previewImport(const ImportPlan &plan, qint64 limit = 100'000);
+
+/// A finished run, as the journal keeps it.
+struct ImportRun
+{
+    ImportId id;
+    ActionId action;
+    QString fileName;
+    QByteArray sha256;
+    Instant at;
+    double seconds = 0;
+    qint64 rowsRead = 0;
+    qint64 newLeads = 0;
+    qint64 newTouches = 0;
+    qint64 identicalTouches = 0;
+    qint64 doNotContact = 0;
+    qint64 testLeads = 0;
+    qint64 rejectedRows = 0;
+    bool undone = false;
+    bool sample = false; ///< the shipped sample leads
+};
+
+} // namespace leadline

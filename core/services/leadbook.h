@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/services/importing.h"
+#include "core/services/leadview.h"
+#include "core/services/profile.h"
+
+#include <QtCore/QTimeZone>
+#include <memory>
+#include <span>
+
+namespace leadline {
+
+class LeadIndex;
+class Store;
+
+/// What a user logs: an outbound call, a mail, a meeting, a note.
+struct ActivityDraft
+{
+    ActivityKind kind = ActivityKind::Note;
+    Direction direction = Direction::Outbound; ///< ignored for a note
+    Outcome outcome = Outcome::None;
+    std::optional<Instant> at; ///< unset: now; never later than now
+    QString text;
+};
+
+/// One user action of the journal.
+struct JournalEntry
+{
+    ActionId id;
+    QString kind;    ///< "import", "log", "step", "stage", "basis", "opt-out", "keep-test"
+    QString subject; ///< the customer or the file
+    QString detail;  ///< a code: the activity's kind, the step's key, the stage …
+    Instant at;
+    bool undone = false;
+};
+
+/// What "Check database" found.
+struct Finding
+{
+    QString code; ///< "integrity", "foreign_keys", "summary", "search", "orphan" …
+    QString text; ///< for the log and the command line
+    bool mended = false;
+};
+
+enum class UndoChoice { Ask, KeepChanged, RevertAll };
+
+struct ExportOptions
+{
+    enum class Format { Csv, Json };
+    Format format = Format::Csv;
+    QString language = QStringLiteral("en"); ///< of the headers
+    QChar delimiter = u',';
+    bool bom = true;
+    bool raw = false;        ///< without the spreadsheet guard
+    bool forMailing = false; ///< leaves out whom the gate refuses by mail
+};
+
+struct ExportReport
+{
+    qint64 rows = 0;
+    qint64 leftOutDoNotContact = 0;
+};
+
+/// The one door to a user's leads: every window and every command goes through it. Owns the store and the index in
+/// memory. Synchronous and bound to the thread that opened it; windows reach it through LeadDesk. A method that
+/// fails leaves everything as it was.
+class LeadBook
+{
+public:
+    /// Opens the profile's store, creating or migrating it. `clock` must outlive the book.
+    [[nodiscard]] static Result<std::unique_ptr<LeadBook>> open(const Profile &profile, const Clock &clock,
+                                                                const QTimeZone &zone);
+    ~LeadBook();
+    Q_DISABLE_COPY_MOVE(LeadBook)
+
+    // Reading
+    [[nodiscard]] Result<LeadSelection> select(const LeadQuery &query);
+    [[nodiscard]] Result<QList<LeadRow>> rows(std::span<const LeadId> ids); ///< in the order asked; unknown ids are left out
+    [[nodiscard]] Result<FacetCounts> facets(const LeadQuery &query);       ///< counts of the selected leads
+    [[nodiscard]] Result<FacetCounts> touchFacets(const LeadQuery &query);  ///< counts of their touches
+    [[nodiscard]] Result<LeadPage> lead(LeadId id);
+    [[nodiscard]] Result<QList<RawRow>> rawRows(LeadId id);
+    [[nodiscard]] QList<ChecklistTemplate> checklists() const;
+    /// Another process has written: drops what is kept in memory. True if it had.
+    [[nodiscard]] bool refreshIfChangedOutside();
+
+    // Working on a lead; each is one action that can be undone. Outreach passes the gate or fails with Refused
+    // and the gate's code in `where`.
+    [[nodiscard]] Status log(LeadId id, const ActivityDraft &draft);
+    [[nodiscard]] Status setStep(LeadId id, const QString &stepKey, bool done);
+    [[nodiscard]] Status setStage(LeadId id, Stage stage, const QString &reason);
+    /// The rep's decision to contact on the basis of the direct request although a notice came too (DNC-04).
+    [[nodiscard]] Status decideBasis(LeadId id, const QString &reason);
+    [[nodiscard]] Status setOptOut(LeadId id, Channel channel, bool optedOut, const QString &reason);
+    /// Takes a lead out of the test quarantine (DOM-05).
+    [[nodiscard]] Status keepAsReal(LeadId id);
+    /// The only way to an address for outreach: "mailto:" or "tel:" with exactly one recipient, or Refused.
+    [[nodiscard]] Result<QString> contactLink(LeadId id, Channel channel);
+
+    // Import
+    [[nodiscard]] Result<ImportReport> dryRun(const ImportPlan &plan, ImportProgress *progress = nullptr);
+    [[nodiscard]] Result<ImportReport> import(const ImportPlan &plan, ImportProgress *progress = nullptr);
+    [[nodiscard]] Result<QList<ImportRun>> imports();
+    /// Takes an import back, whenever it was. With Ask it fails with ChangedSince where leads of it were worked on since.
+    [[nodiscard]] Status undoImport(ImportId id, UndoChoice choice);
+
+    // Journal
+    [[nodiscard]] Result<QList<JournalEntry>> history(int limit);
+    [[nodiscard]] Result<JournalEntry> undo(std::optional<ActionId> action = {}); ///< the last one by default
+    [[nodiscard]] Result<JournalEntry> redo();
+
+    // Export and safety
+    [[nodiscard]] Result<ExportReport> exportLeads(const QString &path, const LeadQuery &query,
+                                                   const ExportOptions &options);
+    [[nodiscard]] Result<QString> backup(const QString &path = {}); ///< the path written; default: the profile's folder
+    [[nodiscard]] Status restore(const QString &path);              ///< the present store is kept beside as a backup
+    [[nodiscard]] Result<QList<Finding>> check(bool repair);
+    [[nodiscard]] Result<QByteArray> digest(); ///< hex
+
+    [[nodiscard]] Instant now() const;
+    [[nodiscard]] QTimeZone zone() const;
+    [[nodiscard]] const ResponsePolicy &policy() const;
+
+private:
+    struct Parts;
+    explicit LeadBook(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> d;
+};
+
+} // namespace leadline

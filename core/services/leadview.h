@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/activity.h"
+#include "core/domain/lead.h"
+#include "core/domain/leadquery.h"
+#include "core/domain/touch.h"
+#include "core/rules/checklist.h"
+#include "core/rules/contactgate.h"
+#include "core/rules/deadline.h"
+
+#include <QtCore/QList>
+#include <QtCore/QMap>
+#include <QtCore/QString>
+
+namespace leadline {
+
+/// One row of the list.
+struct LeadRow
+{
+    LeadId id;
+    QString name; ///< empty where the person's data were withheld
+    QString company;
+    QString email;
+    QString phone;
+    QString country;
+    Source source;
+    Action action;
+    OfferRef offer;
+    Stage stage = Stage::New;
+    QString owner;
+    bool test = false;
+    bool doNotContact = false; ///< notice only, or opted out on every channel: drawn apart, no clock
+    bool withheld = false;
+    int touches = 0;
+    Instant received;
+    Deadline deadline;
+    ChecklistStep nextStep;    ///< key empty: nothing left to do
+    int stepsDone = 0;
+    int stepsTotal = 0;
+
+    bool operator==(const LeadRow &) const = default;
+};
+
+/// How many leads (or touches) each value of each facet has. Test leads are counted nowhere but in `testLeads`.
+struct FacetCounts
+{
+    qint64 total = 0;
+    QMap<QString, qint64> source; ///< by canonical code or raw text; "" is blank
+    QMap<QString, qint64> action;
+    QMap<QString, qint64> offer;  ///< by OfferRef::code()
+    QMap<DeadlineState, qint64> deadline; ///< every state is there, 0 too
+    QMap<Stage, qint64> stage;            ///< every stage is there
+    qint64 doNotContact = 0;
+    qint64 testLeads = 0;
+
+    bool operator==(const FacetCounts &) const = default;
+};
+
+/// The answer to a query: the ids in order, and the counts for choosing among the facets (each facet is counted
+/// under the other facets' choices, so that a second value of it can be added).
+struct LeadSelection
+{
+    QList<LeadId> ids;
+    FacetCounts choices;
+    qint64 all = 0; ///< leads there are, whatever the query
+};
+
+/// Something that happened with a customer, newest first in a timeline.
+struct TimelineEntry
+{
+    enum class Kind { Touch, Activity, Decision };
+    Kind kind = Kind::Touch;
+    Instant at;
+    LeadId lead;       ///< the lead it belongs to; may be another of the same customer
+    QString offer;     ///< that lead's offer, as the list names it
+    Touch touch;       ///< for Kind::Touch
+    QString fileName;  ///< for Kind::Touch: the file it came in
+    Activity activity; ///< for Kind::Activity
+    QString text;      ///< for Kind::Decision: the basis
+};
+
+struct OptOut
+{
+    Channel channel = Channel::Mail;
+    Instant at;
+    QString reason;
+
+    bool operator==(const OptOut &) const = default;
+};
+
+/// Everything the lead pane shows.
+struct LeadPage
+{
+    Lead lead;
+    Deadline deadline;
+    ContactFacts facts;
+    QMap<Channel, GateVerdict> gate; ///< for opening the phone or the mail program
+    QList<OptOut> optOuts;
+    QString checklistKey;            ///< the template's key
+    QList<StepState> steps;
+    QString note;                    ///< the customer's own words, of the effective touch
+    QList<TimelineEntry> timeline;   ///< newest first, all leads of the customer
+    int otherNotices = 0;            ///< do-not-contact notices of this customer about other offers
+};
+
+/// A raw row as it arrived.
+struct RawRow
+{
+    QString fileName;
+    int line = 0;
+    QStringList header;
+    QString text;
+};
+
+} // namespace leadline

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QtCore/QString>
+
+namespace leadline {
+
+/// The folder that holds everything of one user: store, settings, backups. A value.
+class Profile
+{
+public:
+    /// `directory` empty: the XDG data folder of this user. Creates it (0700) where it is missing.
+    [[nodiscard]] static Result<Profile> at(const QString &directory);
+
+    [[nodiscard]] QString directory() const { return m_directory; }
+    [[nodiscard]] QString storePath() const;
+    [[nodiscard]] QString settingsPath() const;
+    [[nodiscard]] QString backupDirectory() const;
+
+private:
+    QString m_directory;
+};
+
+} // namespace leadline

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/leadbook.h"
+
+#include <QtCore/QString>
+#include <QtCore/QTimeZone>
+
+/// Words for the codes of core, in the language in use. QtCore only: the command line speaks with them too.
+namespace leadline::words {
+
+[[nodiscard]] QString source(const Source &source);          ///< "AppSource"; blank: "(no source)"
+[[nodiscard]] QString action(const Action &action);          ///< "Contact request"
+[[nodiscard]] QString actionLetter(const Action &action);    ///< P I C T D, "?" for others
+[[nodiscard]] QString actionMeaning(const Action &action);   ///< one sentence for the tool tip
+[[nodiscard]] QString offer(const OfferRef &offer);          ///< title and id as a reader wants them; blank: "(no offer)"
+[[nodiscard]] QString stage(Stage stage);
+[[nodiscard]] QString deadlineState(DeadlineState state);
+[[nodiscard]] QString deadlineGlyph(DeadlineState state);    ///< one character, never the only sign
+/// "2 h 14 min left", "3 h late", "answered in 2 h": what the clock column and the header say.
+[[nodiscard]] QString clock(const Deadline &deadline, Instant now);
+/// The "why?" beside a deadline, in sentences.
+[[nodiscard]] QString deadlineWhy(const Deadline &deadline, const Lead &lead, Instant now, const QTimeZone &zone);
+[[nodiscard]] QString duration(std::chrono::milliseconds length); ///< "2 h 14 min", "3 d 4 h"
+[[nodiscard]] QString dateTime(Instant instant, const QTimeZone &zone);
+[[nodiscard]] QString date(Instant instant, const QTimeZone &zone);
+[[nodiscard]] QString number(qint64 value);                  ///< grouped as the language does, also from a million on
+[[nodiscard]] QString activityKind(ActivityKind kind);
+[[nodiscard]] QString outcome(Outcome outcome);
+[[nodiscard]] QString channel(Channel channel);
+/// Why a contact is refused and what to do: "Not done: … Nothing was copied or sent."
+[[nodiscard]] QString gate(const GateVerdict &verdict, Channel channel, const QTimeZone &zone);
+/// The same for the error a service gives back; other errors too: what, where and the way out.
+[[nodiscard]] QString error(const Error &error);
+[[nodiscard]] QString country(const QString &codeOrText);
+[[nodiscard]] QString field(LeadField field);
+[[nodiscard]] QString matchReason(MatchReason reason);
+[[nodiscard]] QString encoding(Encoding encoding);
+[[nodiscard]] QString delimiter(QChar delimiter);
+[[nodiscard]] QString dateOrder(DateOrder order);
+[[nodiscard]] QString rowVerdict(RowVerdict verdict);
+/// "Row 18, E-mail: “ada@ornek” has no dot after the @."
+[[nodiscard]] QString problem(const ImportProblem &problem);
+[[nodiscard]] QString duplicatePolicy(DuplicatePolicy policy);
+/// "Logged a call with Ada Yılmaz": for undo, redo and the history.
+[[nodiscard]] QString journalEntry(const JournalEntry &entry);
+[[nodiscard]] QString checklistTitle(const ChecklistTemplate &checklist);
+[[nodiscard]] QString stepTitle(const ChecklistStep &step);
+[[nodiscard]] QString finding(const Finding &finding);
+
+} // namespace leadline::words
