@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importwizard/droparea.h"
 
+#include "ui/support/theme.h"
+
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
@@ -58,9 +60,8 @@ void DropArea::paintEvent(QPaintEvent *event)
     QFrame::paintEvent(event);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QColor line = palette().color(m_hot ? QPalette::Highlight : QPalette::PlaceholderText);
-    QColor fill = palette().color(m_hot ? QPalette::Highlight : QPalette::Base);
-    fill.setAlphaF(m_hot ? 0.12F : 1.0F);
+    const QColor line = m_hot ? theme::colors().accent : theme::colors().edge;
+    const QColor fill = m_hot ? theme::colors().selection : theme::colors().surface;
     painter.setBrush(fill);
     painter.setPen(QPen(line, m_hot ? 2.0 : 1.2, Qt::DashLine));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), 10.0, 10.0);

@@ -28,17 +28,11 @@ void FormatPage::build()
 {
     setObjectName(u"formatPage"_s);
     m_form = new FormatForm(this);
-    m_question = new PlainLabel(this);
-    m_question->setObjectName(u"formatDateQuestion"_s);
+    m_question = new PlainLabel(PlainLabel::Look::Strong, "formatDateQuestion", this);
     m_question->setWordWrap(true);
-    QFont bold = font();
-    bold.setBold(true);
-    m_question->setFont(bold);
-    m_doubt = new PlainLabel(this);
-    m_doubt->setObjectName(u"formatEncodingDoubt"_s);
+    m_doubt = new PlainLabel(PlainLabel::Look::Muted, "formatEncodingDoubt", this);
     m_doubt->setWordWrap(true);
-    m_shown = new PlainLabel(this);
-    m_shown->setObjectName(u"formatShown"_s);
+    m_shown = new PlainLabel(PlainLabel::Look::Muted, "formatShown", this);
 
     m_model = new PreviewModel(this);
     m_table = new QTableView(this);
@@ -50,9 +44,6 @@ void FormatPage::build()
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setDefaultSectionSize(150);
-    QFont headerFont = m_table->horizontalHeader()->font();
-    headerFont.setBold(true);
-    m_table->horizontalHeader()->setFont(headerFont);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignTrailing | Qt::AlignVCenter);

@@ -36,14 +36,10 @@ void SourcePage::build()
     m_open = new QPushButton(area);
     m_open->setObjectName(u"sourceOpen"_s);
     m_open->setAutoDefault(false);
-    m_path = new PlainLabel(area);
-    m_path->setObjectName(u"sourcePath"_s);
+    m_path = new PlainLabel(PlainLabel::Look::Strong, "sourcePath", area);
     m_path->setAlignment(Qt::AlignCenter);
     m_path->setWordWrap(true);
     m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QFont bold = font();
-    bold.setBold(true);
-    m_path->setFont(bold);
     m_summary = new PlainLabel(area);
     m_summary->setObjectName(u"sourceSummary"_s);
     m_summary->setAlignment(Qt::AlignCenter);
@@ -60,9 +56,8 @@ void SourcePage::build()
     inside->addWidget(m_summary);
     inside->addStretch();
 
-    m_whereHeading = new PlainLabel(this);
-    m_whereHeading->setFont(bold);
-    m_where = new PlainLabel(this);
+    m_whereHeading = new PlainLabel(PlainLabel::Look::Strong, "sourceWhereHeading", this);
+    m_where = new PlainLabel(PlainLabel::Look::Muted, "sourceWhere", this);
     m_where->setWordWrap(true);
 
     auto *layout = new QVBoxLayout(this);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importwizard/steplist.h"
 
+#include "ui/support/theme.h"
+
 #include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
@@ -77,20 +79,21 @@ void StepList::changeEvent(QEvent *event)
 void StepList::paintEvent(QPaintEvent *event)
 {
     QWidget::paintEvent(event);
+    const theme::Colors &colors = theme::colors();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), palette().color(QPalette::AlternateBase));
+    painter.fillRect(rect(), colors.raised);
     const int disc = fontMetrics().height() + 4;
     for (qsizetype step = 0; step < m_names.size(); ++step) {
         const bool here = step == m_current;
         const int top = margin + static_cast<int>(step) * rowHeight();
         const QRectF circle(margin, top + (rowHeight() - disc) / 2.0, disc, disc);
-        const QColor ink = palette().color(step > m_current ? QPalette::PlaceholderText : QPalette::WindowText);
+        const QColor ink = step > m_current ? colors.muted : colors.text;
         painter.setPen(here ? QPen(Qt::NoPen) : QPen(ink, 1.2));
-        painter.setBrush(here ? QBrush(palette().color(QPalette::Highlight)) : QBrush(Qt::NoBrush));
+        painter.setBrush(here ? QBrush(colors.accent) : QBrush(Qt::NoBrush));
         painter.drawEllipse(circle);
         painter.setFont(here ? boldOf(font()) : font());
-        painter.setPen(here ? palette().color(QPalette::HighlightedText) : ink);
+        painter.setPen(here ? colors.accentText : ink);
         painter.drawText(circle, Qt::AlignCenter, step < m_current ? u"✓"_s : QString::number(step + 1));
         painter.setPen(ink);
         const QRect text(margin + disc + gap, top, width() - margin - disc - gap, rowHeight());
