@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 namespace leadline {
 namespace {
 
-constexpr std::array duplicatePolicies{DuplicatePolicy::Fill, DuplicatePolicy::Add, DuplicatePolicy::Overwrite,
-                                       DuplicatePolicy::Skip};
+constexpr std::array duplicatePolicies{DuplicatePolicy::Fill, DuplicatePolicy::Add,
+                                       DuplicatePolicy::Overwrite, DuplicatePolicy::Skip};
 
 } // namespace
 
@@ -151,7 +151,8 @@ QString ColumnsPage::blocker() const
             return tr("Choose what “%1” holds.").arg(column.header.simplified());
     const QList<LeadField> twice = fieldsChosenTwice(columns);
     if (!twice.isEmpty())
-        return tr("Two columns have the field “%1”; give one of them another.").arg(words::field(twice.first()));
+        return tr("Two columns have the field “%1”; give one of them another.")
+            .arg(words::field(twice.first()));
     const bool any = std::any_of(columns.cbegin(), columns.cend(),
                                  [](const ColumnMatch &column) { return column.field.has_value(); });
     if (!any)
@@ -165,7 +166,8 @@ void ColumnsPage::enter()
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex index = m_model->index(row, ColumnMapModel::FieldColumn);
-        if (!index.data(ColumnMapModel::QuestionRole).toBool() && !index.data(ColumnMapModel::ConflictRole).toBool())
+        if (!index.data(ColumnMapModel::QuestionRole).toBool() &&
+            !index.data(ColumnMapModel::ConflictRole).toBool())
             continue;
         m_table->scrollTo(index);
         if (QWidget *box = m_table->indexWidget(index))

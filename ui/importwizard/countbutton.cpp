@@ -75,7 +75,8 @@ void CountButton::paintEvent(QPaintEvent * /*event*/)
     const int top = QFontMetrics(figureFont()).height();
     painter.setFont(font());
     painter.setPen(colors.muted);
-    painter.drawText(inside.adjusted(0, top, 0, 0), Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap, m_caption);
+    painter.drawText(inside.adjusted(0, top, 0, 0), Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap,
+                     m_caption);
 }
 
 } // namespace leadline

@@ -7,7 +7,8 @@
 
 namespace leadline {
 
-QList<CellDifference> cellDifferences(const ImportPreview &first, const ImportPreview &second, qsizetype limit)
+QList<CellDifference> cellDifferences(const ImportPreview &first, const ImportPreview &second,
+                                      qsizetype limit)
 {
     QList<CellDifference> differences;
     QSet<QString> told;

@@ -81,7 +81,8 @@ void FormatForm::build()
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(4, 1);
     QWidget *previous = m_encoding;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_delimiter, m_quote, m_header, m_first, m_order, m_zone}) {
+    for (QWidget *next :
+         std::initializer_list<QWidget *>{m_delimiter, m_quote, m_header, m_first, m_order, m_zone}) {
         setTabOrder(previous, next);
         previous = next;
     }
@@ -141,8 +142,9 @@ void FormatForm::show(const ImportDraft &draft)
 QString FormatForm::encodingText(Encoding encoding, const ImportDraft &draft) const
 {
     const QList<EncodingGuess> &guesses = draft.plan->encodings;
-    const auto guess = std::find_if(guesses.cbegin(), guesses.cend(),
-                                    [encoding](const EncodingGuess &one) { return one.encoding == encoding; });
+    const auto guess = std::find_if(guesses.cbegin(), guesses.cend(), [encoding](const EncodingGuess &one) {
+        return one.encoding == encoding;
+    });
     if (guess == guesses.cend())
         return words::encoding(encoding);
     return tr("%1 · %2 % sure").arg(words::encoding(encoding)).arg(qRound(guess->confidence * 100));
@@ -187,8 +189,9 @@ void FormatForm::showDialect(const ImportDraft &draft)
     m_first->setMinimum(m_dialect.headerLine + 1);
     m_first->setValue(m_dialect.firstDataLine);
     const bool delimited = draft.plan->format.kind == FileFormat::Kind::Delimited;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_delimiterLabel, m_delimiter, m_quoteLabel, m_quote,
-                                                            m_headerLabel, m_header, m_firstLabel, m_first})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_delimiterLabel, m_delimiter, m_quoteLabel, m_quote, m_headerLabel,
+                                          m_header, m_firstLabel, m_first})
         widget->setVisible(delimited);
 }
 

@@ -11,7 +11,8 @@
 
 namespace leadline {
 
-/// What the wizard knows of one file so far: a value, handed from page to page. Nothing in it has been written.
+/// What the wizard knows of one file so far: a value, handed from page to page. Nothing in it has been
+/// written.
 struct ImportDraft
 {
     QString path;

@@ -10,8 +10,9 @@
 
 namespace leadline {
 
-/// Keeps the wizard's draft true: reads the file again whenever the user says something, and runs the dry run.
-/// Owned by the wizard; its pages look at `draft()` and tell it what the user says. Late answers are dropped.
+/// Keeps the wizard's draft true: reads the file again whenever the user says something, and runs the dry
+/// run. Owned by the wizard; its pages look at `draft()` and tell it what the user says. Late answers are
+/// dropped.
 class ImportPlanner final : public QObject
 {
     Q_OBJECT

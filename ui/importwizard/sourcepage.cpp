@@ -81,8 +81,9 @@ void SourcePage::retranslate()
     m_whereHeading->setText(tr("Where do I find my leads?"));
     const QString partnerCenter =
         tr("In Partner Center: Referrals → Leads → Download. The CSV file is taken as it is.");
-    const QString others = tr("Just as good: the export of your Azure table, a report of your CRM, or the JSON "
-                              "bodies your HTTPS endpoint received.");
+    const QString others =
+        tr("Just as good: the export of your Azure table, a report of your CRM, or the JSON "
+           "bodies your HTTPS endpoint received.");
     m_where->setText(QStringList{partnerCenter, others}.join(u'\n'));
 }
 

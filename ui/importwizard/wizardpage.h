@@ -9,8 +9,8 @@
 
 namespace leadline {
 
-/// One step of the import wizard. Owned by the wizard; reads the draft of the planner it is given and tells the
-/// planner what the user says; keeps no copy of either.
+/// One step of the import wizard. Owned by the wizard; reads the draft of the planner it is given and tells
+/// the planner what the user says; keeps no copy of either.
 class WizardPage : public QWidget
 {
     Q_OBJECT

@@ -102,8 +102,9 @@ QString ColumnMapModel::text(const ColumnMatch &column, int row, Column which) c
     case SamplesColumn:
         return m_samples.value(row);
     case FieldColumn:
-        return column.field ? words::field(*column.field) : isQuestion(column) ? tr("Choose…")
-                                                                               : tr("Keep as extra data");
+        return column.field         ? words::field(*column.field)
+               : isQuestion(column) ? tr("Choose…")
+                                    : tr("Keep as extra data");
     case MatchColumn:
         return matchText(column);
     case ColumnCount:

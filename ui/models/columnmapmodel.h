@@ -8,8 +8,8 @@
 
 namespace leadline {
 
-/// The columns of a lead file, a row each: header, samples, the field it fills, how that was found. The field can
-/// be edited; `edited` follows.
+/// The columns of a lead file, a row each: header, samples, the field it fills, how that was found. The field
+/// can be edited; `edited` follows.
 class ColumnMapModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -18,10 +18,11 @@ class ColumnMapModel final : public QAbstractTableModel
 public:
     enum Column { HeaderColumn, SamplesColumn, FieldColumn, MatchColumn, ColumnCount };
     enum Role {
-        FieldRole = Qt::UserRole, ///< of FieldColumn, also to edit: the LeadField as int; -1: kept as extra data
-        QuestionRole,             ///< bool: ambiguous, nobody has answered yet
-        ConflictRole,             ///< bool: another column has the same field
-        CandidatesRole,           ///< QList<int>: the fields an ambiguous header may mean
+        FieldRole =
+            Qt::UserRole, ///< of FieldColumn, also to edit: the LeadField as int; -1: kept as extra data
+        QuestionRole,     ///< bool: ambiguous, nobody has answered yet
+        ConflictRole,     ///< bool: another column has the same field
+        CandidatesRole,   ///< QList<int>: the fields an ambiguous header may mean
     };
     static constexpr int extraData = -1;
 

@@ -25,7 +25,8 @@ ImportsModel::ImportsModel(const QTimeZone &zone, QObject *parent)
 
 void ImportsModel::setRuns(QList<ImportRun> runs)
 {
-    std::stable_sort(runs.begin(), runs.end(), [](const ImportRun &a, const ImportRun &b) { return a.id > b.id; });
+    std::stable_sort(runs.begin(), runs.end(),
+                     [](const ImportRun &a, const ImportRun &b) { return a.id > b.id; });
     if (sameRuns(runs, m_runs)) {
         m_runs = std::move(runs);
         if (!m_runs.isEmpty())

@@ -17,9 +17,18 @@ class ReviewModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(ReviewModel)
 
 public:
-    enum Column { LineColumn, VerdictColumn, PersonColumn, CompanyColumn, OfferColumn, ActionColumn, ProblemColumn, ColumnCount };
+    enum Column {
+        LineColumn,
+        VerdictColumn,
+        PersonColumn,
+        CompanyColumn,
+        OfferColumn,
+        ActionColumn,
+        ProblemColumn,
+        ColumnCount
+    };
     enum class Filter { All, NewLeads, NewTouches, AlreadyKnown, DoNotContact, Test, Rejected, Warnings };
-    static constexpr std::array allFilters{Filter::All,          Filter::NewLeads, Filter::NewTouches,
+    static constexpr std::array allFilters{Filter::All,          Filter::NewLeads,     Filter::NewTouches,
                                            Filter::AlreadyKnown, Filter::DoNotContact, Filter::Test,
                                            Filter::Rejected,     Filter::Warnings};
 
@@ -51,8 +60,8 @@ private:
 
     std::shared_ptr<const ImportReport> m_report;
     Filter m_filter = Filter::All;
-    QList<Entry> m_entries;                               ///< points into m_report
-    QHash<int, const ImportRow *> m_rowOfLine;            ///< points into m_report
+    QList<Entry> m_entries;                                 ///< points into m_report
+    QHash<int, const ImportRow *> m_rowOfLine;              ///< points into m_report
     QMultiHash<int, const ImportProblem *> m_problemOfLine; ///< points into m_report
 };
 
