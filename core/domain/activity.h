@@ -6,6 +6,7 @@
 #include "core/domain/ids.h"
 
 #include <QtCore/QString>
+#include <optional>
 
 namespace leadline {
 

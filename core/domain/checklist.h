@@ -6,6 +6,7 @@
 #include <QtCore/QList>
 #include <QtCore/QString>
 #include <chrono>
+#include <optional>
 
 namespace leadline {
 

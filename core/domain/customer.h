@@ -24,7 +24,7 @@ struct Customer
     /// First and last name, else e-mail, else company, else phone; empty where all are.
     [[nodiscard]] QString displayName() const
     {
-        const QString name = (firstName + QChar(u' ') + lastName).trimmed();
+        const QString name = QString(firstName + QChar(u' ') + lastName).trimmed();
         for (const QString &candidate : {name, email, company}) {
             if (!candidate.isEmpty())
                 return candidate;

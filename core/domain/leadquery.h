@@ -6,6 +6,8 @@
 
 #include <QtCore/QString>
 #include <QtCore/QStringList>
+#include <array>
+#include <chrono>
 #include <optional>
 
 namespace leadline {

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/emailaddress.h"
+
+#include <QList>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace leadline {
+namespace {
+
+// RFC 5321, 4.5.3.1: local part 64 octets, path 256 with its brackets; RFC 1035: label 63, name 253.
+constexpr qsizetype maxLocal = 64;
+constexpr qsizetype maxDomain = 253;
+constexpr qsizetype maxLabel = 63;
+constexpr qsizetype maxAddress = 254;
+
+/// Without what people and programs wrap round an address.
+QStringView unwrapped(QStringView text)
+{
+    QStringView address = text.trimmed();
+    if (address.startsWith(u'<') && address.endsWith(u'>'))
+        address = address.mid(1, address.size() - 2).trimmed();
+    if (address.startsWith("mailto:"_L1, Qt::CaseInsensitive))
+        address = address.mid(7).trimmed();
+    return address;
+}
+
+bool isLetterOrDigit(QChar c)
+{
+    if (c.unicode() < 0x80)
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+}
+
+bool isAtom(QChar c)
+{
+    return isLetterOrDigit(c) || QStringView(u"!#$%&'*+-/=?^_`{|}~").contains(c);
+}
+
+bool isLocalPart(QStringView local)
+{
+    for (const QStringView atom : local.split(u'.')) {
+        if (atom.isEmpty() || !std::all_of(atom.begin(), atom.end(), isAtom))
+            return false;
+    }
+    return true;
+}
+
+bool isLabel(QStringView label)
+{
+    if (label.isEmpty() || label.startsWith(u'-') || label.endsWith(u'-'))
+        return false;
+    return std::all_of(label.begin(), label.end(), [](QChar c) { return c == u'-' || isLetterOrDigit(c); });
+}
+
+EmailFault domainFault(QStringView domain)
+{
+    if (!domain.contains(u'.'))
+        return EmailFault::NoDot;
+    const QString text = domain.toString();
+    // Full-width letters and the like look like a domain and are none.
+    if (text.normalized(QString::NormalizationForm_KC) != text.normalized(QString::NormalizationForm_C))
+        return EmailFault::BadCharacter;
+    for (const QStringView label : domain.split(u'.')) {
+        if (!isLabel(label))
+            return EmailFault::BadCharacter;
+        if (label.size() > maxLabel)
+            return EmailFault::TooLong;
+    }
+    return domain.size() > maxDomain ? EmailFault::TooLong : EmailFault::None;
+}
+
+} // namespace
+
+EmailFault emailFault(QStringView text)
+{
+    const QStringView address = unwrapped(text);
+    if (address.isEmpty())
+        return EmailFault::Empty;
+    const qsizetype at = address.indexOf(u'@');
+    if (at < 0)
+        return EmailFault::NoAt;
+    if (address.lastIndexOf(u'@') != at)
+        return EmailFault::SeveralAt;
+    const QStringView local = address.left(at);
+    const QStringView domain = address.mid(at + 1);
+    if (local.isEmpty())
+        return EmailFault::NoLocalPart;
+    if (domain.isEmpty())
+        return EmailFault::NoDomain;
+    if (!isLocalPart(local))
+        return EmailFault::BadCharacter;
+    if (local.toUtf8().size() > maxLocal || address.toUtf8().size() > maxAddress)
+        return EmailFault::TooLong;
+    return domainFault(domain);
+}
+
+std::optional<EmailAddress> EmailAddress::parse(QStringView text)
+{
+    if (emailFault(text) != EmailFault::None)
+        return std::nullopt;
+    EmailAddress address;
+    address.m_text = unwrapped(text).toString();
+    return address;
+}
+
+QString EmailAddress::key() const
+{
+    QString folded = m_text.normalized(QString::NormalizationForm_C).toLower();
+    // Lower case of İ is i with a dot above it as a mark of its own.
+    folded.replace(u"i\u0307"_s, u"i"_s);
+    folded.replace(u'\u0131', u'i');
+    return folded;
+}
+
+QString EmailAddress::domain() const
+{
+    return key().section(u'@', 1);
+}
+
+} // namespace leadline
