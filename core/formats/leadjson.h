@@ -18,9 +18,9 @@ struct JsonTable
     QList<TextWarning> warnings;
 };
 
-/// Reads an object, an array of objects, an object with a `value` array (OData), or one object a line, with keys in
-/// any case and `UserDetails`/`userDetails` nested. The published test payload without its comma is mended and
-/// reported. Text that is no JSON at all gives an empty table with a BadJson warning.
+/// Reads an object, an array of objects, an object with a `value` array (OData), or one object a line, with
+/// keys in any case and `UserDetails`/`userDetails` nested. The published test payload without its comma is
+/// mended and reported. Text that is no JSON at all gives an empty table with a BadJson warning.
 [[nodiscard]] JsonTable readLeadJson(const QString &text);
 
 /// Does this text look like JSON rather than a table?
