@@ -3,6 +3,7 @@
 #include "core/formats/leadjson.h"
 
 #include "core/base/textfold.h"
+#include "core/domain/leadfield.h"
 #include "core/formats/jsontext.h"
 
 #include <QtCore/QHash>

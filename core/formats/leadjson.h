@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/leadfield.h"
 #include "core/formats/csvreader.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QStringList>
 
 namespace leadline {
+
+struct IncomingLead;
 
 /// JSON lead bodies as a table: one header for all, one record a body.
 struct JsonTable
