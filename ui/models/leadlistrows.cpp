@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the list gets its rows: one select for the ids, windows of rows by id, and the running clock.
+#include "ui/models/leadlistmodel.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace leadline {
+
+void LeadListModel::setQuery(const LeadQuery &query)
+{
+    m_query = query;
+    ++m_generation;
+    refresh();
+}
+
+void LeadListModel::refresh()
+{
+    // One select at a time: a burst of changes costs two, not one each.
+    if (m_selecting) {
+        m_again = true;
+        return;
+    }
+    m_selecting = true;
+    m_again = false;
+    m_refreshed = m_desk.clock().now();
+    const quint64 asked = m_generation;
+    m_desk.ask(
+        this, [query = m_query](LeadBook &book) { return book.select(query); },
+        [this, asked](Result<LeadSelection> answer) {
+            m_selecting = false;
+            if (asked == m_generation && answer)
+                apply(std::move(*answer));
+            else if (asked == m_generation)
+                Q_EMIT failed(answer.error());
+            if (m_again || asked != m_generation)
+                refresh();
+        });
+}
+
+void LeadListModel::apply(LeadSelection selection)
+{
+    m_fresh.clear();
+    m_pending.clear();
+    ++m_epoch;
+    if (m_ids == selection.ids) {
+        if (!m_ids.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    } else {
+        beginResetModel();
+        m_ids = selection.ids;
+        m_rowOf.clear();
+        m_rowOf.reserve(m_ids.size());
+        for (int i = 0; i < int(m_ids.size()); ++i)
+            m_rowOf.insert(m_ids.at(i), i);
+        endResetModel();
+    }
+    Q_EMIT selectionArrived(selection);
+}
+
+void LeadListModel::fetchWanted()
+{
+    const QSet<int> wanted = std::exchange(m_wanted, {});
+    for (const int page : wanted)
+        fetchPage(page);
+}
+
+void LeadListModel::fetchPage(int page)
+{
+    const qsizetype first = qsizetype(page) * pageSize;
+    if (first >= m_ids.size())
+        return;
+    m_pending.insert(page);
+    const QList<LeadId> ids = m_ids.mid(first, pageSize);
+    const quint64 asked = m_epoch;
+    m_desk.ask(
+        this, [ids](LeadBook &book) { return book.rows(ids); },
+        [this, ids, asked, page](const Result<QList<LeadRow>> &answer) {
+            if (asked != m_epoch)
+                return;
+            if (!answer) {
+                Q_EMIT failed(answer.error());
+                return;
+            }
+            m_pending.remove(page);
+            m_fresh.insert(page);
+            keepRows(ids, *answer);
+        });
+}
+
+void LeadListModel::keepRows(std::span<const LeadId> asked, const QList<LeadRow> &rows)
+{
+    QSet<LeadId> missing(asked.begin(), asked.end());
+    for (const LeadRow &row : rows) {
+        missing.remove(row.id);
+        m_rows.insert(row.id, new LeadRow(row));
+    }
+    // A lead that went away meanwhile: an empty row, until the next select leaves it out.
+    for (const LeadId id : missing) {
+        auto *gone = new LeadRow;
+        gone->id = id;
+        m_rows.insert(id, gone);
+    }
+    int first = int(m_ids.size());
+    int last = -1;
+    for (const LeadId id : asked) {
+        const int row = rowOf(id);
+        if (row < 0)
+            continue;
+        first = std::min(first, row);
+        last = std::max(last, row);
+    }
+    if (last >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    Q_EMIT rowsArrived();
+}
+
+void LeadListModel::tick()
+{
+    const Instant now = m_desk.clock().now();
+    bool soon = false;
+    bool crossed = false;
+    const auto known = m_rows.keys();
+    for (const LeadId id : known) {
+        const Deadline &deadline = m_rows.object(id)->deadline;
+        if (!deadline.due || deadline.answered)
+            continue;
+        soon = soon || (*deadline.due - now < 1h && now - *deadline.due < 1h);
+        crossed = crossed || (*deadline.due <= now && deadline.state != DeadlineState::Overdue);
+    }
+    m_clock->setInterval(soon ? 1s : 30s);
+    // States, counts and order depend on the time too, not only the text of the clock.
+    if (crossed || now - m_refreshed >= 60s)
+        refresh();
+    if (!m_ids.isEmpty())
+        Q_EMIT dataChanged(index(0, LeftColumn), index(rowCount() - 1, LeftColumn), {Qt::DisplayRole});
+}
+
+} // namespace leadline

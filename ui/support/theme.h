@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/leadquery.h"
+
+#include <QColor>
+#include <QString>
+#include <optional>
+
+namespace leadline::theme {
+
+enum class Choice { System, Light, Dark };
+[[nodiscard]] QString code(Choice choice);          ///< "system", "light", "dark"
+[[nodiscard]] Choice fromCode(const QString &code); ///< System where it is none
+
+/// A text colour and the ground it stands on; at least 4.5:1 against each other and against `surface`.
+struct Tone
+{
+    QColor text;
+    QColor ground;
+};
+
+/// The colours of the theme in use.
+struct Colors
+{
+    bool dark = false;
+    QColor window;  ///< behind everything
+    QColor surface; ///< lists, fields, cards
+    QColor raised;  ///< hovered rows, headers
+    QColor line;    ///< hairlines
+    QColor edge;    ///< borders of controls, 3:1
+    QColor text;
+    QColor muted;
+    QColor accent;
+    QColor accentText; ///< on `accent`
+    QColor selection;
+    Tone overdue;
+    Tone atRisk;
+    Tone onTrack;
+    Tone answered;
+    Tone quiet;
+};
+
+[[nodiscard]] const Colors &colors();
+[[nodiscard]] const Tone &tone(DeadlineState state);
+
+/// Dresses the application, at any time. `System` is light or dark as the desktop was at the start.
+void use(Choice choice);
+
+} // namespace leadline::theme

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/windowprompts.h"
+
+#include "ui/support/plainlabel.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace leadline {
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(WindowPrompts)
+};
+
+} // namespace
+
+void WindowPrompts::tell(QWidget *parent, const QString &title, const QString &text)
+{
+    QMessageBox box(QMessageBox::Information, title, text, QMessageBox::Ok, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box.exec();
+}
+
+std::optional<qsizetype> WindowPrompts::choose(QWidget *parent, const QString &title, const QString &text,
+                                               const QStringList &choices)
+{
+    QMessageBox box(QMessageBox::Question, title, text, QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText);
+    QList<QAbstractButton *> buttons;
+    for (const QString &choice : choices)
+        buttons << box.addButton(plainCaption(choice), QMessageBox::ActionRole);
+    if (!buttons.isEmpty()) {
+        box.setDefaultButton(qobject_cast<QPushButton *>(buttons.last()));
+        box.setEscapeButton(box.addButton(QMessageBox::Cancel));
+    }
+    box.exec();
+    const qsizetype chosen = buttons.indexOf(box.clickedButton());
+    return chosen < 0 ? std::nullopt : std::optional(chosen);
+}
+
+std::optional<QString> WindowPrompts::askText(QWidget *parent, const QString &title, const QString &label)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    auto *layout = new QVBoxLayout(&dialog);
+    auto *question = new PlainLabel(&dialog);
+    question->setText(label);
+    auto *edit = new QLineEdit(&dialog);
+    edit->setObjectName(u"answer"_s);
+    edit->setAccessibleName(label);
+    edit->setMinimumWidth(360);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, &dialog);
+    layout->addWidget(question);
+    layout->addWidget(edit);
+    layout->addWidget(buttons);
+    buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
+    QObject::connect(edit, &QLineEdit::textChanged, buttons, [buttons](const QString &text) {
+        buttons->button(QDialogButtonBox::Ok)->setEnabled(!text.trimmed().isEmpty());
+    });
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    if (dialog.exec() != QDialog::Accepted || edit->text().trimmed().isEmpty())
+        return {};
+    return edit->text().trimmed();
+}
+
+QString WindowPrompts::openLeadFile(QWidget *parent)
+{
+    const QString leads = Text::tr("Lead files") + u" (*.csv *.tsv *.txt *.json *.jsonl)"_s;
+    return QFileDialog::getOpenFileName(parent, Text::tr("Import leads"), QString(),
+                                        leads + u";;"_s + Text::tr("All files") + u" (*)"_s);
+}
+
+QString WindowPrompts::saveFile(QWidget *parent, const QString &suggested, const QString &filter)
+{
+    return QFileDialog::getSaveFileName(parent, Text::tr("Save as"), suggested, filter);
+}
+
+} // namespace leadline

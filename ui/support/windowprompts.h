@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/support/prompts.h"
+
+namespace leadline {
+
+/// Asks with real windows.
+class WindowPrompts final : public Prompts
+{
+public:
+    void tell(QWidget *parent, const QString &title, const QString &text) override;
+    std::optional<qsizetype> choose(QWidget *parent, const QString &title, const QString &text,
+                                    const QStringList &choices) override;
+    std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label) override;
+    QString openLeadFile(QWidget *parent) override;
+    QString saveFile(QWidget *parent, const QString &suggested, const QString &filter) override;
+};
+
+} // namespace leadline

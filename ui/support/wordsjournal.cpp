@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/words.h"
+#include "ui/support/wordstext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace leadline::words {
+namespace {
+
+QString logged(const JournalEntry &entry)
+{
+    const auto kind = activityKindFromCode(entry.detail);
+    if (!kind)
+        return Words::tr("Logged an activity with %1").arg(entry.subject);
+    switch (*kind) {
+    case ActivityKind::Call:
+        return Words::tr("Logged a call with %1").arg(entry.subject);
+    case ActivityKind::Mail:
+        return Words::tr("Logged a mail to %1").arg(entry.subject);
+    case ActivityKind::Meeting:
+        return Words::tr("Logged a meeting with %1").arg(entry.subject);
+    case ActivityKind::Note:
+        return Words::tr("Wrote a note about %1").arg(entry.subject);
+    }
+    return {};
+}
+
+QString moved(const JournalEntry &entry)
+{
+    const auto to = stageFromCode(entry.detail);
+    //: %1 is a customer, %2 the stage of the lead
+    return to ? Words::tr("Moved %1 to “%2”").arg(entry.subject, stage(*to))
+              : Words::tr("Changed the stage of %1").arg(entry.subject);
+}
+
+} // namespace
+
+QString journalEntry(const JournalEntry &entry)
+{
+    if (entry.kind == "import"_L1)
+        return Words::tr("Imported %1").arg(entry.subject);
+    if (entry.kind == "log"_L1)
+        return logged(entry);
+    if (entry.kind == "step"_L1)
+        return Words::tr("Changed the checklist of %1").arg(entry.subject);
+    if (entry.kind == "stage"_L1)
+        return moved(entry);
+    if (entry.kind == "basis"_L1)
+        return Words::tr("Decided to contact %1 on the direct request").arg(entry.subject);
+    if (entry.kind == "opt-out"_L1)
+        return Words::tr("Changed how %1 may be reached").arg(entry.subject);
+    if (entry.kind == "keep-test"_L1)
+        return Words::tr("Kept the test lead %1 as a real one").arg(entry.subject);
+    return Words::tr("Changed %1").arg(entry.subject);
+}
+
+} // namespace leadline::words

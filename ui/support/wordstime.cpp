@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/language.h"
+#include "ui/support/words.h"
+#include "ui/support/wordstext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace leadline::words {
+namespace {
+
+QString noClock(DeadlineReason reason)
+{
+    switch (reason) {
+    case DeadlineReason::NoticeOnly:
+        return Words::tr("do not contact");
+    case DeadlineReason::TestLead:
+        return Words::tr("test lead");
+    case DeadlineReason::ClockRuns:
+    case DeadlineReason::Answered:
+    case DeadlineReason::NothingAsked:
+        return Words::tr("no clock");
+    }
+    return {};
+}
+
+QString answered(const Deadline &deadline)
+{
+    if (deadline.since && deadline.answered && *deadline.answered >= *deadline.since)
+        return Words::tr("answered in %1").arg(duration(*deadline.answered - *deadline.since));
+    return Words::tr("answered");
+}
+
+QString whyRunning(const Deadline &deadline, const Lead &lead, const QTimeZone &zone)
+{
+    if (!deadline.since || !deadline.due)
+        return {};
+    return Words::tr("%1 arrived on %2. A first answer is due within 24 hours, by %3.")
+        .arg(action(lead.summary.openAction), dateTime(*deadline.since, zone), dateTime(*deadline.due, zone));
+}
+
+} // namespace
+
+QString deadlineState(DeadlineState state)
+{
+    switch (state) {
+    case DeadlineState::Overdue:
+        return Words::tr("Overdue");
+    case DeadlineState::AtRisk:
+        return Words::tr("At risk");
+    case DeadlineState::OnTrack:
+        return Words::tr("On track");
+    case DeadlineState::Answered:
+        return Words::tr("Answered");
+    case DeadlineState::Paused:
+        return Words::tr("Paused");
+    case DeadlineState::None:
+        return Words::tr("No clock");
+    }
+    return {};
+}
+
+QString deadlineGlyph(DeadlineState state)
+{
+    switch (state) {
+    case DeadlineState::Overdue:
+        return u"▲"_s;
+    case DeadlineState::AtRisk:
+        return u"◆"_s;
+    case DeadlineState::OnTrack:
+        return u"●"_s;
+    case DeadlineState::Answered:
+        return u"✓"_s;
+    case DeadlineState::Paused:
+        return u"‖"_s;
+    case DeadlineState::None:
+        return u"–"_s;
+    }
+    return {};
+}
+
+QString clock(const Deadline &deadline, Instant now)
+{
+    switch (deadline.state) {
+    case DeadlineState::Overdue:
+        return deadline.due ? Words::tr("%1 late").arg(duration(now - *deadline.due))
+                            : deadlineState(deadline.state);
+    case DeadlineState::AtRisk:
+    case DeadlineState::OnTrack:
+        return deadline.due ? Words::tr("%1 left").arg(duration(*deadline.due - now))
+                            : deadlineState(deadline.state);
+    case DeadlineState::Answered:
+        return answered(deadline);
+    case DeadlineState::Paused:
+        return Words::tr("paused");
+    case DeadlineState::None:
+        return noClock(deadline.reason);
+    }
+    return {};
+}
+
+QString deadlineWhy(const Deadline &deadline, const Lead &lead, Instant now, const QTimeZone &zone)
+{
+    switch (deadline.reason) {
+    case DeadlineReason::ClockRuns: {
+        const QString rest =
+            Words::tr("The clock runs from the marketplace's own time, day and night. It stops when a "
+                      "call, mail or meeting with the customer is logged, or when the lead is closed.");
+        return QStringList{whyRunning(deadline, lead, zone), clock(deadline, now), rest}.join(u"\n\n"_s);
+    }
+    case DeadlineReason::Answered:
+        if (!deadline.answered)
+            return Words::tr("Every request of this lead has been answered.");
+        return Words::tr("Answered on %1. A new touch of the customer starts the clock again.")
+            .arg(dateTime(*deadline.answered, zone));
+    case DeadlineReason::NoticeOnly:
+        return Words::tr("Notices only: the marketplace says that no contact is needed, so no clock runs.");
+    case DeadlineReason::TestLead:
+        return Words::tr("A test lead of Partner Center: it is set aside and counted nowhere.");
+    case DeadlineReason::NothingAsked:
+        return Words::tr("Nothing in this lead asks for an answer.");
+    }
+    return {};
+}
+
+QString duration(std::chrono::milliseconds length)
+{
+    using namespace std::chrono;
+    const auto total = duration_cast<seconds>(abs(length)).count();
+    const auto days = total / 86'400;
+    const auto hours = total / 3'600 % 24;
+    const auto minutes = total / 60 % 60;
+    if (days > 0 && (hours == 0 || days > 9))
+        //: a length of time in days, as short as is readable
+        return Words::tr("%1 d").arg(number(days));
+    if (days > 0)
+        //: a length of time in days and hours
+        return Words::tr("%1 d %2 h").arg(days).arg(hours);
+    if (hours > 0 && minutes == 0)
+        //: a length of time in hours
+        return Words::tr("%1 h").arg(hours);
+    if (hours > 0)
+        //: a length of time in hours and minutes
+        return Words::tr("%1 h %2 min").arg(hours).arg(minutes);
+    if (minutes > 0)
+        //: a length of time in minutes
+        return Words::tr("%1 min").arg(minutes);
+    //: a length of time in seconds
+    return Words::tr("%1 s").arg(total);
+}
+
+QString dateTime(Instant instant, const QTimeZone &zone)
+{
+    //: Date format: day, short name of the month, year, time. Letters as in Qt's QLocale::toString.
+    return language::locale().toString(toZone(instant, zone), Words::tr("d MMM yyyy, HH:mm"));
+}
+
+QString date(Instant instant, const QTimeZone &zone)
+{
+    //: Date format: day, short name of the month, year. Letters as in Qt's QLocale::toString.
+    return language::locale().toString(toZone(instant, zone), Words::tr("d MMM yyyy"));
+}
+
+QString number(qint64 value)
+{
+    // By hand: Qt 6.4 groups Spanish numbers of a million and more wrongly.
+    QString digits = QString::number(value < 0 ? -value : value);
+    const bool spanish = language::current() == "es"_L1;
+    const QChar separator = language::current() == "en"_L1 ? u',' : u'.';
+    const qsizetype shortest = spanish ? 5 : 4;
+    if (digits.size() >= shortest) {
+        for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
+            digits.insert(at, separator);
+    }
+    if (value < 0)
+        digits.prepend(QChar(0x2212));
+    return digits;
+}
+
+} // namespace leadline::words
