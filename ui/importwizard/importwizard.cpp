@@ -121,7 +121,7 @@ void ImportWizard::listen()
 void ImportWizard::startWithFile(const QString &path)
 {
     m_review->setNotice({});
-    goTo(Source);
+    goTo(SourceStep);
     m_planner->open(path);
 }
 
@@ -137,7 +137,7 @@ void ImportWizard::goTo(Step step)
     m_steps->setCurrent(step);
     refresh();
     page()->enter();
-    if (step != Result && m_next->isEnabled() && !page()->isAncestorOf(focusWidget()))
+    if (step != ResultStep && m_next->isEnabled() && !page()->isAncestorOf(focusWidget()))
         m_next->setFocus();
 }
 
@@ -146,20 +146,20 @@ void ImportWizard::goNext()
     if (!page()->blocker().isEmpty())
         return;
     switch (m_step) {
-    case Source:
-        return goTo(Format);
-    case Format:
-        return goTo(Columns);
-    case Columns:
+    case SourceStep:
+        return goTo(FormatStep);
+    case FormatStep:
+        return goTo(ColumnsStep);
+    case ColumnsStep:
         m_review->setNotice({});
-        return goTo(Review);
-    case Review:
+        return goTo(ReviewStep);
+    case ReviewStep:
         m_review->setNotice({});
         m_progress->start();
-        return goTo(Import);
-    case Import:
+        return goTo(ImportStep);
+    case ImportStep:
         return;
-    case Result:
+    case ResultStep:
         return accept();
     }
 }
@@ -167,23 +167,23 @@ void ImportWizard::goNext()
 void ImportWizard::goBack()
 {
     switch (m_step) {
-    case Source:
-    case Import:
-    case Result:
+    case SourceStep:
+    case ImportStep:
+    case ResultStep:
         return;
-    case Format:
-        return goTo(Source);
-    case Columns:
-        return goTo(Format);
-    case Review:
-        return goTo(Columns);
+    case FormatStep:
+        return goTo(SourceStep);
+    case ColumnsStep:
+        return goTo(FormatStep);
+    case ReviewStep:
+        return goTo(ColumnsStep);
     }
 }
 
 void ImportWizard::takeReport(const ImportReport &report)
 {
     m_result->setReport(report);
-    goTo(Result);
+    goTo(ResultStep);
     Q_EMIT imported(report.id);
 }
 
@@ -193,7 +193,7 @@ void ImportWizard::takeFailure(const Error &error)
     m_review->setNotice(error.code == ErrorCode::Cancelled
                             ? tr("The import was cancelled and rolled back: your leads are as they were.")
                             : words::error(error));
-    goTo(Review);
+    goTo(ReviewStep);
 }
 
 void ImportWizard::reject()
@@ -202,7 +202,7 @@ void ImportWizard::reject()
         m_progress->cancel();
         return;
     }
-    if (m_step == Result)
+    if (m_step == ResultStep)
         accept();
     else
         QDialog::reject();
@@ -249,10 +249,10 @@ void ImportWizard::refresh()
     m_next->setAccessibleName(page()->nextText().remove(u'&'));
     m_next->setAccessibleDescription(reason);
     m_next->setEnabled(reason.isEmpty());
-    m_next->setVisible(m_step != Import);
-    m_back->setVisible(m_step == Format || m_step == Columns || m_step == Review);
-    m_cancel->setVisible(m_step != Result);
-    m_cancel->setEnabled(m_step != Import || m_progress->isRunning());
+    m_next->setVisible(m_step != ImportStep);
+    m_back->setVisible(m_step == FormatStep || m_step == ColumnsStep || m_step == ReviewStep);
+    m_cancel->setVisible(m_step != ResultStep);
+    m_cancel->setEnabled(m_step != ImportStep || m_progress->isRunning());
 }
 
 } // namespace leadline

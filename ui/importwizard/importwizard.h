@@ -46,7 +46,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    enum Step { Source, Format, Columns, Review, Import, Result };
+    enum Step { SourceStep, FormatStep, ColumnsStep, ReviewStep, ImportStep, ResultStep };
     void buildPages(Prompts &prompts);
     void buildFrame();
     void listen();
@@ -60,7 +60,7 @@ private:
     [[nodiscard]] WizardPage *page() const;
 
     ImportPlanner *m_planner;
-    Step m_step = Source;
+    Step m_step = SourceStep;
     QList<WizardPage *> m_pages; ///< in the order of Step
     ReviewPage *m_review = nullptr;
     ProgressPage *m_progress = nullptr;
