@@ -7,6 +7,7 @@
 #include "ui/support/prompts.h"
 #include "ui/support/words.h"
 
+#include <QFile>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSaveFile>
