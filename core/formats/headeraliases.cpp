@@ -40,10 +40,10 @@ constexpr Aliases aliases[] = {
     {LeadField::Action, usual, u"CallToAction, Lead action, Acción del cliente, Llamada a la acción"},
     {LeadField::Offer, exact, u"Offer, Oferta, Teklif"},
     {LeadField::Offer, weak, u"Product, Producto, Ürün"},
-    {LeadField::OfferId, exact,
+    {LeadField::OfferCode, exact,
      u"OfferId, Id. de oferta, Id. de la oferta, Identificador de oferta, Código de oferta, Teklif kimliği, "
      u"Teklif kodu"},
-    {LeadField::OfferId, usual, u"ProductId, Id. de producto, Id. del producto, Ürün kimliği"},
+    {LeadField::OfferCode, usual, u"ProductId, Id. de producto, Id. del producto, Ürün kimliği"},
     {LeadField::OfferTitle, exact,
      u"OfferTitle, Offer title, Offer name, Título de la oferta, Título de oferta, Nombre de la oferta, "
      u"Nombre de oferta, Teklif adı, "
@@ -141,10 +141,10 @@ constexpr Aliases aliases[] = {
      u"Fecha de actualización, Última actualización, Değiştirildi, Değiştirme tarihi, Değiştirilme tarihi, "
      u"Son değişiklik, Son değiştirme tarihi, Güncellendi, Güncelleme tarihi, Güncellenme tarihi, Son "
      u"güncelleme"},
-    {LeadField::Status, exact,
+    {LeadField::LeadStatus, exact,
      u"Status, Lead status, Estado, Estatus, Estado del cliente potencial, Estado del lead, Durum, Durumu, "
      u"Müşteri adayı durumu, Aday durumu"},
-    {LeadField::Status, weak, u"Substatus, Sub-status, statuscode, Subestado, Alt durum"},
+    {LeadField::LeadStatus, weak, u"Substatus, Sub-status, statuscode, Subestado, Alt durum"},
     {LeadField::Owner, exact,
      u"Owner, Assigned to, Lead owner, Propietario, Responsable, Asignado a, Propietario del cliente "
      u"potencial, Propietario de lead, Propietario del lead, Sahip, Sahibi, Sorumlu, Atanan, Atanan kişi, "
