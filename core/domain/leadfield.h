@@ -12,8 +12,8 @@ namespace leadline {
 
 /// What a column of a lead file can mean.
 enum class LeadField {
-    LeadSource, Action, Offer, OfferId, OfferTitle, Publisher, FirstName, LastName, FullName, Email,
-    Phone, Country, Company, JobTitle, Note, Received, Modified, Status, Owner, ExternalId,
+    LeadSource, Action, Offer, OfferCode, OfferTitle, Publisher, FirstName, LastName, FullName, Email,
+    Phone, Country, Company, JobTitle, Note, Received, Modified, LeadStatus, Owner, ExternalId,
     PurchaseIntent, CustomerInfo,
 };
 

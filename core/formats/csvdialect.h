@@ -26,8 +26,8 @@ struct DialectGuess
     double confidence = 0.0; ///< 0 … 1
 };
 
-/// Guesses, best first; never empty (a lone column reads as comma). Honours a `sep=` line. `sample` is the decoded
-/// start of the file; `complete` says that it is all of it.
+/// Guesses, best first; never empty (a lone column reads as comma). Honours a `sep=` line. `sample` is the
+/// decoded start of the file; `complete` says that it is all of it.
 [[nodiscard]] QList<DialectGuess> detectDialect(QStringView sample, bool complete);
 
 } // namespace leadline

@@ -7,9 +7,9 @@
 
 namespace leadline {
 
-/// Records to delimited text (RFC 4180, CRLF). With `spreadsheetSafe`, a cell that a spreadsheet would compute
-/// (it begins with = + - @, TAB, CR or a full-width twin, and is neither a plain number nor + and digits with
-/// spaces) gets a leading apostrophe; `unguard` takes exactly that apostrophe away again.
+/// Records to delimited text (RFC 4180, CRLF). With `spreadsheetSafe`, a cell that a spreadsheet would
+/// compute (it begins with = + - @, TAB, CR or a full-width twin, and is neither a plain number nor + and
+/// digits with spaces) gets a leading apostrophe; `unguard` takes exactly that apostrophe away again.
 class CsvWriter
 {
 public:

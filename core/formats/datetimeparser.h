@@ -24,7 +24,8 @@ public:
 
     /// Some text reads differently day-first and month-first, and no other text settles it.
     [[nodiscard]] bool isAmbiguous() const;
-    /// The order the column proves or needs; day-first and month-first only where a text like 15/05 settles it.
+    /// The order the column proves or needs; day-first and month-first only where a text like 15/05 settles
+    /// it.
     [[nodiscard]] std::optional<DateOrder> order() const;
     /// Some time bears neither `Z` nor an offset: a zone has to be chosen.
     [[nodiscard]] bool needsZone() const;
@@ -35,6 +36,7 @@ private:
     bool m_dayFirstPossible = true;
     bool m_monthFirstPossible = true;
     bool m_numericSeen = false;
+    bool m_orderedSeen = false;
     bool m_differs = false;
     bool m_zoneless = false;
     QString m_example;
@@ -50,9 +52,9 @@ struct ParsedTime
 };
 
 /// ISO 8601 (up to 7 decimals), 15/05/2026 09:59, 05/15/2026 04:27:00 AM, 17.05.2026 15:53, 5/12/2026,
-/// month names in en, es, tr, RFC 2822, .NET ticks, Unix seconds; `order` settles all-digit dates and `zone` times without
-/// one. In a gap of that zone the time moves forward by the gap; of a doubled hour the first is taken.
-/// Nothing for impossible dates.
+/// month names in en, es, tr, RFC 2822, .NET ticks, Unix seconds; `order` settles all-digit dates and `zone`
+/// times without one. In a gap of that zone the time moves forward by the gap; of a doubled hour the first is
+/// taken. Nothing for impossible dates.
 [[nodiscard]] std::optional<ParsedTime> parseTime(QStringView text, DateOrder order, const QTimeZone &zone);
 
 } // namespace leadline

@@ -26,8 +26,8 @@ struct EncodingGuess
 };
 
 /// Guesses, best first; never empty. BOM, then strict UTF-8, then UTF-16 by its NULs, then the single-byte
-/// encodings scored by the letters of Spanish and Turkish. `sample` is the start of the file; `complete` says that
-/// it is all of it (a cut multi-byte character at the end of a mere sample is no error).
+/// encodings scored by the letters of Spanish and Turkish. `sample` is the start of the file; `complete` says
+/// that it is all of it (a cut multi-byte character at the end of a mere sample is no error).
 [[nodiscard]] QList<EncodingGuess> detectEncoding(QByteArrayView sample, bool complete);
 
 /// Bytes to text in pieces of any size. Owns no device. What cannot be decoded becomes U+FFFD and is counted.

@@ -22,15 +22,15 @@ struct ColumnMatch
     std::optional<LeadField> field; ///< unset: kept as extra data
     double score = 0.0;             ///< 0 … 1
     MatchReason reason = MatchReason::None;
-    QList<LeadField> candidates;    ///< where ambiguous
+    QList<LeadField> candidates; ///< where ambiguous
 
     bool operator==(const ColumnMatch &) const = default;
 };
 
 using ColumnMap = QList<ColumnMatch>;
 
-/// Header texts to fields, in English, Spanish and Turkish whatever the window speaks. `samples` are some data
-/// rows: they settle ambiguous headers (`nombre`, `título`, `kaynak`). No field is given to two columns.
+/// Header texts to fields, in English, Spanish and Turkish whatever the window speaks. `samples` are some
+/// data rows: they settle ambiguous headers (`nombre`, `título`, `kaynak`). No field is given to two columns.
 [[nodiscard]] ColumnMap mapHeaders(const QStringList &headers, const QList<QStringList> &samples);
 
 /// The mapping as a profile file holds it, and back. Unknown fields and wrong shapes give nothing.
@@ -40,7 +40,8 @@ using ColumnMap = QList<ColumnMatch>;
 /// The cells of one record put into their fields. Cells beyond the map are ignored here.
 [[nodiscard]] IncomingLead toIncomingLead(const QStringList &cells, const ColumnMap &map);
 
-/// The header of a field in exports: "e-mail" columns in English, Spanish or Turkish; `mapHeaders` knows each.
+/// The header of a field in exports: "e-mail" columns in English, Spanish or Turkish; `mapHeaders` knows
+/// each.
 [[nodiscard]] QString exportHeader(LeadField field, const QString &language);
 
 } // namespace leadline

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/leadfield.h"
 #include "core/formats/csvreader.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QStringList>
 
 namespace leadline {
+
+struct IncomingLead;
 
 /// JSON lead bodies as a table: one header for all, one record a body.
 struct JsonTable
@@ -18,9 +19,9 @@ struct JsonTable
     QList<TextWarning> warnings;
 };
 
-/// Reads an object, an array of objects, an object with a `value` array (OData), or one object a line, with keys in
-/// any case and `UserDetails`/`userDetails` nested. The published test payload without its comma is mended and
-/// reported. Text that is no JSON at all gives an empty table with a BadJson warning.
+/// Reads an object, an array of objects, an object with a `value` array (OData), or one object a line, with
+/// keys in any case and `UserDetails`/`userDetails` nested. The published test payload without its comma is
+/// mended and reported. Text that is no JSON at all gives an empty table with a BadJson warning.
 [[nodiscard]] JsonTable readLeadJson(const QString &text);
 
 /// Does this text look like JSON rather than a table?

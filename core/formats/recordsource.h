@@ -40,17 +40,17 @@ struct FormatFinding
 
 struct ReadSummary
 {
-    QStringList header;  ///< empty where the format says that there is none
-    qint64 records = 0;  ///< data records delivered
+    QStringList header; ///< empty where the format says that there is none
+    qint64 records = 0; ///< data records delivered
     qint64 bytes = 0;
-    QByteArray sha256;   ///< of the file as it was read
+    QByteArray sha256; ///< of the file as it was read
 };
 
 /// A call every few thousand records; returning false cancels.
 using ReadProgress = std::function<bool(qint64 bytesDone, qint64 bytesTotal)>;
 
-/// Streams a file's data records to `row`, in order, with bounded memory (JSON arrays excepted). The header comes
-/// first, through `header`. Cells hold no NUL. Fails with FileNotReadable or Cancelled.
+/// Streams a file's data records to `row`, in order, with bounded memory (JSON arrays excepted). The header
+/// comes first, through `header`. Cells hold no NUL. Fails with FileNotReadable or Cancelled.
 [[nodiscard]] Result<ReadSummary> readRecords(const QString &path, const FileFormat &format,
                                               const std::function<void(const QStringList &)> &header,
                                               const std::function<void(Record &&)> &row,

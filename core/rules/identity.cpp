@@ -23,15 +23,14 @@ QString keyPart(const QString &text)
     return part.simplified();
 }
 
-/// What of a touch is the marketplace's, each part normalised. The note keeps its case and accents: two notes
-/// that differ in them were typed twice.
+/// What of a touch is the marketplace's, each part normalised; its offer is named elsewhere. The note keeps its case and
+/// accents: two notes that differ in them were typed twice.
 QString normalised(const Touch &touch)
 {
     const qint64 received = touch.timeBasis == TimeBasis::Estimated ? 0 : toMs(touch.received);
     const QStringList parts{
         foldText(touch.source.code()),
         foldText(touch.action.code()),
-        touch.offer.key(),
         QString::number(received),
         touch.note.simplified().normalized(QString::NormalizationForm_C),
     };
@@ -58,12 +57,12 @@ QString identityKey(const Customer &customer)
 
 QString withheldKey(const Touch &touch)
 {
-    return u"withheld:"_s + QString::number(stableHash(normalised(touch)), 16).rightJustified(16, u'0');
+    return u"withheld:"_s + QString::number(stableHash(QString(touch.externalId + unitSeparator + touch.offer.key() + unitSeparator + normalised(touch))), 16).rightJustified(16, u'0');
 }
 
-quint64 touchFingerprint(const QString &customerKey, const Touch &touch)
+quint64 touchFingerprint(const QString &leadKey, const Touch &touch)
 {
-    return stableHash(QString(customerKey + unitSeparator + normalised(touch)));
+    return stableHash(QString(leadKey + unitSeparator + normalised(touch)));
 }
 
 } // namespace leadline

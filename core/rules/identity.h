@@ -18,8 +18,9 @@ namespace leadline {
 /// always finds the same nobody.
 [[nodiscard]] QString withheldKey(const Touch &touch);
 
-/// What makes two touches the same: customer, source, action, offer, received time and note, each normalised.
-/// An estimated time is not the marketplace's and stays out. Stored in files: changing it needs a migration.
-[[nodiscard]] quint64 touchFingerprint(const QString &customerKey, const Touch &touch);
+/// What makes two touches of one lead the same: source, action, received time and note, each normalised. `leadKey`
+/// stands for customer and offer, however the row spells them. An estimated time is not the marketplace's and stays out.
+/// Stored in files: changing it needs a migration.
+[[nodiscard]] quint64 touchFingerprint(const QString &leadKey, const Touch &touch);
 
 } // namespace leadline

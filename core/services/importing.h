@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/ids.h"
+#include "core/domain/leadsource.h"
 #include "core/formats/datetimeparser.h"
 #include "core/formats/headermap.h"
 #include "core/formats/recordsource.h"

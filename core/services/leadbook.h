@@ -128,6 +128,8 @@ public:
 private:
     struct Parts;
     explicit LeadBook(std::unique_ptr<Parts> parts);
+    [[nodiscard]] Status replayAction(ActionId id, bool forward);
+
     std::unique_ptr<Parts> d;
 };
 

@@ -10,6 +10,7 @@
 #include <QtCore/QThreadPool>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <type_traits>
 
 namespace leadline {
@@ -69,7 +70,7 @@ public:
     }
 
 Q_SIGNALS:
-    void opened(const leadline::Status &status); ///< once
+    void opened(const std::optional<leadline::Error> &fault); ///< once; no fault: the book is there
     void changed();                              ///< something was written, here or by another process
 
 private:

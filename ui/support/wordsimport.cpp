@@ -218,7 +218,7 @@ QString field(LeadField field)
         return Words::tr("Action");
     case LeadField::Offer:
         return Words::tr("Offer");
-    case LeadField::OfferId:
+    case LeadField::OfferCode:
         return Words::tr("Offer id");
     case LeadField::OfferTitle:
         return Words::tr("Offer title");
@@ -246,7 +246,7 @@ QString field(LeadField field)
         return Words::tr("Received");
     case LeadField::Modified:
         return Words::tr("Last changed");
-    case LeadField::Status:
+    case LeadField::LeadStatus:
         return Words::tr("Status");
     case LeadField::Owner:
         return Words::tr("Owner");

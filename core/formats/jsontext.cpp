@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/jsontext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace leadline {
+namespace {
+
+constexpr int maxDepth = 64;
+
+} // namespace
+
+std::optional<JsonNode> JsonText::next()
+{
+    skipSpaces();
+    while (take(u','))
+        skipSpaces();
+    if (m_pos >= m_text.size())
+        return std::nullopt;
+    JsonNode node;
+    if (value(node, 0))
+        return node;
+    m_failed = true;
+    return std::nullopt;
+}
+
+void JsonText::resumeAt(qsizetype position)
+{
+    m_pos = position;
+    m_failed = false;
+    m_mended = false;
+}
+
+void JsonText::skipSpaces()
+{
+    while (m_pos < m_text.size() && (m_text[m_pos].isSpace() || m_text[m_pos] == QChar(0xFEFF)))
+        ++m_pos;
+}
+
+bool JsonText::take(QChar c)
+{
+    if (m_pos >= m_text.size() || m_text[m_pos] != c)
+        return false;
+    ++m_pos;
+    return true;
+}
+
+bool JsonText::value(JsonNode &out, int depth)
+{
+    if (depth > maxDepth)
+        return false;
+    skipSpaces();
+    out.begin = m_pos;
+    bool good = false;
+    if (peek() == u'{') {
+        good = object(out, depth);
+    } else if (peek() == u'[') {
+        good = array(out, depth);
+    } else if (peek() == u'"') {
+        out.kind = JsonNode::Kind::Text;
+        good = string(out.text);
+    } else {
+        good = bareWord(out);
+    }
+    out.end = m_pos;
+    return good;
+}
+
+bool JsonText::object(JsonNode &out, int depth)
+{
+    out.kind = JsonNode::Kind::Object;
+    ++m_pos;
+    skipSpaces();
+    if (take(u'}'))
+        return true;
+    while (true) {
+        std::pair<QString, JsonNode> member;
+        skipSpaces();
+        if (!string(member.first))
+            return false;
+        skipSpaces();
+        if (!take(u':') || !value(member.second, depth + 1))
+            return false;
+        out.members.append(std::move(member));
+        skipSpaces();
+        if (take(u'}'))
+            return true;
+        if (take(u','))
+            continue;
+        if (peek() != u'"') // the published test lead forgets the comma before its last key
+            return false;
+        m_mended = true;
+    }
+}
+
+bool JsonText::array(JsonNode &out, int depth)
+{
+    out.kind = JsonNode::Kind::Array;
+    ++m_pos;
+    skipSpaces();
+    if (take(u']'))
+        return true;
+    while (true) {
+        JsonNode item;
+        if (!value(item, depth + 1))
+            return false;
+        out.items.append(std::move(item));
+        skipSpaces();
+        if (take(u']'))
+            return true;
+        if (!take(u','))
+            return false;
+    }
+}
+
+bool JsonText::string(QString &out)
+{
+    if (!take(u'"'))
+        return false;
+    qsizetype segment = m_pos;
+    while (m_pos < m_text.size()) {
+        const QChar c = m_text[m_pos];
+        if (c == u'"' || c == u'\\')
+            out += m_text.sliced(segment, m_pos - segment);
+        if (c == u'"') {
+            ++m_pos;
+            return true;
+        }
+        if (c == u'\\') {
+            if (!escaped(out))
+                return false;
+            segment = m_pos;
+            continue;
+        }
+        ++m_pos; // a raw line end inside a text is tolerated: people paste
+    }
+    return false;
+}
+
+bool JsonText::escaped(QString &out)
+{
+    static constexpr QStringView signs = u"\"\\/bfnrt";
+    static constexpr QStringView meanings = u"\"\\/\b\f\n\r\t";
+    if (m_pos + 1 >= m_text.size())
+        return false;
+    const QChar sign = m_text[m_pos + 1];
+    m_pos += 2;
+    if (const qsizetype at = signs.indexOf(sign); at >= 0) {
+        out += meanings[at];
+        return true;
+    }
+    if (sign != u'u' || m_pos + 4 > m_text.size())
+        return false;
+    bool good = false;
+    const uint unit = m_text.sliced(m_pos, 4).toUInt(&good, 16);
+    m_pos += 4;
+    out += QChar(char16_t(unit));
+    return good;
+}
+
+bool JsonText::bareWord(JsonNode &out)
+{
+    const qsizetype begin = m_pos;
+    while (m_pos < m_text.size() &&
+           (m_text[m_pos].isLetterOrNumber() || QStringView(u"+-.").contains(m_text[m_pos])))
+        ++m_pos;
+    const QStringView word = m_text.sliced(begin, m_pos - begin);
+    if (word == u"null")
+        return true;
+    out.kind = JsonNode::Kind::Other;
+    out.text = word.toString();
+    if (word == u"true" || word == u"false")
+        return true;
+    bool number = false;
+    static_cast<void>(word.toDouble(&number));
+    return number;
+}
+
+} // namespace leadline

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/recordsource.h"
+
+#include "core/formats/leadjson.h"
+
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QFile>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace leadline {
+namespace {
+
+constexpr qint64 sampleBytes = 64 * 1024;
+constexpr qint64 chunkBytes = 256 * 1024;
+constexpr qint64 maxJsonBytes = 512LL * 1024 * 1024; // JSON is read whole
+constexpr qint64 rowsPerCall = 4096;
+constexpr qsizetype shownText = 80;
+
+/// Reads until `size` bytes are there or the input ends: a pipe gives what it has.
+bool readUpTo(QFile &file, qint64 size, QByteArray &out)
+{
+    while (out.size() < size) {
+        const QByteArray piece = file.read(size - out.size());
+        if (piece.isEmpty())
+            return file.error() == QFileDevice::NoError;
+        out += piece;
+    }
+    return true;
+}
+
+tl::unexpected<Error> notReadable(const QFile &file)
+{
+    return fail(ErrorCode::FileNotReadable, file.fileName(), file.errorString());
+}
+
+/// One run over a file: bytes to hash and text, records to the caller.
+class Reading
+{
+public:
+    Reading(const FileFormat &format, const std::function<void(const QStringList &)> &header,
+            const std::function<void(Record &&)> &row, const std::function<void(const TextWarning &)> &warn,
+            const ReadProgress &progress)
+        : m_format(format)
+        , m_header(header)
+        , m_row(row)
+        , m_warn(warn)
+        , m_progress(progress)
+        , m_decoder(format.encoding)
+    {
+    }
+
+    Result<ReadSummary> run(QFile &file);
+
+private:
+    bool pump(QFile &file, const std::function<void(const QString &)> &consume, qint64 limit);
+    QString decoded(const QByteArray &bytes);
+    void readDelimited(QFile &file);
+    void readJson(QFile &file);
+    void take(Record &&record);
+    void checkWidth(const Record &record);
+    void checkText(const Record &record);
+    bool reportProgress();
+
+    const FileFormat &m_format;
+    const std::function<void(const QStringList &)> &m_header;
+    const std::function<void(Record &&)> &m_row;
+    const std::function<void(const TextWarning &)> &m_warn;
+    const ReadProgress &m_progress;
+    TextDecoder m_decoder;
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    ReadSummary m_summary;
+    qint64 m_size = 0;
+    qsizetype m_width = -1;
+    bool m_headerDue = false;
+    bool m_cancelled = false;
+    bool m_failed = false;
+};
+
+bool Reading::reportProgress()
+{
+    if (m_progress && !m_progress(m_summary.bytes, std::max(m_size, m_summary.bytes)))
+        m_cancelled = true;
+    return !m_cancelled;
+}
+
+/// The whole input through hash and decoder. False: cancelled, failed or longer than `limit`.
+bool Reading::pump(QFile &file, const std::function<void(const QString &)> &consume, qint64 limit)
+{
+    while (true) {
+        const QByteArray bytes = file.read(chunkBytes);
+        if (bytes.isEmpty())
+            break;
+        m_hash.addData(bytes);
+        m_summary.bytes += bytes.size();
+        if (m_summary.bytes > limit) {
+            m_failed = true;
+            return false;
+        }
+        consume(m_decoder.decode(bytes));
+        if (m_cancelled || !reportProgress())
+            return false;
+    }
+    m_failed = file.error() != QFileDevice::NoError;
+    if (!m_failed)
+        consume(m_decoder.finish());
+    return !m_failed && !m_cancelled;
+}
+
+void Reading::readDelimited(QFile &file)
+{
+    CsvReader reader(
+        m_format.dialect, [this](Record &&record) { take(std::move(record)); },
+        [this](const TextWarning &warning) {
+            if (!m_cancelled)
+                m_warn(warning);
+        });
+    m_headerDue = m_format.dialect.headerLine > 0;
+    if (pump(
+            file, [&reader](const QString &text) { reader.feed(text); }, std::numeric_limits<qint64>::max()))
+        reader.finish();
+}
+
+void Reading::readJson(QFile &file)
+{
+    QString text;
+    if (!pump(
+            file, [&text](const QString &piece) { text += piece; }, maxJsonBytes))
+        return;
+    JsonTable table = readLeadJson(text);
+    text.clear();
+    m_summary.header = table.header;
+    m_width = table.header.size();
+    m_header(table.header);
+    for (const TextWarning &warning : std::as_const(table.warnings))
+        m_warn(warning);
+    for (Record &record : table.records)
+        take(std::move(record));
+}
+
+void Reading::take(Record &&record)
+{
+    if (m_cancelled)
+        return;
+    if (std::exchange(m_headerDue, false)) {
+        m_width = record.cells.size();
+        checkText(record);
+        m_summary.header = record.cells;
+        m_header(record.cells);
+        return;
+    }
+    if (m_format.kind == FileFormat::Kind::Delimited && record.line < m_format.dialect.firstDataLine)
+        return;
+    checkWidth(record);
+    checkText(record);
+    ++m_summary.records;
+    m_row(std::move(record));
+    if (m_summary.records % rowsPerCall == 0)
+        reportProgress();
+}
+
+void Reading::checkWidth(const Record &record)
+{
+    if (m_width < 0)
+        m_width = record.cells.size();
+    if (record.cells.size() == m_width)
+        return;
+    const bool isShort = record.cells.size() < m_width;
+    const qsizetype at = isShort ? record.cells.size() + 1 : m_width + 1;
+    const QString text = isShort ? record.raw.left(shownText) : record.cells[m_width].left(shownText);
+    m_warn({record.line, int(at), isShort ? TextWarning::Code::ShortRow : TextWarning::Code::LongRow, text});
+}
+
+/// Replacement characters are looked for only after the decoder has made one.
+void Reading::checkText(const Record &record)
+{
+    if (m_decoder.undecodable() == 0 && m_format.kind == FileFormat::Kind::Delimited)
+        return;
+    for (qsizetype i = 0; i < record.cells.size(); ++i) {
+        if (record.cells[i].contains(QChar(0xFFFD)))
+            m_warn({record.line, int(i) + 1, TextWarning::Code::UndecodableText,
+                    record.cells[i].left(shownText)});
+    }
+}
+
+Result<ReadSummary> Reading::run(QFile &file)
+{
+    m_size = file.isSequential() ? 0 : file.size();
+    if (m_format.kind == FileFormat::Kind::Json)
+        readJson(file);
+    else
+        readDelimited(file);
+    if (m_cancelled)
+        return fail(ErrorCode::Cancelled, file.fileName());
+    if (m_failed)
+        return notReadable(file);
+    reportProgress();
+    m_summary.sha256 = m_hash.result();
+    return m_summary;
+}
+
+} // namespace
+
+Result<FormatFinding> findFormat(const QString &path, std::optional<Encoding> encoding)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return notReadable(file);
+    QByteArray sample;
+    if (!readUpTo(file, sampleBytes, sample))
+        return notReadable(file);
+    const bool complete = sample.size() < sampleBytes;
+
+    FormatFinding finding;
+    finding.encodings = detectEncoding(sample, complete);
+    const EncodingGuess best =
+        encoding ? EncodingGuess{*encoding, 1.0, finding.encodings.front().bom} : finding.encodings.front();
+    finding.format.encoding = best.encoding;
+    finding.format.encodingConfidence = best.confidence;
+    finding.format.bom = best.bom;
+
+    TextDecoder decoder(best.encoding);
+    const QString text = decoder.decode(sample);
+    if (looksLikeJson(text)) {
+        finding.format.kind = FileFormat::Kind::Json;
+        return finding;
+    }
+    finding.dialects = detectDialect(text, complete);
+    finding.format.dialect = finding.dialects.front().dialect;
+    finding.format.dialectConfidence = finding.dialects.front().confidence;
+    return finding;
+}
+
+Result<ReadSummary> readRecords(const QString &path, const FileFormat &format,
+                                const std::function<void(const QStringList &)> &header,
+                                const std::function<void(Record &&)> &row,
+                                const std::function<void(const TextWarning &)> &warn,
+                                const ReadProgress &progress)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return notReadable(file);
+    return Reading(format, header, row, warn, progress).run(file);
+}
+
+} // namespace leadline

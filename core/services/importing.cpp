@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/importing.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace leadline {
+namespace {
+
+constexpr qsizetype sampleRows = 200; ///< rows whose cells help to name the columns
+
+constexpr std::array policies{
+    std::pair{DuplicatePolicy::Add, "add"_L1},
+    std::pair{DuplicatePolicy::Fill, "fill"_L1},
+    std::pair{DuplicatePolicy::Overwrite, "overwrite"_L1},
+    std::pair{DuplicatePolicy::Skip, "skip"_L1},
+};
+
+ReadProgress watch(ImportProgress *progress)
+{
+    if (!progress)
+        return {};
+    return [progress](qint64 done, qint64 total) {
+        progress->bytes = done;
+        progress->bytesTotal = total;
+        return !progress->cancel.load();
+    };
+}
+
+QStringList numberedHeader(qsizetype columns)
+{
+    QStringList header;
+    for (qsizetype i = 1; i <= columns; ++i)
+        header.append(QString::number(i));
+    return header;
+}
+
+bool identifiesLeads(const ColumnMap &columns)
+{
+    return std::ranges::any_of(columns, [](const ColumnMatch &match) {
+        if (!match.field)
+            return !match.candidates.isEmpty();
+        const LeadField field = *match.field;
+        return info(field).person || field == LeadField::LeadSource || field == LeadField::CustomerInfo
+               || field == LeadField::Offer || field == LeadField::OfferCode || field == LeadField::OfferTitle;
+    });
+}
+
+/// Reads the file for what only all of it can tell: the number of rows, the order of its dates, its hash.
+class WholeFile
+{
+public:
+    WholeFile(ImportPlan &plan, const ImportOverrides &overrides)
+        : m_plan(plan)
+        , m_overrides(overrides)
+    {
+    }
+
+    Status read(ImportProgress *progress)
+    {
+        const auto summary = readRecords(
+            m_plan.path, m_plan.format, [this](const QStringList &header) { m_plan.header = header; },
+            [this](Record &&record) { take(std::move(record)); }, [](const TextWarning &) {}, watch(progress));
+        if (!summary)
+            return tl::unexpected(summary.error());
+        if (m_plan.columns.isEmpty())
+            mapColumns();
+        m_plan.rows = summary->records;
+        m_plan.sha256 = summary->sha256;
+        return {};
+    }
+
+private:
+    void take(Record &&record)
+    {
+        if (m_plan.columns.isEmpty()) {
+            m_samples.append(std::move(record.cells));
+            if (m_samples.size() >= sampleRows)
+                mapColumns();
+            return;
+        }
+        addDate(record.cells);
+    }
+
+    void mapColumns()
+    {
+        if (m_plan.header.isEmpty()) {
+            qsizetype widest = 0;
+            for (const QStringList &cells : std::as_const(m_samples))
+                widest = std::max(widest, cells.size());
+            m_plan.header = numberedHeader(widest);
+        }
+        const bool fits = m_overrides.columns && m_overrides.columns->size() == m_plan.header.size();
+        m_plan.columns = fits ? *m_overrides.columns : mapHeaders(m_plan.header, m_samples);
+        m_received = m_plan.columnOf(LeadField::Received);
+        if (!m_received)
+            m_received = m_plan.columnOf(LeadField::Modified);
+        for (const QStringList &cells : std::as_const(m_samples))
+            addDate(cells);
+        m_samples.clear();
+    }
+
+    void addDate(const QStringList &cells)
+    {
+        if (m_received && *m_received < cells.size())
+            m_plan.dates.add(cells[*m_received]);
+    }
+
+    ImportPlan &m_plan;
+    const ImportOverrides &m_overrides;
+    QList<QStringList> m_samples;
+    std::optional<qsizetype> m_received;
+};
+
+} // namespace
+
+QString code(DuplicatePolicy policy)
+{
+    for (const auto &[known, name] : policies) {
+        if (known == policy)
+            return name;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<DuplicatePolicy> duplicatePolicyFromCode(QStringView code)
+{
+    for (const auto &[policy, name] : policies) {
+        if (code == name)
+            return policy;
+    }
+    return std::nullopt;
+}
+
+std::optional<qsizetype> ImportPlan::columnOf(LeadField field) const
+{
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (columns[i].field == field)
+            return i;
+    }
+    return std::nullopt;
+}
+
+Result<ImportPlan> planImport(const QString &path, const ImportOverrides &overrides, const QTimeZone &defaultZone,
+                              ImportProgress *progress)
+{
+    const auto finding = findFormat(path, overrides.encoding);
+    if (!finding)
+        return tl::unexpected(finding.error());
+    ImportPlan plan;
+    plan.path = path;
+    plan.format = finding->format;
+    plan.encodings = finding->encodings;
+    plan.dialects = finding->dialects;
+    if (overrides.dialect)
+        plan.format.dialect = *overrides.dialect;
+    plan.zone = overrides.zone.value_or(defaultZone);
+    plan.zoneChosen = overrides.zone.has_value();
+    plan.duplicates = overrides.duplicates;
+
+    if (const Status read = WholeFile(plan, overrides).read(progress); !read)
+        return tl::unexpected(read.error());
+    if (!identifiesLeads(plan.columns))
+        return fail(ErrorCode::NotLeads, path);
+    plan.dateOrder = overrides.dateOrder;
+    if (!plan.dateOrder && !plan.dates.isAmbiguous())
+        plan.dateOrder = plan.dates.order().value_or(DateOrder::YearFirst);
+    return plan;
+}
+
+Result<ImportPreview> previewImport(const ImportPlan &plan, qint64 limit)
+{
+    ImportPreview preview;
+    const auto summary = readRecords(
+        plan.path, plan.format, [](const QStringList &) {},
+        [&](Record &&record) {
+            if (preview.records.size() < limit)
+                preview.records.append(std::move(record));
+            else
+                preview.complete = false;
+        },
+        [&](const TextWarning &warning) {
+            if (warning.code == TextWarning::Code::UndecodableText)
+                ++preview.undecodable;
+        },
+        [&](qint64, qint64) { return preview.complete; });
+    if (!summary && summary.error().code != ErrorCode::Cancelled)
+        return tl::unexpected(summary.error());
+    return preview;
+}
+
+} // namespace leadline

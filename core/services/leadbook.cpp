@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/leadbook.h"
+
+#include "core/services/leadbookparts.h"
+#include "core/store/activitytable.h"
+#include "core/store/importtable.h"
+#include "core/store/search.h"
+#include "core/store/touchtable.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace leadline {
+namespace {
+
+std::optional<QSet<LeadId>> wordHits(Database &database, const LeadQuery &query)
+{
+    if (query.words.isEmpty())
+        return std::nullopt;
+    return SearchTable(database).find(query.words);
+}
+
+bool isOptedOut(const QList<Channel> &channels)
+{
+    return channels.contains(Channel::Phone) && channels.contains(Channel::Mail);
+}
+
+void addTouches(Database &database, const Lead &lead, LeadPage &page)
+{
+    QHash<ImportId, QString> files;
+    for (const ImportTable::Row &run : ImportTable(database).all())
+        files.insert(run.id, run.fileName);
+    for (const Touch &touch : TouchTable(database).ofCustomer(lead.customer.id)) {
+        TimelineEntry entry;
+        entry.kind = TimelineEntry::Kind::Touch;
+        entry.at = touch.received;
+        entry.lead = touch.lead;
+        entry.offer = touch.offer.code();
+        entry.touch = touch;
+        entry.fileName = files.value(touch.import);
+        page.timeline.append(entry);
+        if (touch.lead == lead.id && touch.received == lead.summary.received && !touch.note.isEmpty())
+            page.note = touch.note;
+        if (touch.lead != lead.id && touch.action.isNotice())
+            ++page.otherNotices;
+    }
+}
+
+void addActivities(Database &database, const Lead &lead, LeadPage &page)
+{
+    for (const Activity &activity : ActivityTable(database).ofCustomer(lead.customer.id)) {
+        TimelineEntry entry;
+        entry.kind = TimelineEntry::Kind::Activity;
+        entry.at = activity.at;
+        entry.lead = activity.lead;
+        entry.activity = activity;
+        if (const auto about = LeadTable(database).lead(activity.lead))
+            entry.offer = about->offer.ref.code();
+        page.timeline.append(entry);
+    }
+    if (const LeadTable::Basis basis = LeadTable(database).basis(lead.id); basis.at) {
+        TimelineEntry entry;
+        entry.kind = TimelineEntry::Kind::Decision;
+        entry.at = *basis.at;
+        entry.lead = lead.id;
+        entry.offer = lead.offer.ref.code();
+        entry.text = basis.reason;
+        page.timeline.append(entry);
+    }
+}
+
+} // namespace
+
+LeadBook::LeadBook(std::unique_ptr<Parts> parts)
+    : d(std::move(parts))
+{
+}
+
+LeadBook::~LeadBook() = default;
+
+Result<std::unique_ptr<LeadBook>> LeadBook::open(const Profile &profile, const Clock &clock, const QTimeZone &zone)
+{
+    auto store = Store::open(profile.storePath(), profile.backupDirectory());
+    if (!store)
+        return tl::unexpected(store.error());
+    auto parts = std::make_unique<Parts>(profile, clock, zone, *std::move(store));
+    return std::unique_ptr<LeadBook>(new LeadBook(std::move(parts))); // the constructor is private
+}
+
+LeadIndex &LeadBook::Parts::freshIndex(Database &database)
+{
+    const qint64 version = database.integer("PRAGMA data_version");
+    if (!index || version != dataVersion)
+        index = std::make_unique<LeadIndex>(database);
+    dataVersion = version;
+    return *index;
+}
+
+Lead LeadBook::Parts::leadOrThrow(Database &database, LeadId id) const
+{
+    auto lead = LeadTable(database).lead(id);
+    if (!lead)
+        throw StoreError({ErrorCode::NotFound, QString::number(id.value), {}});
+    return *std::move(lead);
+}
+
+ContactFacts LeadBook::Parts::contactFacts(Database &database, const Lead &lead) const
+{
+    ContactFacts facts;
+    facts.test = lead.test;
+    facts.noticeOnly = lead.summary.noticeOnly;
+    facts.hasNotice = lead.summary.hasNotice;
+    for (const Touch &touch : TouchTable(database).ofLead(lead.id)) {
+        if (touch.action.isNotice())
+            facts.noticeAt = touch.received;
+    }
+    facts.basisDecidedAt = LeadTable(database).basis(lead.id).at;
+    for (const ActivityTable::OptOutRow &optOut : ActivityTable(database).optOuts(lead.customer.id))
+        facts.optedOut.append(optOut.channel);
+    facts.phoneKnown = !lead.customer.phone.isEmpty();
+    facts.mailKnown = !lead.customer.email.isEmpty();
+    return facts;
+}
+
+QList<StepState> LeadBook::Parts::stepStates(Database &database, const Lead &lead) const
+{
+    const ChecklistTemplate &checklist = checklists.forLead(lead.summary.action, lead.customer.withheld);
+    const QList<ActivityTable::Step> done = ActivityTable(database).steps(lead.id);
+    QList<StepState> states;
+    for (const ChecklistStep &step : checklist.steps) {
+        StepState state{step, std::nullopt};
+        for (const ActivityTable::Step &row : done) {
+            if (row.templateKey == checklist.key && row.step == step.key)
+                state.doneAt = row.doneAt;
+        }
+        states.append(state);
+    }
+    return states;
+}
+
+Result<LeadSelection> LeadBook::select(const LeadQuery &query)
+{
+    return d->store->read([&](Database &database) {
+        LeadIndex &index = d->freshIndex(database);
+        const auto hits = wordHits(database, query);
+        LeadSelection selection;
+        selection.ids = index.select(query, d->moment(), hits);
+        selection.choices = index.facets(query, d->moment(), hits, true);
+        selection.all = index.size();
+        return selection;
+    });
+}
+
+Result<FacetCounts> LeadBook::facets(const LeadQuery &query)
+{
+    return d->store->read([&](Database &database) {
+        return d->freshIndex(database).facets(query, d->moment(), wordHits(database, query), false);
+    });
+}
+
+Result<FacetCounts> LeadBook::touchFacets(const LeadQuery &query)
+{
+    return d->store->read([&](Database &database) {
+        FacetCounts counts;
+        for (const DeadlineState state : allDeadlineStates)
+            counts.deadline[state] = 0;
+        for (const Stage stage : allStages)
+            counts.stage[stage] = 0;
+        LeadQuery tests;
+        tests.testLeads = true;
+        const auto count = [&](LeadId id, const auto &each) {
+            for (const Touch &touch : TouchTable(database).ofLead(id))
+                each(touch);
+        };
+        for (const LeadId id : d->freshIndex(database).select(query, d->moment(), wordHits(database, query))) {
+            const Stage stage = d->leadOrThrow(database, id).stage;
+            count(id, [&](const Touch &touch) {
+                ++counts.total;
+                ++counts.source[touch.source.code()];
+                ++counts.action[touch.action.code()];
+                ++counts.offer[touch.offer.code()];
+                ++counts.stage[stage];
+                counts.doNotContact += touch.action.isNotice() ? 1 : 0;
+                const LeadSummary alone = LeadTable(database).summaryOfTouch(touch);
+                ++counts.deadline[deadlineOf(alone, query.testLeads, d->policy, d->clock.now()).state];
+            });
+        }
+        for (const LeadId id : d->freshIndex(database).select(tests, d->moment(), std::nullopt))
+            count(id, [&](const Touch &) { ++counts.testLeads; });
+        return counts;
+    });
+}
+
+Result<QList<LeadRow>> LeadBook::rows(std::span<const LeadId> ids)
+{
+    return d->store->read([&](Database &database) {
+        QList<LeadRow> rows;
+        for (const LeadId id : ids) {
+            const auto lead = LeadTable(database).lead(id);
+            if (!lead)
+                continue;
+            const ContactFacts facts = d->contactFacts(database, *lead);
+            const QList<StepState> steps = d->stepStates(database, *lead);
+            const auto next = nextStep(steps);
+            LeadRow row;
+            row.id = id;
+            row.name = lead->customer.withheld ? QString() : lead->customer.displayName();
+            row.company = lead->customer.company;
+            row.email = lead->customer.email;
+            row.phone = lead->customer.phone;
+            row.country = lead->customer.country;
+            row.source = lead->summary.source;
+            row.action = lead->summary.action;
+            row.offer = lead->offer.ref;
+            row.stage = lead->stage;
+            row.owner = lead->owner;
+            row.test = lead->test;
+            row.doNotContact = facts.noticeOnly || isOptedOut(facts.optedOut);
+            row.withheld = lead->customer.withheld;
+            row.touches = lead->summary.touches;
+            row.received = lead->summary.received;
+            row.deadline = deadlineOf(lead->summary, lead->test, d->policy, d->clock.now());
+            row.nextStep = next ? steps[*next].step : ChecklistStep{};
+            row.stepsDone = static_cast<int>(std::ranges::count_if(steps, [](const StepState &step) { return step.doneAt.has_value(); }));
+            row.stepsTotal = static_cast<int>(steps.size());
+            rows.append(row);
+        }
+        return rows;
+    });
+}
+
+Result<LeadPage> LeadBook::lead(LeadId id)
+{
+    return d->store->read([&](Database &database) {
+        LeadPage page;
+        page.lead = d->leadOrThrow(database, id);
+        page.deadline = deadlineOf(page.lead.summary, page.lead.test, d->policy, d->clock.now());
+        page.facts = d->contactFacts(database, page.lead);
+        for (const Channel channel : {Channel::Phone, Channel::Mail, Channel::Meeting})
+            page.gate.insert(channel, mayContact(page.facts, channel, channel != Channel::Meeting));
+        for (const ActivityTable::OptOutRow &row : ActivityTable(database).optOuts(page.lead.customer.id))
+            page.optOuts.append({row.channel, row.at, row.reason});
+        page.checklistKey = d->checklists.forLead(page.lead.summary.action, page.lead.customer.withheld).key;
+        page.steps = d->stepStates(database, page.lead);
+        addTouches(database, page.lead, page);
+        addActivities(database, page.lead, page);
+        std::ranges::stable_sort(page.timeline, std::ranges::greater{}, &TimelineEntry::at);
+        return page;
+    });
+}
+
+Result<QList<RawRow>> LeadBook::rawRows(LeadId id)
+{
+    return d->store->read([&](Database &database) {
+        QList<RawRow> rows;
+        for (const TouchTable::Raw &raw : TouchTable(database).rawOfLead(d->leadOrThrow(database, id).id)) {
+            const auto run = ImportTable(database).run(raw.import);
+            rows.append({run ? run->fileName : QString(), raw.line, run ? run->header : QStringList(), raw.text});
+        }
+        return rows;
+    });
+}
+
+QList<ChecklistTemplate> LeadBook::checklists() const
+{
+    return d->checklists.all();
+}
+
+bool LeadBook::refreshIfChangedOutside()
+{
+    const auto version = d->store->read([](Database &database) { return database.integer("PRAGMA data_version"); });
+    return version && d->index && *version != d->dataVersion;
+}
+
+Instant LeadBook::now() const
+{
+    return d->clock.now();
+}
+
+QTimeZone LeadBook::zone() const
+{
+    return d->zone;
+}
+
+const ResponsePolicy &LeadBook::policy() const
+{
+    return d->policy;
+}
+
+} // namespace leadline

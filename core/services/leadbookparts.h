@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/checklists.h"
+#include "core/services/leadbook.h"
+#include "core/services/leadindex.h"
+#include "core/store/journal.h"
+#include "core/store/leadtable.h"
+#include "core/store/store.h"
+
+namespace leadline {
+
+/// What a lead book owns; shared by the files that implement it, seen by nobody else.
+struct LeadBook::Parts
+{
+    Parts(const Profile &place, const Clock &time, const QTimeZone &timeZone, std::unique_ptr<Store> opened)
+        : profile(place)
+        , clock(time)
+        , zone(timeZone)
+        , store(std::move(opened))
+    {
+    }
+
+    Profile profile;
+    const Clock &clock;
+    QTimeZone zone;
+    ResponsePolicy policy;
+    Checklists checklists;
+    std::unique_ptr<Store> store;
+    std::unique_ptr<LeadIndex> index; ///< made when it is first asked for, dropped by every write
+    qint64 dataVersion = 0;
+
+    /// Inside `Store::read` or `Store::write` only.
+    [[nodiscard]] LeadIndex &freshIndex(Database &database);
+    [[nodiscard]] LeadIndex::Moment moment() const { return {clock.now(), policy}; }
+    [[nodiscard]] Lead leadOrThrow(Database &database, LeadId id) const;
+    [[nodiscard]] ContactFacts contactFacts(Database &database, const Lead &lead) const;
+    [[nodiscard]] QList<StepState> stepStates(Database &database, const Lead &lead) const;
+
+    /// One user action on a lead: opens the record, runs `job(Database &, ActionRecord &, const Lead &)`, makes the sums
+    /// of the customer's leads again.
+    template <typename Job>
+    Status act(LeadId id, const QString &kind, const QString &detail, Job job)
+    {
+        index.reset();
+        return store->write([&](Database &database) {
+            const Lead lead = leadOrThrow(database, id);
+            ActionRecord record(database, kind, lead.customer.displayName(), detail, clock.now());
+            job(database, record, lead);
+            LeadTable leads(database);
+            leads.refresh(leads.ofCustomer(lead.customer.id));
+        });
+    }
+};
+
+} // namespace leadline

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/emailaddress.h"
+#include "core/domain/phonenumber.h"
+#include "core/services/leadbookparts.h"
+#include "core/store/activitytable.h"
+#include "core/store/importtable.h"
+
+#include <QtCore/QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace leadline {
+namespace {
+
+[[noreturn]] void refuse(const QString &rule, const QString &detail = {})
+{
+    throw StoreError({ErrorCode::Refused, rule, detail});
+}
+
+void passGate(const ContactFacts &facts, Channel channel, bool needsAddress)
+{
+    const GateVerdict verdict = mayContact(facts, channel, needsAddress);
+    if (!verdict.allowed())
+        refuse(code(verdict.reason), verdict.since ? toIso(*verdict.since) : QString());
+}
+
+JournalEntry entryOf(const ActionRow &row)
+{
+    return {row.id, row.kind, row.subject, row.detail, row.at, row.undone};
+}
+
+} // namespace
+
+Status LeadBook::log(LeadId id, const ActivityDraft &draft)
+{
+    Activity activity;
+    activity.kind = draft.kind;
+    activity.direction = draft.kind == ActivityKind::Note ? Direction::Internal : draft.direction;
+    activity.outcome = draft.outcome;
+    activity.at = draft.at.value_or(d->clock.now());
+    activity.text = draft.text;
+    if (activity.at > d->clock.now())
+        return fail(ErrorCode::BadArgument, u"at"_s, u"in the future"_s);
+    return d->act(id, u"log"_s, code(draft.kind), [&](Database &database, ActionRecord &record, const Lead &lead) {
+        const auto channel = channelOf(activity.kind);
+        if (channel && activity.direction == Direction::Outbound)
+            passGate(d->contactFacts(database, lead), *channel, false);
+        activity.customer = lead.customer.id;
+        activity.lead = lead.id;
+        ActivityTable table(database);
+        record.create(Entity::Activity, [&] { return table.insert(activity).value; });
+
+        const QList<StepState> steps = d->stepStates(database, lead);
+        if (const auto ticked = stepTickedBy(activity, steps)) {
+            const ChecklistTemplate &checklist = d->checklists.forLead(lead.summary.action, lead.customer.withheld);
+            record.create(Entity::LeadStep, [&] {
+                return table.insertStep(lead.id, checklist.key, checklist.version, steps[*ticked].step.key, activity.at);
+            });
+        }
+        if (activity.isAttempt() && lead.stage == Stage::New) {
+            record.change(Entity::Lead, lead.id.value,
+                          [&] { LeadTable(database).setStage(lead.id, Stage::Attempted, {}, {}); });
+        }
+    });
+}
+
+Status LeadBook::setStep(LeadId id, const QString &stepKey, bool done)
+{
+    return d->act(id, u"step"_s, stepKey, [&](Database &database, ActionRecord &record, const Lead &lead) {
+        const QList<StepState> steps = d->stepStates(database, lead);
+        const auto step = std::ranges::find(steps, stepKey, [](const StepState &state) { return state.step.key; });
+        if (step == steps.end())
+            throw StoreError({ErrorCode::NotFound, stepKey, {}});
+        if (step->doneAt.has_value() == done)
+            return;
+        const ChecklistTemplate &checklist = d->checklists.forLead(lead.summary.action, lead.customer.withheld);
+        ActivityTable table(database);
+        if (done) {
+            record.create(Entity::LeadStep, [&] {
+                return table.insertStep(lead.id, checklist.key, checklist.version, stepKey, d->clock.now());
+            });
+            return;
+        }
+        for (const ActivityTable::Step &row : table.steps(lead.id)) {
+            if (row.templateKey == checklist.key && row.step == stepKey)
+                record.change(Entity::LeadStep, row.id, [&] { table.removeStep(row.id); });
+        }
+    });
+}
+
+Status LeadBook::setStage(LeadId id, Stage stage, const QString &reason)
+{
+    if ((stage == Stage::Lost || stage == Stage::Disqualified) && reason.trimmed().isEmpty())
+        return fail(ErrorCode::Refused, u"reason-needed"_s, stageCode(stage));
+    return d->act(id, u"stage"_s, stageCode(stage), [&](Database &database, ActionRecord &record, const Lead &lead) {
+        const auto closedAt = isClosed(stage) ? std::optional(d->clock.now()) : std::nullopt;
+        record.change(Entity::Lead, lead.id.value,
+                      [&] { LeadTable(database).setStage(lead.id, stage, reason.trimmed(), closedAt); });
+    });
+}
+
+Status LeadBook::decideBasis(LeadId id, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return fail(ErrorCode::Refused, u"reason-needed"_s, u"basis"_s);
+    return d->act(id, u"basis"_s, {}, [&](Database &database, ActionRecord &record, const Lead &lead) {
+        // A notice alone gives no basis: nobody asked.
+        if (lead.summary.noticeOnly)
+            refuse(code(GateReason::DoNotContact));
+        record.change(Entity::Lead, lead.id.value,
+                      [&] { LeadTable(database).setBasis(lead.id, d->clock.now(), reason.trimmed()); });
+    });
+}
+
+Status LeadBook::setOptOut(LeadId id, Channel channel, bool optedOut, const QString &reason)
+{
+    return d->act(id, u"opt-out"_s, code(channel), [&](Database &database, ActionRecord &record, const Lead &lead) {
+        ActivityTable table(database);
+        const QList<ActivityTable::OptOutRow> rows = table.optOuts(lead.customer.id);
+        const auto known = std::ranges::find(rows, channel, &ActivityTable::OptOutRow::channel);
+        if (optedOut == (known != rows.end()))
+            return;
+        if (optedOut) {
+            record.create(Entity::OptOut,
+                          [&] { return table.insertOptOut(lead.customer.id, channel, d->clock.now(), reason); });
+        } else {
+            record.change(Entity::OptOut, known->id, [&] { table.removeOptOut(known->id); });
+        }
+    });
+}
+
+Status LeadBook::keepAsReal(LeadId id)
+{
+    return d->act(id, u"keep-test"_s, {}, [&](Database &database, ActionRecord &record, const Lead &lead) {
+        if (lead.test)
+            record.change(Entity::Lead, lead.id.value, [&] { LeadTable(database).setTest(lead.id, false); });
+    });
+}
+
+Result<QString> LeadBook::contactLink(LeadId id, Channel channel)
+{
+    return d->store->read([&](Database &database) -> QString {
+        const Lead lead = d->leadOrThrow(database, id);
+        passGate(d->contactFacts(database, lead), channel, true);
+        if (channel == Channel::Mail) {
+            const auto address = EmailAddress::parse(lead.customer.email);
+            if (!address)
+                refuse(code(GateReason::NoAddress));
+            // setPath escapes ? and &: an address can bring no second recipient and no header.
+            QUrl link;
+            link.setScheme(u"mailto"_s);
+            link.setPath(address->text(), QUrl::DecodedMode);
+            return link.toString(QUrl::FullyEncoded);
+        }
+        const QString dialable = phoneKey(lead.customer.phone, Country::parse(lead.customer.country));
+        if (dialable.isEmpty())
+            refuse(code(GateReason::NoAddress));
+        return QString(u"tel:"_s + dialable);
+    });
+}
+
+Result<QList<JournalEntry>> LeadBook::history(int limit)
+{
+    return d->store->read([limit](Database &database) {
+        QList<JournalEntry> entries;
+        for (const ActionRow &row : actions(database, limit))
+            entries.append(entryOf(row));
+        return entries;
+    });
+}
+
+Result<JournalEntry> LeadBook::undo(std::optional<ActionId> wanted)
+{
+    const auto target = d->store->read([&](Database &database) {
+        const auto row = wanted ? action(database, *wanted) : lastToUndo(database);
+        if (!row || row->undone)
+            throw StoreError({ErrorCode::NotFound, u"undo"_s, {}});
+        return std::pair(*row, ImportTable(database).runOfAction(row->id));
+    });
+    if (!target)
+        return tl::unexpected(target.error());
+    const auto &[row, import] = *target;
+    const Status done = import ? undoImport(import->id, UndoChoice::Ask) : replayAction(row.id, false);
+    if (!done)
+        return tl::unexpected(done.error());
+    JournalEntry entry = entryOf(row);
+    entry.undone = true;
+    return entry;
+}
+
+Result<JournalEntry> LeadBook::redo()
+{
+    const auto row = d->store->read([](Database &database) {
+        const auto next = nextToRedo(database);
+        if (!next)
+            throw StoreError({ErrorCode::NotFound, u"redo"_s, {}});
+        if (ImportTable(database).runOfAction(next->id))
+            refuse(u"import-again"_s, next->subject); // what was taken back comes again from its file
+        return *next;
+    });
+    if (!row)
+        return tl::unexpected(row.error());
+    if (const Status done = replayAction(row->id, true); !done)
+        return tl::unexpected(done.error());
+    return entryOf(*row);
+}
+
+Status LeadBook::replayAction(ActionId id, bool forward)
+{
+    d->index.reset();
+    return d->store->write([&](Database &database) {
+        const JournalEffect effect = replay(database, id, forward);
+        if (!effect.conflicts.isEmpty())
+            throw StoreError({ErrorCode::ChangedSince, u"action"_s, QString::number(effect.conflicts.size())});
+        setUndone(database, id, !forward);
+        LeadTable(database).refresh(effect.leads);
+    });
+}
+
+} // namespace leadline

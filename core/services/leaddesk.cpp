@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/leaddesk.h"
+
+#include <QtCore/QMetaObject>
+#include <QtCore/QThread>
+#include <QtCore/QTimer>
+
+using namespace std::chrono_literals;
+
+namespace leadline {
+
+/// The book's thread: an event loop whose one object runs the jobs in order.
+struct LeadDesk::Worker
+{
+    QThread thread;
+    QObject context; ///< lives on the thread; jobs are posted to it
+    std::unique_ptr<LeadBook> book;
+};
+
+LeadDesk::LeadDesk(const Profile &profile, const Clock &clock, const QTimeZone &zone, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_zone(zone)
+    , m_profile(profile)
+    , m_worker(std::make_unique<Worker>())
+{
+    m_worker->thread.setObjectName(QStringLiteral("lead book"));
+    m_worker->context.moveToThread(&m_worker->thread);
+    m_worker->thread.start();
+    Worker *worker = m_worker.get();
+    QMetaObject::invokeMethod(&worker->context, [this, worker, profile, zone] {
+        auto book = LeadBook::open(profile, m_clock, zone);
+        std::optional<Error> fault;
+        if (book)
+            worker->book = *std::move(book);
+        else
+            fault = book.error();
+        QMetaObject::invokeMethod(this, [this, fault] { Q_EMIT opened(fault); });
+    });
+
+    auto *watch = new QTimer(this); // another process may write to the same store
+    connect(watch, &QTimer::timeout, this, [this] {
+        ask(this, [](LeadBook &book) { return book.refreshIfChangedOutside(); },
+            [this](bool isChanged) {
+                if (isChanged)
+                    Q_EMIT changed();
+            });
+    });
+    watch->start(3s);
+}
+
+LeadDesk::~LeadDesk()
+{
+    // The book closes on its own thread, after the jobs that were asked for before.
+    QMetaObject::invokeMethod(&m_worker->context, [worker = m_worker.get()] {
+        worker->book.reset();
+        worker->thread.quit();
+    });
+    m_worker->thread.wait();
+    m_pool.waitForDone();
+}
+
+void LeadDesk::enqueue(std::function<void(LeadBook &)> job)
+{
+    QMetaObject::invokeMethod(&m_worker->context, [worker = m_worker.get(), job = std::move(job)] {
+        if (worker->book)
+            job(*worker->book);
+    });
+}
+
+} // namespace leadline

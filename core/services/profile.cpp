@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/profile.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace leadline {
+namespace {
+
+bool makePrivateDirectory(const QString &path)
+{
+    if (QDir(path).exists())
+        return true;
+    return QDir().mkpath(path)
+           && QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+} // namespace
+
+Result<Profile> Profile::at(const QString &directory)
+{
+    Profile profile;
+    profile.m_directory = directory.isEmpty()
+                              ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/leadline"_s
+                              : QDir(directory).absolutePath();
+    if (!makePrivateDirectory(profile.m_directory) || !makePrivateDirectory(profile.backupDirectory()))
+        return fail(ErrorCode::StoreReadOnly, profile.m_directory);
+    return profile;
+}
+
+QString Profile::storePath() const
+{
+    return m_directory + u"/leads.db"_s;
+}
+
+QString Profile::settingsPath() const
+{
+    return m_directory + u"/settings.ini"_s;
+}
+
+QString Profile::backupDirectory() const
+{
+    return m_directory + u"/backups"_s;
+}
+
+} // namespace leadline

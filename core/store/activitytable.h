@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/activity.h"
+#include "core/store/database.h"
+
+#include <QtCore/QList>
+
+namespace leadline {
+
+/// What was done with customers: activities, ticked steps, opt-outs. Throws StoreError.
+class ActivityTable
+{
+public:
+    explicit ActivityTable(Database &database)
+        : m_database(database)
+    {
+    }
+
+    ActivityId insert(const Activity &activity);
+    [[nodiscard]] QList<Activity> ofCustomer(CustomerId customer); ///< oldest first
+    [[nodiscard]] QList<Instant> attempts(CustomerId customer);    ///< outbound, without notes; oldest first
+
+    struct Step
+    {
+        qint64 id = 0;
+        LeadId lead;
+        QString templateKey;
+        QString step;
+        Instant doneAt;
+    };
+    qint64 insertStep(LeadId lead, const QString &templateKey, int version, const QString &step, Instant doneAt);
+    void removeStep(qint64 id);
+    [[nodiscard]] QList<Step> steps(LeadId lead);
+
+    struct OptOutRow
+    {
+        qint64 id = 0;
+        Channel channel = Channel::Mail;
+        Instant at;
+        QString reason;
+    };
+    qint64 insertOptOut(CustomerId customer, Channel channel, Instant at, const QString &reason);
+    void removeOptOut(qint64 id);
+    [[nodiscard]] QList<OptOutRow> optOuts(CustomerId customer);
+
+private:
+    Database &m_database;
+};
+
+} // namespace leadline

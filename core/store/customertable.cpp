@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/customertable.h"
+
+#include "core/base/textfold.h"
+
+using namespace Qt::StringLiterals;
+
+namespace leadline {
+namespace {
+
+QString nameKey(const Customer &customer)
+{
+    return foldText(customer.lastName.isEmpty() && customer.firstName.isEmpty()
+                        ? customer.displayName()
+                        : QString(customer.firstName + u' ' + customer.lastName));
+}
+
+} // namespace
+
+CustomerId CustomerTable::insert(const QString &identityKey, const Customer &customer, ActionId addedBy)
+{
+    m_database.run("INSERT INTO customer (identity_key, first_name, last_name, email, phone, country, company,"
+                   " job_title, withheld, name_key, company_key, added_by)"
+                   " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+                   identityKey, customer.firstName, customer.lastName, customer.email, customer.phone,
+                   customer.country, customer.company, customer.jobTitle, customer.withheld, nameKey(customer),
+                   foldText(customer.company), addedBy);
+    return CustomerId{m_database.lastInsertId()};
+}
+
+void CustomerTable::update(const Customer &customer)
+{
+    m_database.run("UPDATE customer SET first_name = ?2, last_name = ?3, email = ?4, phone = ?5, country = ?6,"
+                   " company = ?7, job_title = ?8, withheld = ?9, name_key = ?10, company_key = ?11 WHERE id = ?1",
+                   customer.id, customer.firstName, customer.lastName, customer.email, customer.phone,
+                   customer.country, customer.company, customer.jobTitle, customer.withheld, nameKey(customer),
+                   foldText(customer.company));
+}
+
+Customer CustomerTable::fromRow(const Statement &row, int firstColumn)
+{
+    Customer customer;
+    customer.id = row.id<CustomerId>(firstColumn);
+    customer.firstName = row.text(firstColumn + 1);
+    customer.lastName = row.text(firstColumn + 2);
+    customer.email = row.text(firstColumn + 3);
+    customer.phone = row.text(firstColumn + 4);
+    customer.country = row.text(firstColumn + 5);
+    customer.company = row.text(firstColumn + 6);
+    customer.jobTitle = row.text(firstColumn + 7);
+    customer.withheld = row.integer(firstColumn + 8) != 0;
+    return customer;
+}
+
+Customer CustomerTable::customer(CustomerId id)
+{
+    Statement row = m_database.query("SELECT id, first_name, last_name, email, phone, country, company, job_title,"
+                                     " withheld FROM customer WHERE id = ?1", id);
+    if (!row.next())
+        throw StoreError({ErrorCode::NotFound, u"customer"_s, QString::number(id.value)});
+    return fromRow(row, 0);
+}
+
+void CustomerTable::forEachKey(const std::function<void(CustomerId, const QString &)> &each)
+{
+    Statement row = m_database.query("SELECT id, identity_key FROM customer");
+    while (row.next())
+        each(row.id<CustomerId>(0), row.text(1));
+}
+
+} // namespace leadline

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/customer.h"
+#include "core/store/database.h"
+
+#include <functional>
+
+namespace leadline {
+
+/// Customers and the keys they are found by. Throws StoreError.
+class CustomerTable
+{
+public:
+    explicit CustomerTable(Database &database)
+        : m_database(database)
+    {
+    }
+
+    CustomerId insert(const QString &identityKey, const Customer &customer, ActionId addedBy);
+    void update(const Customer &customer);
+    [[nodiscard]] Customer customer(CustomerId id);
+    void forEachKey(const std::function<void(CustomerId, const QString &identityKey)> &each);
+
+    /// The columns of a customer in a joined SELECT, in the order `fromRow` reads them.
+    [[nodiscard]] static Customer fromRow(const Statement &row, int firstColumn);
+
+private:
+    Database &m_database;
+};
+
+} // namespace leadline

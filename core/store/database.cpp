@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QLoggingCategory>
+#include <QtCore/QUuid>
+#include <QtCore/QVariant>
+#include <QtSql/QSqlDatabase>
+#include <QtSql/QSqlDriver>
+#include <QtSql/QSqlError>
+#include <sqlite3.h>
+
+#include <atomic>
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+namespace leadline {
+namespace {
+
+Q_LOGGING_CATEGORY(lcStore, "leadline.store", QtWarningMsg)
+
+std::atomic<qint64> callsUntilFault{0};
+
+ErrorCode errorCodeOf(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ErrorCode::StoreLocked;
+    case SQLITE_FULL:
+        return ErrorCode::DiskFull;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return ErrorCode::StoreDamaged;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN:
+        return ErrorCode::StoreReadOnly;
+    default:
+        return ErrorCode::StoreFailed;
+    }
+}
+
+sqlite3 *nativeHandle(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    return handle.isValid() ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
+}
+
+// SQLite and Qt make files for everybody to read (0644); a lead store is its owner's alone.
+void makePrivate(const QString &path)
+{
+    const QByteArray native = QFile::encodeName(path);
+    if (!QFile::exists(path)) {
+        QFile file(path);
+        if (!file.open(QIODevice::NewOnly))
+            throw StoreError({ErrorCode::StoreReadOnly, path, file.errorString()});
+    }
+    ::chmod(native.constData(), S_IRUSR | S_IWUSR);
+}
+
+} // namespace
+
+Database::Database(const QString &path)
+    : m_path(path)
+{
+    m_connection.name = u"leadline-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    makePrivate(path);
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection.name);
+        database.setDatabaseName(path);
+        if (!database.open())
+            throw StoreError({ErrorCode::StoreReadOnly, path, database.lastError().text()});
+        m_connection.handle = nativeHandle(database);
+    }
+    // The defaults of the driver are not ours (reliability: foreign keys off, journal delete, trusted schema).
+    for (const char *pragma : {"PRAGMA busy_timeout = 5000", "PRAGMA trusted_schema = OFF",
+                               "PRAGMA cell_size_check = ON", "PRAGMA foreign_keys = ON",
+                               "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL",
+                               "PRAGMA secure_delete = ON", "PRAGMA temp_store = MEMORY",
+                               "PRAGMA cache_size = -32768"}) {
+        Statement statement = prepare(pragma);
+        while (statement.next()) { }
+    }
+}
+
+Database::~Database() = default;
+
+Database::Connection::~Connection()
+{
+    for (sqlite3_stmt *statement : std::as_const(statements))
+        sqlite3_finalize(statement);
+    {
+        QSqlDatabase database = QSqlDatabase::database(name, false);
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
+Statement Database::prepare(const char *sql)
+{
+    countCall();
+    sqlite3_stmt *known = m_connection.statements.value(sql, nullptr);
+    if (known && !m_connection.busy.contains(known)) {
+        m_connection.busy.insert(known);
+        return {*this, known, true};
+    }
+    sqlite3_stmt *handle = nullptr;
+    const int code = sqlite3_prepare_v3(m_connection.handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &handle, nullptr);
+    if (code != SQLITE_OK)
+        raise(code);
+    if (known) // lent out further up: this one lives for its scope only
+        return {*this, handle, false};
+    m_connection.statements.insert(sql, handle);
+    m_connection.busy.insert(handle);
+    return {*this, handle, true};
+}
+
+void Database::giveBack(sqlite3_stmt *handle, bool cached)
+{
+    if (!cached) {
+        sqlite3_finalize(handle);
+        return;
+    }
+    sqlite3_reset(handle);
+    sqlite3_clear_bindings(handle);
+    m_connection.busy.remove(handle);
+}
+
+qint64 Database::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(m_connection.handle);
+}
+
+qint64 Database::changes() const
+{
+    return sqlite3_changes64(m_connection.handle);
+}
+
+bool Database::inTransaction() const
+{
+    return sqlite3_get_autocommit(m_connection.handle) == 0;
+}
+
+void Database::failCallAt(qint64 n)
+{
+    callsUntilFault = n;
+}
+
+void Database::countCall()
+{
+    if (callsUntilFault.load(std::memory_order_relaxed) <= 0)
+        return;
+    if (callsUntilFault.fetch_sub(1) == 1)
+        throw StoreError({ErrorCode::StoreFailed, m_path, u"fault injected for a test"_s});
+}
+
+void Database::raise(int code) const
+{
+    const QString detail = QString::fromUtf8(sqlite3_errmsg(m_connection.handle));
+    qCWarning(lcStore) << "sqlite" << code << detail;
+    throw StoreError({errorCodeOf(code), m_path, detail});
+}
+
+} // namespace leadline

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/doctor.h"
+
+#include "core/store/leadtable.h"
+#include "core/store/search.h"
+
+using namespace Qt::StringLiterals;
+
+namespace leadline {
+namespace {
+
+void examineFile(Database &database, QList<StoreFinding> &findings)
+{
+    Statement integrity = database.query("PRAGMA integrity_check");
+    while (integrity.next()) {
+        if (integrity.text(0) != u"ok"_s)
+            findings.append({u"integrity"_s, integrity.text(0), false});
+    }
+    Statement keys = database.query("PRAGMA foreign_key_check");
+    while (keys.next())
+        findings.append({u"foreign_keys"_s, QString(keys.text(0) + u" row "_s + keys.text(1)), false});
+}
+
+void examineLeads(Database &database, bool repair, QList<StoreFinding> &findings)
+{
+    LeadTable leads(database);
+    SearchTable search(database);
+    QList<LeadId> stale;
+    leads.forEachKey([&](LeadId id, CustomerId, OfferId, bool) {
+        const std::optional<Lead> lead = leads.lead(id);
+        if (lead && lead->summary != leads.computeSummary(id)) {
+            findings.append({u"summary"_s, u"lead %1"_s.arg(id.value), repair});
+            stale.append(id);
+        } else if (!search.isFresh(id)) {
+            findings.append({u"search"_s, u"lead %1"_s.arg(id.value), repair});
+            stale.append(id);
+        }
+    });
+    if (repair)
+        leads.refresh(stale);
+}
+
+void examineOrphans(Database &database, bool repair, QList<StoreFinding> &findings)
+{
+    const auto orphans = database.integer("SELECT count(*) FROM lead_search WHERE rowid NOT IN (SELECT id FROM lead)");
+    if (orphans > 0) {
+        findings.append({u"orphan"_s, u"%1 search rows without a lead"_s.arg(orphans), repair});
+        if (repair)
+            database.run("DELETE FROM lead_search WHERE rowid NOT IN (SELECT id FROM lead)");
+    }
+    Statement empty = database.query("SELECT id FROM lead WHERE id NOT IN (SELECT lead_id FROM touch)"
+                                     " AND id NOT IN (SELECT lead_id FROM activity)");
+    while (empty.next())
+        findings.append({u"orphan"_s, u"lead %1 without a touch"_s.arg(empty.integer(0)), false});
+}
+
+void examineValues(Database &database, QList<StoreFinding> &findings)
+{
+    Statement stages = database.query("SELECT id, stage FROM lead");
+    while (stages.next()) {
+        if (!stageFromCode(stages.text(1)))
+            findings.append({u"bad_value"_s, QString(u"stage of lead "_s + stages.text(0)), false});
+    }
+    Statement identity = database.query("SELECT id FROM customer WHERE identity_key = ''");
+    while (identity.next())
+        findings.append({u"bad_value"_s, u"identity of customer %1"_s.arg(identity.integer(0)), false});
+}
+
+} // namespace
+
+QList<StoreFinding> examine(Database &database, bool repair)
+{
+    QList<StoreFinding> findings;
+    examineFile(database, findings);
+    examineOrphans(database, repair, findings);
+    examineValues(database, findings);
+    examineLeads(database, repair, findings);
+    return findings;
+}
+
+} // namespace leadline

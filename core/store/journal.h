@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/ids.h"
+#include "core/store/database.h"
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+#include <functional>
+
+namespace leadline {
+
+/// The tables whose rows the journal can put back.
+enum class Entity { Customer, Offer, Lead, Activity, LeadStep, OptOut };
+
+/// One user action while it is being done: every row it changes is written down before and after. Lives inside a
+/// transaction. Throws StoreError.
+class ActionRecord
+{
+public:
+    /// Opens the action; a new action ends the redo of undone ones.
+    ActionRecord(Database &database, const QString &kind, const QString &subject, const QString &detail, Instant at);
+
+    [[nodiscard]] ActionId id() const { return m_id; }
+
+    /// Runs `change`, which updates or deletes the row `id`, and keeps how it was and how it became.
+    void change(Entity entity, qint64 id, const std::function<void()> &change);
+    /// Runs `insert`, which gives the id of the row it made.
+    qint64 create(Entity entity, const std::function<qint64()> &insert);
+
+private:
+    Database &m_database;
+    ActionId m_id;
+};
+
+/// A row that undo or redo could not touch because it was changed since.
+struct JournalConflict
+{
+    Entity entity = Entity::Lead;
+    qint64 id = 0;
+};
+
+/// The leads whose facts may have changed by an undo or redo.
+struct JournalEffect
+{
+    QList<LeadId> leads;
+    QList<JournalConflict> conflicts; ///< rows left as they are
+};
+
+struct ActionRow
+{
+    ActionId id;
+    QString kind;
+    QString subject;
+    QString detail;
+    Instant at;
+    bool undone = false;
+};
+
+[[nodiscard]] QList<ActionRow> actions(Database &database, int limit);
+[[nodiscard]] std::optional<ActionRow> action(Database &database, ActionId id);
+[[nodiscard]] std::optional<ActionRow> lastToUndo(Database &database);
+[[nodiscard]] std::optional<ActionRow> nextToRedo(Database &database);
+void setUndone(Database &database, ActionId id, bool undone);
+
+/// Puts back the rows an action changed (`forward` false), or does it again (true). A row that was changed since is
+/// left alone and named; whether that is good enough is the caller's to say.
+[[nodiscard]] JournalEffect replay(Database &database, ActionId id, bool forward);
+
+} // namespace leadline

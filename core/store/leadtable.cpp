@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/leadtable.h"
+
+#include "core/rules/leadsummary.h"
+#include "core/store/activitytable.h"
+#include "core/store/customertable.h"
+#include "core/store/offertable.h"
+#include "core/store/search.h"
+#include "core/store/touchtable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace leadline {
+namespace {
+
+LeadSummary summaryFrom(const Statement &row, int first)
+{
+    LeadSummary summary;
+    summary.source = Source::parse(row.text(first));
+    summary.action = Action::parse(row.text(first + 1));
+    summary.received = row.instant(first + 2);
+    summary.touches = static_cast<int>(row.integer(first + 3));
+    summary.openSince = row.optionalInstant(first + 4);
+    summary.openAction = Action::parse(row.text(first + 5));
+    summary.answeredAt = row.optionalInstant(first + 6);
+    summary.noticeOnly = row.integer(first + 7) != 0;
+    summary.hasNotice = row.integer(first + 8) != 0;
+    return summary;
+}
+
+QList<LeadId> idsOf(Statement statement)
+{
+    QList<LeadId> ids;
+    while (statement.next())
+        ids.append(statement.id<LeadId>(0));
+    return ids;
+}
+
+} // namespace
+
+LeadId LeadTable::insert(CustomerId customer, OfferId offer, bool test, ActionId addedBy)
+{
+    m_database.run("INSERT INTO lead (customer_id, offer_id, test, stage, stage_reason, owner, basis_reason, added_by)"
+                   " VALUES (?1, ?2, ?3, ?4, '', '', '', ?5)",
+                   customer, offer, test, stageCode(Stage::New), addedBy);
+    return LeadId{m_database.lastInsertId()};
+}
+
+std::optional<Lead> LeadTable::lead(LeadId id)
+{
+    Statement row = m_database.query(
+        "SELECT lead.id, lead.stage, lead.stage_reason, lead.owner, lead.test, lead.offer_id, offer.publisher,"
+        " offer.offer_id, offer.title, customer.id, first_name, last_name, email, phone, country, company, job_title,"
+        " withheld, source, action, received, touches, open_since, open_action, answered_at, notice_only, has_notice"
+        " FROM lead JOIN customer ON customer.id = lead.customer_id JOIN offer ON offer.id = lead.offer_id"
+        " WHERE lead.id = ?1", id);
+    if (!row.next())
+        return std::nullopt;
+    Lead lead;
+    lead.id = row.id<LeadId>(0);
+    lead.stage = stageFromCode(row.text(1)).value_or(Stage::New);
+    lead.stageReason = row.text(2);
+    lead.owner = row.text(3);
+    lead.test = row.integer(4) != 0;
+    lead.offer = {row.id<OfferId>(5), OfferTable::refFromRow(row, 6)};
+    lead.customer = CustomerTable::fromRow(row, 9);
+    lead.summary = summaryFrom(row, 18);
+    return lead;
+}
+
+QList<LeadId> LeadTable::ofCustomer(CustomerId customer)
+{
+    return idsOf(m_database.query("SELECT id FROM lead WHERE customer_id = ?1 ORDER BY id", customer));
+}
+
+void LeadTable::forEachKey(const std::function<void(LeadId, CustomerId, OfferId, bool)> &each)
+{
+    Statement row = m_database.query("SELECT id, customer_id, offer_id, test FROM lead");
+    while (row.next())
+        each(row.id<LeadId>(0), row.id<CustomerId>(1), row.id<OfferId>(2), row.integer(3) != 0);
+}
+
+void LeadTable::forEachFacts(const std::function<void(const LeadFacts &)> &each)
+{
+    Statement row = m_database.query(
+        "SELECT id, offer_id, source, action, stage, test, notice_only, open_since, answered_at, received, touches,"
+        " (SELECT count(*) FROM opt_out WHERE opt_out.customer_id = lead.customer_id AND channel IN ('phone', 'mail'))"
+        " FROM lead ORDER BY id");
+    while (row.next()) {
+        LeadFacts facts;
+        facts.id = row.id<LeadId>(0);
+        facts.offer = row.id<OfferId>(1);
+        facts.source = row.text(2);
+        facts.action = row.text(3);
+        facts.stage = stageFromCode(row.text(4)).value_or(Stage::New);
+        facts.test = row.integer(5) != 0;
+        facts.noticeOnly = row.integer(6) != 0;
+        facts.openSince = row.optionalInstant(7);
+        facts.answeredAt = row.optionalInstant(8);
+        facts.received = row.instant(9);
+        facts.touches = static_cast<int>(row.integer(10));
+        facts.optedOut = row.integer(11) == 2;
+        each(facts);
+    }
+}
+
+QList<LeadId> LeadTable::byName()
+{
+    return idsOf(m_database.query("SELECT lead.id FROM lead JOIN customer ON customer.id = lead.customer_id"
+                                  " ORDER BY name_key, lead.id"));
+}
+
+QList<LeadId> LeadTable::byCompany()
+{
+    return idsOf(m_database.query("SELECT lead.id FROM lead JOIN customer ON customer.id = lead.customer_id"
+                                  " ORDER BY company_key, name_key, lead.id"));
+}
+
+void LeadTable::setStage(LeadId id, Stage stage, const QString &reason, std::optional<Instant> closedAt)
+{
+    m_database.run("UPDATE lead SET stage = ?2, stage_reason = ?3, closed_at = ?4 WHERE id = ?1", id,
+                   stageCode(stage), reason, closedAt);
+}
+
+void LeadTable::setTest(LeadId id, bool test)
+{
+    m_database.run("UPDATE lead SET test = ?2 WHERE id = ?1", id, test);
+}
+
+void LeadTable::setBasis(LeadId id, std::optional<Instant> at, const QString &reason)
+{
+    m_database.run("UPDATE lead SET basis_at = ?2, basis_reason = ?3 WHERE id = ?1", id, at, reason);
+}
+
+LeadTable::Basis LeadTable::basis(LeadId id)
+{
+    Statement row = m_database.query("SELECT basis_at, basis_reason FROM lead WHERE id = ?1", id);
+    return row.next() ? Basis{row.optionalInstant(0), row.text(1)} : Basis{};
+}
+
+LeadSummary LeadTable::summaryOf(LeadId id, std::span<const Touch> touches)
+{
+    Statement row = m_database.query("SELECT customer_id, closed_at FROM lead WHERE id = ?1", id);
+    if (!row.next())
+        throw StoreError({ErrorCode::NotFound, QString::number(id.value), {}});
+    const QList<Instant> attempts = ActivityTable(m_database).attempts(row.id<CustomerId>(0));
+    return summarise(touches, attempts, row.optionalInstant(1));
+}
+
+LeadSummary LeadTable::computeSummary(LeadId id)
+{
+    return summaryOf(id, TouchTable(m_database).ofLead(id));
+}
+
+LeadSummary LeadTable::summaryOfTouch(const Touch &touch)
+{
+    return summaryOf(touch.lead, std::span(&touch, 1));
+}
+
+void LeadTable::refreshSummary(LeadId id)
+{
+    const LeadSummary summary = computeSummary(id);
+    m_database.run("UPDATE lead SET source = ?2, action = ?3, received = ?4, touches = ?5, open_since = ?6,"
+                   " open_action = ?7, answered_at = ?8, notice_only = ?9, has_notice = ?10 WHERE id = ?1",
+                   id, summary.source.code(), summary.action.code(), summary.received, summary.touches,
+                   summary.openSince, summary.openAction.code(), summary.answeredAt, summary.noticeOnly,
+                   summary.hasNotice);
+}
+
+void LeadTable::refresh(std::span<const LeadId> leads)
+{
+    SearchTable search(m_database);
+    for (const LeadId id : leads) {
+        if (m_database.integer("SELECT count(*) FROM lead WHERE id = ?1", id) == 0) {
+            search.remove(id);
+            continue;
+        }
+        refreshSummary(id);
+        search.refresh(id);
+    }
+}
+
+} // namespace leadline

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/lead.h"
+#include "core/domain/touch.h"
+#include "core/store/database.h"
+
+#include <QtCore/QList>
+#include <functional>
+#include <span>
+
+namespace leadline {
+
+/// What the index in memory needs of a lead.
+struct LeadFacts
+{
+    LeadId id;
+    OfferId offer;
+    QString source;
+    QString action;
+    Stage stage = Stage::New;
+    bool test = false;
+    bool noticeOnly = false;
+    bool optedOut = false; ///< on the phone and by mail
+    std::optional<Instant> openSince;
+    std::optional<Instant> answeredAt;
+    Instant received;
+    int touches = 0;
+};
+
+/// Leads, and the sums of their touches kept beside them. Throws StoreError.
+class LeadTable
+{
+public:
+    explicit LeadTable(Database &database)
+        : m_database(database)
+    {
+    }
+
+    LeadId insert(CustomerId customer, OfferId offer, bool test, ActionId addedBy);
+    [[nodiscard]] std::optional<Lead> lead(LeadId id);
+    [[nodiscard]] QList<LeadId> ofCustomer(CustomerId customer);
+    void forEachKey(const std::function<void(LeadId, CustomerId, OfferId, bool test)> &each);
+    void forEachFacts(const std::function<void(const LeadFacts &)> &each);
+    /// Ids in the order of the customers' folded names, or of their companies.
+    [[nodiscard]] QList<LeadId> byName();
+    [[nodiscard]] QList<LeadId> byCompany();
+
+    void setStage(LeadId id, Stage stage, const QString &reason, std::optional<Instant> closedAt);
+    void setTest(LeadId id, bool test);
+    void setBasis(LeadId id, std::optional<Instant> at, const QString &reason);
+    struct Basis
+    {
+        std::optional<Instant> at;
+        QString reason;
+    };
+    [[nodiscard]] Basis basis(LeadId id);
+
+    /// Makes the sums and the search words of these leads again from their touches and activities.
+    void refresh(std::span<const LeadId> leads);
+    /// What the sums should be.
+    [[nodiscard]] LeadSummary computeSummary(LeadId id);
+    /// The same as if the lead had this one touch.
+    [[nodiscard]] LeadSummary summaryOfTouch(const Touch &touch);
+
+private:
+    [[nodiscard]] LeadSummary summaryOf(LeadId id, std::span<const Touch> touches);
+    void refreshSummary(LeadId id);
+
+    Database &m_database;
+};
+
+} // namespace leadline

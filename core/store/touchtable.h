@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/touch.h"
+#include "core/store/database.h"
+
+#include <QtCore/QList>
+#include <functional>
+
+namespace leadline {
+
+/// Touches and the raw rows they were read from. Throws StoreError.
+class TouchTable
+{
+public:
+    explicit TouchTable(Database &database)
+        : m_database(database)
+    {
+    }
+
+    void insert(const Touch &touch, qint64 row, quint64 fingerprint);
+    void insertRaw(ImportId import, qint64 row, int line, const QString &verdict, const QString &text);
+
+    [[nodiscard]] QList<Touch> ofLead(LeadId lead);         ///< oldest first
+    [[nodiscard]] QList<Touch> ofCustomer(CustomerId customer); ///< oldest first
+    void forEach(const std::function<void(const Touch &)> &each);
+    void forEachFingerprint(const std::function<void(LeadId, quint64)> &each);
+
+    /// A touch by the id its row brought, for telling that a row is known.
+    struct External
+    {
+        CustomerId customer;
+        OfferId offer;
+        Instant received;
+    };
+    [[nodiscard]] QList<External> withExternalId(const QString &externalId);
+
+    struct Raw
+    {
+        ImportId import;
+        int line = 0;
+        QString text;
+    };
+    [[nodiscard]] QList<Raw> rawOfLead(LeadId lead);
+
+private:
+    Database &m_database;
+};
+
+[[nodiscard]] QString code(TimeBasis basis);
+
+} // namespace leadline
