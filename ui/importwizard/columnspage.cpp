@@ -13,7 +13,7 @@
 #include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
-#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -153,9 +153,7 @@ QString ColumnsPage::blocker() const
     if (!twice.isEmpty())
         return tr("Two columns have the field “%1”; give one of them another.")
             .arg(words::field(twice.first()));
-    const bool any = std::any_of(columns.cbegin(), columns.cend(),
-                                 [](const ColumnMatch &column) { return column.field.has_value(); });
-    if (!any)
+    if (!anyFieldKnown(columns))
         return tr("Give at least one column a field.");
     if (!draft().plan->dateOrder && draft().plan->dates.isAmbiguous())
         return tr("These dates can be read two ways: go back and choose how they are written.");
