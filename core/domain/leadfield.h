@@ -10,16 +10,12 @@
 
 namespace leadline {
 
-// g++ 12 takes the scoped LeadField::OfferId for a shadow of the type OfferId.
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow"
 /// What a column of a lead file can mean.
 enum class LeadField {
     LeadSource, Action, Offer, OfferCode, OfferTitle, Publisher, FirstName, LastName, FullName, Email,
     Phone, Country, Company, JobTitle, Note, Received, Modified, LeadStatus, Owner, ExternalId,
     PurchaseIntent, CustomerInfo,
 };
-#pragma GCC diagnostic pop
 
 /// One row of a lead file, in fields. Raw text, trimmed; nothing is interpreted yet.
 struct IncomingLead
