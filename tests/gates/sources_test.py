@@ -54,9 +54,9 @@ class SourcesTest(unittest.TestCase):
 
     def test_spdx_lines(self):
         head = "// SPDX-FileCopyrightText: 2026 A\n// SPDX-License-Identifier: GPL-3.0-or-later\n"
-        self.assertFalse(sources.lacks_spdx(head + "#pragma once\n"))
-        self.assertTrue(sources.lacks_spdx("#pragma once\n" * 9 + head))
-        self.assertTrue(sources.lacks_spdx(head.replace("GPL-3.0-or-later", "MIT")))
+        self.assertFalse(sources.lacks_spdx("core/a.h", head + "#pragma once\n"))
+        self.assertTrue(sources.lacks_spdx("core/a.h", "#pragma once\n" * 9 + head))
+        self.assertTrue(sources.lacks_spdx("core/a.h", head.replace("GPL-3.0-or-later", "MIT")))
 
 
 if __name__ == "__main__":

@@ -30,7 +30,7 @@ WRONG = (
     ("Import", [""], False, "es"),
 )
 
-PAGE = """#include "page.h"
+PAGE = """class Page : public QObject {{ Q_OBJECT QString title(); }};
 QString Page::title() {{ return tr("{text}"); }}
 """
 TS = """<?xml version="1.0" encoding="utf-8"?>
