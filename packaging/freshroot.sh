@@ -52,6 +52,7 @@ system() # NAME: a fresh system with the last commit at /home/rep/leadline
 
 inside() # SYSTEM USER COMMAND: run there, with a bare environment; the mounts end with it
 {
+    # shellcheck disable=SC2016 # the inner shell expands it
     unshare --mount --fork sh -eu -c '
         root=$1 user=$2 command=$3
         mount --make-rprivate /
@@ -118,7 +119,7 @@ deb()
     inside run-user root 'apt-get install -y -q --no-install-recommends dpkg-dev file lintian >/dev/null 2>&1'
     timed deb.build run-user rep 'cmake --workflow --preset deb'
     timed deb.lintian run-user rep 'lintian --fail-on error,warning build/release/package/*.deb'
-    timed deb.hardening run-user rep 'tests/packaging/hardening.sh build/release/app/leadline build/release/app/leadlinectl'
+    timed deb.hardening run-user rep 'tests/packaging/hardening.sh build/release'
 
     system deb
     rm -rf "$fresh/deb/home/rep/leadline" # the package must do without the sources
