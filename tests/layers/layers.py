@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Floor:
-    path: str              # a folder, or the beginning of a file's path; the longest that fits is the floor
+    path: str              # a folder; the longest that fits is the floor (but see WORD_FILES)
     floors: tuple          # what it may include of ours, besides itself
     qt: tuple              # Qt modules
     other: tuple = ()      # beginnings of other libraries' headers
@@ -24,7 +24,8 @@ class Floor:
 
 BASE, DOMAIN, RULES, FORMATS = "core/base", "core/domain", "core/rules", "core/formats"
 STORE, SERVICES, CONNECTORS = "core/store", "core/services", "core/connectors"
-WORDS = "ui/support/words"
+WORDS = "ui/support/words"  # a floor of files: leadlinectl speaks with them and links no window
+WORD_FILES = re.compile(r"ui/support/(?:words\w*|language)\.\w+$")
 CORE = (BASE, DOMAIN, RULES, FORMATS, STORE, SERVICES, CONNECTORS)
 WINDOW_QT = ("QtCore", "QtGui", "QtWidgets", "QtSvg", "QtSvgWidgets", "QtPrintSupport", "QtConcurrent", "QtDBus")
 
@@ -58,7 +59,9 @@ def without_comments(text):
 
 
 def floor_of(path):
-    fitting = [f for f in FLOORS if path == f.path or path.startswith(f.path + "/") or path.startswith(f.path + ".")]
+    if WORD_FILES.match(path):
+        return next(f for f in FLOORS if f.path == WORDS)
+    fitting = [f for f in FLOORS if path.startswith(f.path + "/")]
     return max(fitting, key=lambda f: len(f.path), default=None)
 
 
