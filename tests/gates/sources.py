@@ -16,8 +16,10 @@ LICENCE = {"": "GPL-3.0-or-later", ".metainfo.xml": "FSFAP"}  # software catalog
 CODE = (".h", ".cpp", ".cmake", ".py", ".sh", ".qrc", ".desktop", ".metainfo.xml", ".svg", "CMakeLists.txt",
         "/run", "/check")
 GATE = re.compile(r"(?://|#)\s*gate\((\w+)\):\s*\S")
-COMMENT = re.compile(r'"(?:\\.|[^"\\\n])*"|//[^\n]*|/\*.*?\*/', re.DOTALL)
-SQL = re.compile(r'"\s*(?:SELECT|INSERT|UPDATE|DELETE|REPLACE|WITH|CREATE|ALTER|DROP|PRAGMA|ATTACH|VACUUM)\s',
+STRING = r'R"(?P<mark>\w*)\(.*?\)(?P=mark)"|"(?:\\.|[^"\\\n])*"'
+STRINGS = re.compile(STRING, re.DOTALL)
+COMMENT = re.compile(STRING + r"|//[^\n]*|/\*.*?\*/", re.DOTALL)
+SQL = re.compile(r'"(?:\w*\()?\s*(?:SELECT|INSERT|UPDATE|DELETE|REPLACE|WITH|CREATE|ALTER|DROP|PRAGMA|ATTACH|VACUUM)\s',
                  re.IGNORECASE)
 
 
@@ -50,15 +52,14 @@ def blanked(text):
     """The text with comments blanked, line by line as before."""
     def blank(match):
         found = match.group(0)
-        return found if found.startswith('"') else re.sub(r"[^\n]", " ", found)
+        return found if found.endswith('"') and found[0] in 'R"' else re.sub(r"[^\n]", " ", found)
     return COMMENT.sub(blank, text)
 
 
 def built_sql(code):
     """Lines where a statement that holds SQL text also puts text together."""
-    strings = re.compile(r'"(?:\\.|[^"\\\n])*"')
     start = 0
-    outside = strings.sub(lambda m: '"' + "_" * (len(m.group(0)) - 2) + '"', code)
+    outside = STRINGS.sub(lambda m: re.sub(r"[^\n]", "_", m.group(0)), code)
     for end in [m.end() for m in re.finditer(r"[;{}]", outside)] + [len(code)]:
         if SQL.search(code, start, end) and re.search(r"\.arg\s*\(|(?<!\+)\+(?!\+)|\.append\s*\(", outside[start:end]):
             yield code.count("\n", 0, SQL.search(code, start, end).start()) + 1
