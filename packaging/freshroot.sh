@@ -129,7 +129,7 @@ deb()
     timed deb.install deb root 'find /usr /etc /var/lib -xdev | sort >/root/before
         apt-get install -y -q --no-install-recommends ./*.deb'
     timed deb.start deb rep 'leadlinectl --version && leadlinectl --profile p facets &&
-        XDG_RUNTIME_DIR=/tmp QT_QPA_PLATFORM=offscreen leadline --profile p --lang tr --screenshot deb.png && test -s deb.png'
+        QT_QPA_PLATFORM=offscreen leadline --profile p --lang tr --screenshot deb.png && test -s deb.png'
     timed deb.purge deb root 'apt-get purge -y -q leadline && ! find /usr /etc /var/lib -xdev | grep -i leadline'
 }
 

@@ -61,7 +61,7 @@ def built_sql(code):
     start = 0
     outside = STRINGS.sub(lambda m: re.sub(r"[^\n]", "_", m.group(0)), code)
     for end in [m.end() for m in re.finditer(r"[;{}]", outside)] + [len(code)]:
-        if SQL.search(code, start, end) and re.search(r"\.arg\s*\(|(?<!\+)\+(?!\+)|\.append\s*\(", outside[start:end]):
+        if SQL.search(code, start, end) and re.search(r"\.arg\s*\(|(?<!\+)\+(?!\+)", outside[start:end]):
             yield code.count("\n", 0, SQL.search(code, start, end).start()) + 1
         start = end
 
@@ -75,7 +75,7 @@ def broken_rules(path, text):
         if path.startswith(rule.where) and not path.startswith(rule.but or ("\0",)):
             searched = lines if rule.name == "leftover" else code.splitlines()
             broken += [(n, rule.name, rule.why) for n, line in enumerate(searched, 1) if re.search(rule.pattern, line)]
-    if path.startswith(("core/", "ui/", "app/")):
+    if path.startswith("core/store/"):  # there is none elsewhere: the rule above
         broken += [(n, "values", "SQL takes bound values only") for n in built_sql(code)]
     return [b for b in broken if not excused(lines, b[0], b[1])]
 

@@ -36,6 +36,7 @@ LAWFUL = (
     ("core/rules/a.cpp", "return name.toLower(); // gate(casing): codec names are ASCII"),
     ("core/rules/a.cpp", "// gate(casing): codec names are ASCII\nreturn name.toLower();"),
     ("core/store/a.cpp", '// gate(values): both are constants of this file\nauto sql = u"SELECT "_s + columns;'),
+    ("ui/pages/a.cpp", 'label->setText(tr("Delete %1").arg(name));'),
     ("tests/core/a.cpp", "QSqlQuery query;"),
 )
 
