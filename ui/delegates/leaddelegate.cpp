@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delegates/leaddelegate.h"
+
+#include "ui/models/leadlistmodel.h"
+#include "ui/support/theme.h"
+#include "ui/support/words.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace leadline {
+namespace {
+
+constexpr int gap = 8;
+
+void drawText(QPainter *painter, const QRect &rect, const QString &text, const QColor &color,
+              Qt::Alignment align)
+{
+    painter->setPen(color);
+    const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
+    painter->drawText(rect, int(align | Qt::AlignVCenter | Qt::TextSingleLine), shown);
+}
+
+/// A rounded ground just as wide as its text; the rectangle it took.
+QRect drawPill(QPainter *painter, const QRect &rect, const QString &text, const theme::Tone &tone)
+{
+    const QFontMetrics metrics = painter->fontMetrics();
+    const int height = metrics.height() + 4;
+    const int width = std::min(metrics.horizontalAdvance(text) + 2 * gap, rect.width());
+    const QRect pill(rect.left(), rect.center().y() - height / 2 + 1, width, height);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(tone.ground);
+    painter->drawRoundedRect(pill, height / 2.0, height / 2.0);
+    drawText(painter, pill.adjusted(gap, 0, -gap, 0), text, tone.text, Qt::AlignLeft);
+    return pill;
+}
+
+void drawAction(QPainter *painter, const QRect &rect, const QString &text, const LeadRow &row,
+                const QColor &color)
+{
+    const theme::Tone &tone = theme::colors().quiet;
+    const int side = painter->fontMetrics().height() + 2;
+    const QRect badge(rect.left(), rect.center().y() - side / 2 + 1, side, side);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(tone.ground);
+    painter->drawRoundedRect(badge, 4, 4);
+    QFont bold = painter->font();
+    const QFont plain = bold;
+    bold.setWeight(QFont::DemiBold);
+    painter->setFont(bold);
+    drawText(painter, badge, words::actionLetter(row.action), tone.text, Qt::AlignHCenter);
+    painter->setFont(plain);
+    drawText(painter, rect.adjusted(side + gap, 0, 0, 0), text, color, Qt::AlignLeft);
+}
+
+} // namespace
+
+QSize LeadDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    return {size.width(), option.fontMetrics.height() + 16};
+}
+
+void LeadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    const QVariant value = index.data(LeadListModel::RowRole);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (!value.isValid()) {
+        paintGround(painter, option, index, false);
+        drawText(painter, option.rect.adjusted(gap, 0, -gap, 0), index.data().toString(),
+                 theme::colors().muted, Qt::AlignLeft);
+    } else {
+        const auto row = value.value<LeadRow>();
+        paintGround(painter, option, index, row.doNotContact);
+        paintCell(painter, option, index, row);
+    }
+    painter->restore();
+}
+
+void LeadDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index, bool doNotContact) const
+{
+    const theme::Colors &c = theme::colors();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (selected)
+        painter->fillRect(option.rect, c.selection);
+    if (doNotContact) {
+        QColor hatch = c.edge;
+        hatch.setAlpha(c.dark ? 70 : 60);
+        painter->fillRect(option.rect, QBrush(hatch, Qt::BDiagPattern));
+    }
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.line);
+    // Not by colour alone: the selected row bears a bar at its left end.
+    if (selected && index.column() == LeadListModel::LeftColumn)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1),
+                          c.accent);
+}
+
+void LeadDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                             const LeadRow &row) const
+{
+    const theme::Colors &c = theme::colors();
+    const QRect rect = option.rect.adjusted(gap, 0, -gap, 0);
+    const QString text = index.data().toString();
+    const QColor color = row.doNotContact ? c.muted : c.text;
+    painter->setFont(option.font);
+    switch (LeadListModel::Column(index.column())) {
+    case LeadListModel::LeftColumn:
+        if (row.doNotContact)
+            drawPill(painter, rect, u"⛔ "_s + words::action(Action::Kind::DoNotContact), c.quiet);
+        else
+            drawPill(painter, rect, text, theme::tone(row.deadline.state));
+        return;
+    case LeadListModel::LeadColumn: {
+        QFont strong = option.font;
+        strong.setWeight(QFont::DemiBold);
+        painter->setFont(strong);
+        drawText(painter, rect, text, row.withheld ? c.muted : color, Qt::AlignLeft);
+        return;
+    }
+    case LeadListModel::ActionColumn:
+        drawAction(painter, rect, text, row, color);
+        return;
+    case LeadListModel::ProgressColumn:
+        drawText(painter, rect, text, row.doNotContact ? c.muted : c.accent, Qt::AlignLeft);
+        return;
+    case LeadListModel::TouchesColumn:
+        drawText(painter, rect, text, color, Qt::AlignRight);
+        return;
+    case LeadListModel::SourceColumn:
+    case LeadListModel::ReceivedColumn:
+        drawText(painter, rect, text, c.muted, Qt::AlignLeft);
+        return;
+    case LeadListModel::CompanyColumn:
+    case LeadListModel::OfferColumn:
+    case LeadListModel::StageColumn:
+    case LeadListModel::NextStepColumn:
+    case LeadListModel::ColumnCount:
+        break;
+    }
+    drawText(painter, rect, text, color, Qt::AlignLeft);
+}
+
+} // namespace leadline

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QWidget;
+
+namespace leadline {
+
+/// F1: every key and what it does; modal.
+void showKeysDialog(QWidget *parent);
+
+/// What Leadline is, its version and its licence; modal.
+void showAboutDialog(QWidget *parent);
+
+} // namespace leadline

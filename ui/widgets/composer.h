@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/leadbook.h"
+
+#include <QFrame>
+
+class QButtonGroup;
+class QPlainTextEdit;
+class QPushButton;
+class QToolButton;
+
+namespace leadline {
+
+class FlowLayout;
+class PlainLabel;
+
+/// Records what was done: a kind, how it went, a text. Folded to the kinds until one is chosen.
+class Composer final : public QFrame
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Composer)
+
+public:
+    explicit Composer(QWidget *parent);
+
+    /// Opens for a kind, the keyboard where the next key belongs.
+    void compose(ActivityKind kind, Outcome outcome = Outcome::None);
+    void fold();
+    [[nodiscard]] bool isOpen() const { return m_kind.has_value(); }
+    [[nodiscard]] QString text() const;
+    void setText(const QString &text);
+    void say(const QString &hint); ///< a line above the fields
+
+Q_SIGNALS:
+    void logWanted(const leadline::ActivityDraft &draft);
+    void left(); ///< Escape
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeKinds();
+    void showOutcomes();
+    void choose(int number);
+    void log();
+    void retranslate();
+    [[nodiscard]] bool isLogKey(QObject *watched, int key, Qt::KeyboardModifiers modifiers) const;
+
+    std::optional<ActivityKind> m_kind;
+    PlainLabel *m_title;
+    QButtonGroup *m_kinds;
+    QWidget *m_body;
+    PlainLabel *m_hint;
+    QWidget *m_outcomes;
+    FlowLayout *m_outcomeFlow;
+    QButtonGroup *m_outcomeGroup;
+    QPlainTextEdit *m_text;
+    QPushButton *m_log;
+};
+
+} // namespace leadline

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/leadactions.h"
+
+#include "ui/dialogs/textdialog.h"
+#include "ui/support/prompts.h"
+#include "ui/support/words.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QUrl>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace leadline {
+
+LeadActions::LeadActions(LeadDesk &desk, Prompts &prompts, QWidget *window)
+    : QObject(window)
+    , m_desk(desk)
+    , m_prompts(prompts)
+    , m_window(window)
+    , m_open([](const QUrl &url) { return QDesktopServices::openUrl(url); })
+{
+}
+
+void LeadActions::tell(const Error &error, std::optional<Channel> channel)
+{
+    QString text = words::error(error);
+    if (error.code == ErrorCode::Refused && channel) {
+        // The page knows since when, which the error does not say.
+        const GateVerdict verdict = m_page.gate.value(*channel);
+        if (!verdict.allowed() && code(verdict.reason) == error.where)
+            text = words::gate(verdict, *channel, m_desk.zone());
+    }
+    m_prompts.tell(m_window, error.code == ErrorCode::Refused ? tr("Not done") : tr("That did not work"),
+                   text);
+    if (error.code == ErrorCode::Refused)
+        Q_EMIT refused();
+}
+
+template <typename Job, typename Done>
+void LeadActions::change(Job job, Done done, std::optional<Channel> channel)
+{
+    m_desk.work(this, std::move(job), [this, done = std::move(done), channel](const Status &status) {
+        if (status)
+            done();
+        else
+            tell(status.error(), channel);
+    });
+}
+
+void LeadActions::log(const ActivityDraft &draft)
+{
+    change([id = m_page.lead.id, draft](LeadBook &book) { return book.log(id, draft); },
+           [this] { Q_EMIT logged(); }, channelOf(draft.kind));
+}
+
+void LeadActions::setStep(const QString &key, bool done)
+{
+    change([id = m_page.lead.id, key, done](LeadBook &book) { return book.setStep(id, key, done); }, [] {});
+}
+
+void LeadActions::setStage(Stage stage)
+{
+    QString reason;
+    if (stage == Stage::Lost || stage == Stage::Disqualified) {
+        const auto answer =
+            m_prompts.askText(m_window, words::stage(stage), tr("Why is this lead given up?"));
+        if (!answer)
+            return;
+        reason = *answer;
+    }
+    change([id = m_page.lead.id, stage, reason](LeadBook &book) { return book.setStage(id, stage, reason); },
+           [] {});
+}
+
+void LeadActions::decideBasis()
+{
+    const auto reason = m_prompts.askText(
+        m_window, tr("Contact on the direct request"),
+        tr("This customer asked directly, and a do-not-contact notice came too. Why may they be contacted?"));
+    if (reason)
+        change(
+            [id = m_page.lead.id, reason = *reason](LeadBook &book) { return book.decideBasis(id, reason); },
+            [] {});
+}
+
+void LeadActions::setOptOut(Channel channel, bool optedOut)
+{
+    const auto reason =
+        m_prompts.askText(m_window, words::channel(channel),
+                          optedOut ? tr("How did the customer say that they do not want this?")
+                                   : tr("How did the customer say that they want this again?"));
+    if (!reason)
+        return;
+    change([id = m_page.lead.id, channel, optedOut,
+            reason = *reason](LeadBook &book) { return book.setOptOut(id, channel, optedOut, reason); },
+           [] {});
+}
+
+void LeadActions::keepAsReal()
+{
+    change([id = m_page.lead.id](LeadBook &book) { return book.keepAsReal(id); }, [] {});
+}
+
+void LeadActions::withLink(Channel channel, std::function<void(const QUrl &)> use)
+{
+    m_desk.ask(
+        this, [id = m_page.lead.id, channel](LeadBook &book) { return book.contactLink(id, channel); },
+        [this, channel, use = std::move(use)](const Result<QString> &link) {
+            if (!link) {
+                tell(link.error(), channel);
+                return;
+            }
+            const QUrl url(*link, QUrl::StrictMode);
+            if (url.isValid() && (url.scheme() == "mailto"_L1 || url.scheme() == "tel"_L1))
+                use(url);
+        });
+}
+
+void LeadActions::open(Channel channel)
+{
+    withLink(channel, [this, channel](const QUrl &url) {
+        if (m_open(url)) {
+            Q_EMIT opened(channel);
+            return;
+        }
+        m_prompts.tell(m_window, tr("That did not work"),
+                       channel == Channel::Mail
+                           ? tr("No mail program answered. Copy the address and write from your own program.")
+                           : tr("No telephone program answered. Copy the number and dial it yourself."));
+    });
+}
+
+void LeadActions::copy(Channel channel)
+{
+    withLink(channel, [this, channel](const QUrl &url) {
+        QGuiApplication::clipboard()->setText(url.path(QUrl::FullyDecoded));
+        Q_EMIT copied(channel);
+    });
+}
+
+void LeadActions::showRawRows()
+{
+    m_desk.ask(
+        this, [id = m_page.lead.id](LeadBook &book) { return book.rawRows(id); },
+        [this](const Result<QList<RawRow>> &rows) {
+            if (!rows) {
+                tell(rows.error(), {});
+                return;
+            }
+            QStringList parts;
+            for (const RawRow &row : *rows) {
+                parts << tr("%1, line %2").arg(row.fileName, words::number(row.line)) + u'\n' +
+                             row.header.join(u" | "_s) + u'\n' + row.text;
+            }
+            showTextDialog(m_window, tr("The rows as they arrived"), parts.join(u"\n\n"_s));
+        });
+}
+
+} // namespace leadline

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/leaddesk.h"
+
+#include <QObject>
+#include <functional>
+
+class QUrl;
+class QWidget;
+
+namespace leadline {
+
+class Prompts;
+
+/// Opens a link outside the program; replaced in tests.
+using OpenLink = std::function<bool(const QUrl &)>;
+
+/// What a user does with one lead: asks the desk, and tells in words what was refused. Owned by the lead
+/// pane.
+class LeadActions final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LeadActions)
+
+public:
+    /// `window` is where messages appear.
+    LeadActions(LeadDesk &desk, Prompts &prompts, QWidget *window);
+
+    void setPage(const LeadPage &page) { m_page = page; }
+    void setOpenLink(OpenLink open) { m_open = std::move(open); }
+
+    void log(const ActivityDraft &draft);
+    void setStep(const QString &key, bool done);
+    void setStage(Stage stage); ///< asks for a reason where the lead is given up
+    void decideBasis();
+    void setOptOut(Channel channel, bool optedOut);
+    void keepAsReal();
+    void open(Channel channel); ///< the mail program or the phone
+    void copy(Channel channel); ///< the address into the clipboard; the gate covers that too
+    void showRawRows();
+
+Q_SIGNALS:
+    void logged();
+    void opened(leadline::Channel channel);
+    void copied(leadline::Channel channel);
+    void refused(); ///< also told to the user
+
+private:
+    template <typename Job, typename Done>
+    void change(Job job, Done done, std::optional<Channel> channel = {});
+    void withLink(Channel channel, std::function<void(const QUrl &)> use);
+    void tell(const Error &error, std::optional<Channel> channel);
+
+    LeadDesk &m_desk;
+    Prompts &m_prompts;
+    QWidget *m_window;
+    OpenLink m_open;
+    LeadPage m_page;
+};
+
+} // namespace leadline

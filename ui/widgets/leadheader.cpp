@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/leadheader.h"
+
+#include "ui/support/plainlabel.h"
+#include "ui/support/words.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/leadactions.h"
+#include "ui/widgets/tone.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace leadline {
+namespace {
+
+QToolButton *makeToolButton(const char *name, const char *look, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(QLatin1StringView(name));
+    button->setProperty("look", QLatin1StringView(look));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+QString nameOf(const LeadPage &page)
+{
+    const QString name = page.lead.customer.displayName();
+    return name.isEmpty() ? LeadHeader::tr("Contact data withheld") : name;
+}
+
+} // namespace
+
+LeadHeader::LeadHeader(LeadActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_actions(actions)
+    , m_name(new PlainLabel(PlainLabel::Look::Title, "leadName", this))
+    , m_person(new PlainLabel(PlainLabel::Look::Muted, "leadPerson", this))
+    , m_asked(new PlainLabel(PlainLabel::Look::Body, "leadAsked", this))
+    , m_clock(new PlainLabel(PlainLabel::Look::Body, "leadClock", this))
+    , m_why(makeToolButton("why", "link", this))
+    , m_stage(makeToolButton("stage", "button", this))
+    , m_mail(new QPushButton(this))
+    , m_call(new QPushButton(this))
+    , m_more(makeToolButton("more", "button", this))
+{
+    setObjectName(u"leadHeader"_s);
+    m_clock->setWordWrap(false);
+    auto *clockRow = new QHBoxLayout;
+    clockRow->setSpacing(8);
+    clockRow->addWidget(m_clock);
+    clockRow->addWidget(m_why);
+    clockRow->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_name);
+    layout->addWidget(m_person);
+    layout->addWidget(m_asked);
+    layout->addSpacing(4);
+    layout->addLayout(clockRow);
+    layout->addSpacing(8);
+    layout->addWidget(makeButtons());
+    connect(m_why, &QToolButton::clicked, this, &LeadHeader::showWhy);
+    retranslate();
+}
+
+QWidget *LeadHeader::makeButtons()
+{
+    m_mail->setObjectName(u"writeMail"_s);
+    m_call->setObjectName(u"callCustomer"_s);
+    m_stage->setMenu(new QMenu(m_stage));
+    m_more->setMenu(new QMenu(m_more));
+    auto *row = new QWidget(this);
+    auto *flow = new FlowLayout(row, 8);
+    for (QWidget *button : {static_cast<QWidget *>(m_mail), static_cast<QWidget *>(m_call),
+                            static_cast<QWidget *>(m_stage), static_cast<QWidget *>(m_more)})
+        flow->addWidget(button);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    row->setSizePolicy(policy);
+    connect(m_mail, &QPushButton::clicked, this, [this] { m_actions.open(Channel::Mail); });
+    connect(m_call, &QPushButton::clicked, this, [this] { m_actions.open(Channel::Phone); });
+    connect(m_stage->menu(), &QMenu::aboutToShow, this, &LeadHeader::showStage);
+    connect(m_more->menu(), &QMenu::aboutToShow, this, &LeadHeader::showMore);
+    return row;
+}
+
+void LeadHeader::show(const LeadPage &page, Instant now, const QTimeZone &zone)
+{
+    m_page = page;
+    m_zone = zone;
+    const Customer &customer = page.lead.customer;
+    m_name->setText(nameOf(page));
+    QStringList person;
+    for (const QString &part : {customer.jobTitle, customer.company}) {
+        if (!part.isEmpty() && part != nameOf(page))
+            person << part;
+    }
+    m_person->setText(person.join(u" · "_s));
+    m_person->setVisible(!person.isEmpty());
+    m_asked->setText(words::action(page.lead.summary.action) + u" · "_s + words::offer(page.lead.offer.ref));
+    m_asked->setToolTip(plainToolTip(words::actionMeaning(page.lead.summary.action)));
+    //: A button that shows the stage of the lead and changes it
+    m_stage->setText(plainCaption(tr("Stage: %1").arg(words::stage(page.lead.stage))) + u" ▾"_s);
+    m_stage->setAccessibleName(tr("Stage: %1").arg(words::stage(page.lead.stage)));
+    for (const auto &[button, channel] :
+         {std::pair(m_mail, Channel::Mail), std::pair(m_call, Channel::Phone)}) {
+        const GateVerdict verdict = page.gate.value(channel);
+        button->setToolTip(plainToolTip(verdict.allowed() ? QString() : words::gate(verdict, channel, zone)));
+    }
+    showTime(now);
+}
+
+void LeadHeader::showTime(Instant now)
+{
+    m_now = now;
+    const Deadline &deadline = m_page.deadline;
+    const QString text = words::deadlineGlyph(deadline.state) + u' ' + words::clock(deadline, now);
+    if (m_clock->text() != text) {
+        m_clock->setText(text);
+        m_clock->setAccessibleName(words::clock(deadline, now) + u", "_s +
+                                   words::deadlineState(deadline.state));
+    }
+    setTone(m_clock, toneName(deadline.state));
+}
+
+void LeadHeader::showWhy()
+{
+    auto *popover = new QFrame(this, Qt::Popup);
+    popover->setAttribute(Qt::WA_DeleteOnClose);
+    popover->setObjectName(u"whyPopover"_s);
+    popover->setProperty("look", u"popover"_s);
+    auto *text = new PlainLabel(popover);
+    text->setObjectName(u"whyText"_s);
+    text->setText(words::deadlineWhy(m_page.deadline, m_page.lead, m_now, m_zone));
+    text->setFixedWidth(std::min(320, width()));
+    auto *layout = new QVBoxLayout(popover);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->addWidget(text);
+    popover->setAccessibleName(text->text());
+    popover->adjustSize();
+    popover->move(m_why->mapToGlobal(QPoint(m_why->width() - popover->width(), m_why->height() + 4)));
+    popover->show();
+}
+
+void LeadHeader::showStage()
+{
+    QMenu *menu = m_stage->menu();
+    menu->clear();
+    for (const Stage stage : allStages) {
+        QAction *action =
+            menu->addAction(words::stage(stage), this, [this, stage] { m_actions.setStage(stage); });
+        action->setCheckable(true);
+        action->setChecked(stage == m_page.lead.stage);
+    }
+}
+
+void LeadHeader::showMore()
+{
+    QMenu *menu = m_more->menu();
+    menu->clear();
+    const auto optedOut = [this](Channel channel) { return m_page.facts.optedOut.contains(channel); };
+    const auto add = [&](const QString &text, Channel channel) {
+        QAction *action = menu->addAction(
+            text, this, [this, channel, on = !optedOut(channel)] { m_actions.setOptOut(channel, on); });
+        action->setCheckable(true);
+        action->setChecked(optedOut(channel));
+    };
+    add(tr("Customer wants no mail"), Channel::Mail);
+    add(tr("Customer wants no phone calls"), Channel::Phone);
+    add(tr("Customer wants no meetings"), Channel::Meeting);
+    menu->addSeparator();
+    menu->addAction(tr("Show the rows as they arrived…"), this, [this] { m_actions.showRawRows(); });
+}
+
+void LeadHeader::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void LeadHeader::retranslate()
+{
+    //: opens an explanation of the deadline
+    m_why->setText(tr("why?"));
+    m_why->setAccessibleName(tr("Why this deadline?"));
+    m_mail->setText(tr("Write mail"));
+    m_mail->setAccessibleName(tr("Write mail"));
+    //: a button: telephone the customer
+    m_call->setText(tr("Call"));
+    m_call->setAccessibleName(tr("Call the customer"));
+    m_more->setText(tr("More") + u" ▾"_s);
+    m_more->setAccessibleName(tr("More about this lead"));
+}
+
+} // namespace leadline

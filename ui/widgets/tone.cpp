@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/tone.h"
+
+#include <QStyle>
+#include <QVariant>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace leadline {
+
+QString toneName(DeadlineState state)
+{
+    switch (state) {
+    case DeadlineState::Overdue:
+        return u"overdue"_s;
+    case DeadlineState::AtRisk:
+        return u"atRisk"_s;
+    case DeadlineState::OnTrack:
+        return u"onTrack"_s;
+    case DeadlineState::Answered:
+        return u"answered"_s;
+    case DeadlineState::Paused:
+    case DeadlineState::None:
+        return u"quiet"_s;
+    }
+    return {};
+}
+
+void setTone(QWidget *widget, const QString &tone)
+{
+    if (widget->property("tone").toString() == tone)
+        return;
+    widget->setProperty("tone", tone);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+} // namespace leadline
