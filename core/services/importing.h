@@ -106,6 +106,7 @@ struct ImportReport
     QList<ImportProblem> warnings;
     qint64 warningsLeftOut = 0;   ///< beyond the first 10,000
     QList<ImportRow> rows;        ///< the first 20,000, for the review
+    QMap<RowVerdict, qint64> verdicts; ///< of all rows, each counted once: what the review shows
     double seconds = 0;
     QByteArray sha256;
     std::optional<Instant> importedBefore; ///< the same bytes were imported then

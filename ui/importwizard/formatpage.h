@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/importwizard/wizardpage.h"
+
+class QTableView;
+
+namespace leadline {
+
+class FormatForm;
+class PlainLabel;
+class PreviewModel;
+
+/// Step 2: how the file is written, with all its rows as they will be read.
+class FormatPage final : public WizardPage
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FormatPage)
+
+public:
+    explicit FormatPage(ImportPlanner &planner, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString stepName() const override;
+    [[nodiscard]] QString heading() const override;
+    [[nodiscard]] QString intro() const override;
+    [[nodiscard]] QString blocker() const override;
+    void enter() override;
+
+protected:
+    void refresh() override;
+    void retranslate() override;
+
+private:
+    void build();
+    void compareEncodings();
+    [[nodiscard]] bool asksDateOrder() const;
+    [[nodiscard]] QString shownText() const;
+    [[nodiscard]] QString doubtText() const;
+
+    FormatForm *m_form = nullptr;
+    PlainLabel *m_question = nullptr; ///< the date order, where it has to be said
+    PlainLabel *m_doubt = nullptr;    ///< what another encoding would read
+    PlainLabel *m_shown = nullptr;
+    QTableView *m_table = nullptr;
+    PreviewModel *m_model = nullptr;
+    std::shared_ptr<const ImportPreview> m_compared; ///< the preview that `m_other` was compared with
+    std::shared_ptr<const ImportPreview> m_other;    ///< the file in the second-best encoding
+};
+
+} // namespace leadline

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/leadbook.h"
+
+#include <QMap>
+#include <QString>
+#include <memory>
+#include <optional>
+
+namespace leadline {
+
+/// What the wizard knows of one file so far: a value, handed from page to page. Nothing in it has been
+/// written.
+struct ImportDraft
+{
+    QString path;
+    ImportOverrides overrides;                    ///< what the user said
+    std::optional<ImportPlan> plan;               ///< the last good one; unset: the file was never read
+    std::shared_ptr<const ImportPreview> preview; ///< its rows as `plan` reads them; null: not read yet
+    std::shared_ptr<const ImportReport> dryRun;   ///< of exactly this plan; null: not run yet
+    std::optional<Error> readFault;               ///< why the file cannot be read as the user said
+    std::optional<Error> checkFault;              ///< why the dry run failed
+    bool reading = false;
+    bool checking = false;
+
+    /// Read without fault, and nothing is under way.
+    [[nodiscard]] bool isRead() const { return plan && preview && !readFault && !reading; }
+};
+
+/// The rows of a run by what becomes of them; each row is counted once.
+[[nodiscard]] QMap<RowVerdict, qint64> rowCounts(const ImportReport &report);
+
+/// The columns of a file read anew, with what the user had said about columns of the same header.
+[[nodiscard]] ColumnMap keepUserColumns(const ColumnMap &found, const ColumnMap &said);
+
+/// Fields that more than one column has.
+[[nodiscard]] QList<LeadField> fieldsChosenTwice(const ColumnMap &columns);
+
+/// A count for choosing a plural form.
+[[nodiscard]] int pluralOf(qint64 count);
+
+} // namespace leadline

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importwizard/importwizard.h"
+
+#include "ui/importwizard/columnspage.h"
+#include "ui/importwizard/formatpage.h"
+#include "ui/importwizard/progresspage.h"
+#include "ui/importwizard/resultpage.h"
+#include "ui/importwizard/reviewpage.h"
+#include "ui/importwizard/sourcepage.h"
+#include "ui/importwizard/steplist.h"
+#include "ui/support/plainlabel.h"
+#include "ui/support/words.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace leadline {
+namespace {
+
+constexpr QSize firstSize{980, 660};
+
+QPushButton *pushButton(const QString &name, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    return button;
+}
+
+} // namespace
+
+ImportWizard::ImportWizard(LeadDesk &desk, Prompts &prompts, QWidget *parent)
+    : QDialog(parent)
+    , m_planner(new ImportPlanner(desk, this))
+{
+    setObjectName(u"importWizard"_s);
+    setModal(true);
+    buildPages(prompts);
+    buildFrame();
+    listen();
+    retranslate();
+    resize(firstSize);
+}
+
+void ImportWizard::buildPages(Prompts &prompts)
+{
+    m_stack = new QStackedWidget(this);
+    m_review = new ReviewPage(*m_planner, m_stack);
+    m_progress = new ProgressPage(*m_planner, m_stack);
+    m_result = new ResultPage(*m_planner, prompts, m_stack);
+    m_pages = {new SourcePage(*m_planner, prompts, m_stack),
+               new FormatPage(*m_planner, m_stack),
+               new ColumnsPage(*m_planner, m_stack),
+               m_review,
+               m_progress,
+               m_result};
+    for (WizardPage *page : m_pages)
+        m_stack->addWidget(page);
+}
+
+void ImportWizard::buildFrame()
+{
+    m_steps = new StepList(this);
+    m_heading = new PlainLabel(PlainLabel::Look::Title, "wizardHeading", this);
+    m_intro = new PlainLabel(PlainLabel::Look::Muted, "wizardIntro", this);
+    m_intro->setWordWrap(true);
+    m_reason = new PlainLabel(PlainLabel::Look::Muted, "wizardReason", this);
+    m_reason->setWordWrap(true);
+    m_reason->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_cancel = pushButton(u"wizardCancel"_s, this);
+    m_back = pushButton(u"wizardBack"_s, this);
+    m_next = pushButton(u"wizardNext"_s, this);
+    m_next->setDefault(true);
+    m_next->setProperty("look", u"primary"_s);
+
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(10);
+    bar->addWidget(m_cancel);
+    bar->addWidget(m_reason, 1);
+    bar->addWidget(m_back);
+    bar->addWidget(m_next);
+
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(24, 20, 24, 16);
+    body->setSpacing(6);
+    body->addWidget(m_heading);
+    body->addWidget(m_intro);
+    body->addSpacing(8);
+    body->addWidget(m_stack, 1);
+    body->addSpacing(10);
+    body->addLayout(bar);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_steps);
+    layout->addLayout(body, 1);
+}
+
+void ImportWizard::listen()
+{
+    connect(m_next, &QPushButton::clicked, this, &ImportWizard::goNext);
+    connect(m_back, &QPushButton::clicked, this, &ImportWizard::goBack);
+    connect(m_cancel, &QPushButton::clicked, this, &ImportWizard::reject);
+    for (WizardPage *page : m_pages)
+        connect(page, &WizardPage::pageChanged, this, &ImportWizard::refresh);
+    connect(m_progress, &ProgressPage::finished, this, &ImportWizard::takeReport);
+    connect(m_progress, &ProgressPage::failed, this, &ImportWizard::takeFailure);
+    connect(m_result, &ResultPage::showLeads, this, [this] {
+        accept();
+        Q_EMIT showLeads();
+    });
+}
+
+void ImportWizard::startWithFile(const QString &path)
+{
+    m_review->setNotice({});
+    goTo(SourceStep);
+    m_planner->open(path);
+}
+
+WizardPage *ImportWizard::page() const
+{
+    return m_pages.at(m_step);
+}
+
+void ImportWizard::goTo(Step step)
+{
+    m_step = step;
+    m_stack->setCurrentWidget(page());
+    m_steps->setCurrent(step);
+    refresh();
+    page()->enter();
+    if (step != ResultStep && m_next->isEnabled() && !page()->isAncestorOf(focusWidget()))
+        m_next->setFocus();
+}
+
+void ImportWizard::goNext()
+{
+    if (!page()->blocker().isEmpty())
+        return;
+    switch (m_step) {
+    case SourceStep:
+        return goTo(FormatStep);
+    case FormatStep:
+        return goTo(ColumnsStep);
+    case ColumnsStep:
+        m_review->setNotice({});
+        return goTo(ReviewStep);
+    case ReviewStep:
+        m_review->setNotice({});
+        m_progress->start();
+        return goTo(ImportStep);
+    case ImportStep:
+        return;
+    case ResultStep:
+        return accept();
+    }
+}
+
+void ImportWizard::goBack()
+{
+    switch (m_step) {
+    case SourceStep:
+    case ImportStep:
+    case ResultStep:
+        return;
+    case FormatStep:
+        return goTo(SourceStep);
+    case ColumnsStep:
+        return goTo(FormatStep);
+    case ReviewStep:
+        return goTo(ColumnsStep);
+    }
+}
+
+void ImportWizard::takeReport(const ImportReport &report)
+{
+    m_result->setReport(report);
+    goTo(ResultStep);
+    Q_EMIT imported(report.id);
+}
+
+void ImportWizard::takeFailure(const Error &error)
+{
+    m_planner->forgetCheck();
+    m_review->setNotice(error.code == ErrorCode::Cancelled
+                            ? tr("The import was cancelled and rolled back: your leads are as they were.")
+                            : words::error(error));
+    goTo(ReviewStep);
+}
+
+void ImportWizard::reject()
+{
+    if (m_progress->isRunning()) {
+        m_progress->cancel();
+        return;
+    }
+    if (m_step == ResultStep)
+        accept();
+    else
+        QDialog::reject();
+}
+
+void ImportWizard::closeEvent(QCloseEvent *event)
+{
+    if (m_progress->isRunning()) {
+        m_progress->cancel();
+        event->ignore();
+        return;
+    }
+    QDialog::closeEvent(event);
+}
+
+void ImportWizard::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ImportWizard::retranslate()
+{
+    setWindowTitle(tr("Import leads"));
+    m_back->setText(tr("&Back"));
+    m_back->setAccessibleName(tr("Back"));
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setAccessibleName(tr("Cancel the import"));
+    QStringList names;
+    for (const WizardPage *one : m_pages)
+        names.append(one->stepName());
+    m_steps->setSteps(names);
+    refresh();
+}
+
+void ImportWizard::refresh()
+{
+    m_heading->setText(page()->heading());
+    m_intro->setText(page()->intro());
+    const QString reason = page()->blocker();
+    m_reason->setText(reason);
+    m_next->setText(page()->nextText());
+    m_next->setAccessibleName(page()->nextText().remove(u'&'));
+    m_next->setAccessibleDescription(reason);
+    m_next->setEnabled(reason.isEmpty());
+    m_next->setVisible(m_step != ImportStep);
+    m_back->setVisible(m_step == FormatStep || m_step == ColumnsStep || m_step == ReviewStep);
+    m_cancel->setVisible(m_step != ResultStep);
+    m_cancel->setEnabled(m_step != ImportStep || m_progress->isRunning());
+}
+
+} // namespace leadline

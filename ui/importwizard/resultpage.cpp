@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importwizard/resultpage.h"
+
+#include "ui/importwizard/importundo.h"
+#include "ui/support/plainlabel.h"
+#include "ui/support/prompts.h"
+#include "ui/support/words.h"
+
+#include <QFile>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace leadline {
+namespace {
+
+QPushButton *pushButton(const QString &name, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    return button;
+}
+
+bool writeLines(const QString &path, const QStringList &lines)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // it quotes customers
+    file.write(lines.join(u'\n').toUtf8() + '\n');
+    return file.commit();
+}
+
+} // namespace
+
+ResultPage::ResultPage(ImportPlanner &planner, Prompts &prompts, QWidget *parent)
+    : WizardPage(planner, parent)
+    , m_prompts(prompts)
+{
+    build();
+    retranslate();
+    refresh();
+}
+
+void ResultPage::build()
+{
+    setObjectName(u"resultPage"_s);
+    m_sum = new PlainLabel(PlainLabel::Look::Strong, "resultSum", this);
+    m_clock = new PlainLabel(PlainLabel::Look::Body, "resultClock", this);
+    m_problems = new PlainLabel(PlainLabel::Look::Muted, "resultProblems", this);
+    for (PlainLabel *label : {m_sum, m_clock, m_problems})
+        label->setWordWrap(true);
+    m_show = pushButton(u"resultShow"_s, this);
+    m_save = pushButton(u"resultSaveProblems"_s, this);
+    m_undo = pushButton(u"resultUndo"_s, this);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(10);
+    buttons->addWidget(m_show);
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_undo);
+    buttons->addStretch();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 24, 0, 0);
+    layout->setSpacing(14);
+    layout->addWidget(m_sum);
+    layout->addWidget(m_clock);
+    layout->addWidget(m_problems);
+    layout->addSpacing(8);
+    layout->addLayout(buttons);
+    layout->addStretch();
+    connect(m_show, &QPushButton::clicked, this, &ResultPage::showLeads);
+    connect(m_save, &QPushButton::clicked, this, &ResultPage::saveProblems);
+    connect(m_undo, &QPushButton::clicked, this, &ResultPage::undo);
+}
+
+void ResultPage::retranslate()
+{
+    m_show->setText(tr("&Show leads"));
+    m_show->setAccessibleName(tr("Show the imported leads"));
+    m_save->setText(tr("Save &problem list…"));
+    m_save->setAccessibleName(tr("Save the problems as a text file"));
+    m_undo->setText(tr("&Undo import"));
+    m_undo->setAccessibleName(tr("Take this import back"));
+}
+
+QString ResultPage::stepName() const
+{
+    return tr("Result");
+}
+
+QString ResultPage::heading() const
+{
+    return m_undone ? tr("The import was undone") : tr("Imported");
+}
+
+QString ResultPage::intro() const
+{
+    return m_undone ? tr("Your leads are as they were before “%1”.").arg(m_report.fileName)
+                    : tr("“%1” is in your leads. The import can be undone at any time, later too.")
+                          .arg(m_report.fileName);
+}
+
+QString ResultPage::blocker() const
+{
+    return {};
+}
+
+QString ResultPage::nextText() const
+{
+    return tr("&Close");
+}
+
+void ResultPage::enter()
+{
+    m_show->setFocus();
+}
+
+void ResultPage::setReport(const ImportReport &report)
+{
+    m_report = report;
+    m_undone = false;
+    refresh();
+    Q_EMIT pageChanged();
+}
+
+void ResultPage::refresh()
+{
+    m_sum->setText(sumText());
+    m_clock->setText(clockText());
+    m_clock->setVisible(!m_undone && !m_clock->text().isEmpty());
+    m_problems->setText(problemsText());
+    m_problems->setVisible(!m_undone && !m_problems->text().isEmpty());
+    m_save->setVisible(!m_report.rejected.isEmpty() || !m_report.warnings.isEmpty());
+    m_show->setEnabled(!m_undone);
+    m_undo->setVisible(!m_undone);
+}
+
+/// "198 new · 12 touches · 3 do not contact · 1 test set aside · 0 rejected."
+QString ResultPage::sumText() const
+{
+    const QMap<RowVerdict, qint64> rows = rowCounts(m_report);
+    const auto part = [](const QString &text, qint64 count) { return text.arg(words::number(count)); };
+    const qint64 touches = rows.value(RowVerdict::NewTouch);
+    const qint64 known = rows.value(RowVerdict::Identical);
+    const qint64 skipped = rows.value(RowVerdict::Skipped);
+    QStringList parts;
+    //: a number of new leads
+    parts.append(part(tr("%1 new", nullptr, pluralOf(rows.value(RowVerdict::NewLead))),
+                      rows.value(RowVerdict::NewLead)));
+    //: a number of new touches on leads that were known before
+    parts.append(part(tr("%1 touch(es)", nullptr, pluralOf(touches)), touches));
+    if (known > 0)
+        parts.append(part(tr("%1 already known", nullptr, pluralOf(known)), known));
+    if (skipped > 0)
+        parts.append(part(tr("%1 left out", nullptr, pluralOf(skipped)), skipped));
+    parts.append(part(tr("%1 do not contact"), rows.value(RowVerdict::DoNotContact)));
+    const qint64 test = rows.value(RowVerdict::Test);
+    parts.append(part(tr("%1 test lead(s) set aside", nullptr, pluralOf(test)), test));
+    parts.append(part(tr("%1 rejected", nullptr, pluralOf(m_report.rejectedRows)), m_report.rejectedRows));
+    return parts.join(u" · "_s) + u'.';
+}
+
+QString ResultPage::clockText() const
+{
+    QStringList sentences;
+    const qint64 answerable = m_report.stillAnswerable;
+    const qint64 late = m_report.lateOnArrival;
+    if (answerable > 0)
+        sentences.append(
+            tr("%1 can still be answered in time: start with these.", nullptr, pluralOf(answerable))
+                .arg(words::number(answerable)));
+    if (late > 0)
+        sentences.append(
+            tr("%1 were already late on arrival.", nullptr, pluralOf(late)).arg(words::number(late)));
+    return sentences.join(u' ');
+}
+
+QString ResultPage::problemsText() const
+{
+    constexpr qsizetype told = 5;
+    QStringList lines;
+    for (const ImportProblem &problem : m_report.rejected + m_report.warnings) {
+        if (lines.size() == told)
+            break;
+        lines.append(words::problem(problem));
+    }
+    const qint64 all = m_report.rejected.size() + m_report.warnings.size() + m_report.warningsLeftOut;
+    if (all > told)
+        lines.append(tr("… and %1 more.", nullptr, pluralOf(all - told)).arg(words::number(all - told)));
+    return lines.join(u'\n');
+}
+
+void ResultPage::undo()
+{
+    m_undo->setEnabled(false);
+    undoImport(planner().desk(), m_prompts, this, m_report.id, [this](bool undone) {
+        m_undo->setEnabled(true);
+        m_undone = undone;
+        refresh();
+        Q_EMIT pageChanged();
+    });
+}
+
+void ResultPage::saveProblems()
+{
+    const QString path = m_prompts.saveFile(this, tr("problems.txt"), tr("Text files (*.txt)"));
+    if (path.isEmpty())
+        return;
+    QStringList lines;
+    for (const ImportProblem &problem : m_report.rejected + m_report.warnings)
+        lines.append(words::problem(problem).simplified());
+    if (!writeLines(path, lines))
+        m_prompts.tell(this, tr("Not saved"), words::error({ErrorCode::CannotWrite, path, {}}));
+}
+
+} // namespace leadline

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/importing.h"
+
+#include <QAbstractTableModel>
+#include <QTimeZone>
+
+namespace leadline {
+
+/// The import journal, the newest run first.
+class ImportsModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ImportsModel)
+
+public:
+    enum Column {
+        FileColumn,
+        WhenColumn,
+        RowsColumn,
+        NewColumn,
+        TouchesColumn,
+        KnownColumn,
+        DoNotContactColumn,
+        TestColumn,
+        RejectedColumn,
+        StateColumn,
+        ColumnCount
+    };
+
+    explicit ImportsModel(const QTimeZone &zone, QObject *parent = nullptr);
+
+    /// Rows of runs that are still there keep their place in the selection.
+    void setRuns(QList<ImportRun> runs);
+    /// Nothing for an index outside.
+    [[nodiscard]] std::optional<ImportRun> run(const QModelIndex &index) const;
+    void retranslate();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] QString text(const ImportRun &run, Column which) const;
+
+    QTimeZone m_zone;
+    QList<ImportRun> m_runs;
+};
+
+} // namespace leadline
