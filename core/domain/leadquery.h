@@ -29,6 +29,7 @@ enum class LeadSort { Due, Received, Name, Company, Source, Action, Offer, Stage
 
 /// Which leads, in which order. A value: the window's search field, the facets, the command line and the
 /// views all speak it. Empty lists mean "any"; several values of one facet mean "or"; facets mean "and".
+/// An empty text in a list means "none given" (`source:""`).
 struct LeadQuery
 {
     QStringList words;      ///< free text; every word must occur (folded, as a prefix of a word)

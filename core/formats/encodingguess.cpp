@@ -72,9 +72,10 @@ std::optional<Encoding> utf16ByNuls(QByteArrayView bytes)
             ++nuls[i % 2];
     }
     const qsizetype units = bytes.size() / 2;
-    if (nuls[1] > units / 5 && nuls[1] > 8 * nuls[0])
+    const qsizetype enough = std::max<qsizetype>(3, units / 5); // fewer are mere damage
+    if (nuls[1] > enough && nuls[1] > 8 * nuls[0])
         return Encoding::Utf16Le;
-    if (nuls[0] > units / 5 && nuls[0] > 8 * nuls[1])
+    if (nuls[0] > enough && nuls[0] > 8 * nuls[1])
         return Encoding::Utf16Be;
     return std::nullopt;
 }
@@ -122,6 +123,8 @@ double weight(QChar c, Neighbours near)
     if (!c.isLetter() || c == u'º' || c == u'ª')
         return symbolWeight(c, near);
     double sum = letterWeight(c);
+    if (!near.before.isLetter() && near.after.isDigit())
+        sum -= 1.5; // "£825"
     if (c.isUpper() && near.before.isLower())
         sum -= 1.5; // a capital inside a word
     if (c.isLower() && near.before.isUpper() && near.after.isUpper())

@@ -12,7 +12,8 @@
 
 namespace leadline {
 
-/// Which template a lead of this action follows: its stable key.
+/// Which template a lead of this action follows: its stable key. Withheld people get "generic", which asks
+/// Partner Center for them; a notice stays "notice".
 [[nodiscard]] QString templateKeyFor(const Action &action, bool withheld);
 
 /// A step of one lead: what the template says and what was done.

@@ -11,7 +11,8 @@
 namespace leadline {
 
 /// Who a customer is, exactly: "mail:<folded e-mail>" where the e-mail is one, else
-/// "person:<name>|<company>|<phone key>". Empty where no person field identifies anybody.
+/// "person:<name>|<company>|<phone key>", with a mistyped e-mail for the name where there is neither name nor phone.
+/// Empty where no person field identifies anybody; a company alone does not.
 [[nodiscard]] QString identityKey(const Customer &customer);
 
 /// The key of a customer whose data were withheld: made of the touch alone, so that the same row

@@ -296,6 +296,7 @@ RowVerdict ImportWriter::addTouch(IncomingRow &row, const LeadKey &key)
 void ImportWriter::count(const IncomingRow &row, RowVerdict verdict)
 {
     ++m_report.rowsRead;
+    ++m_report.verdicts[verdict];
     m_report.testLeads += row.test && verdict != RowVerdict::Rejected ? 1 : 0;
     m_report.identicalTouches += verdict == RowVerdict::Identical ? 1 : 0;
     m_report.skipped += verdict == RowVerdict::Skipped ? 1 : 0;
