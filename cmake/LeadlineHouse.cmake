@@ -9,6 +9,8 @@ set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+include(CheckPIESupported)
+check_pie_supported(LANGUAGES CXX)
 
 find_program(LEADLINE_CCACHE ccache)
 if(LEADLINE_CCACHE)
@@ -42,6 +44,8 @@ if(LEADLINE_MOLD)
     target_link_options(leadline_flags INTERFACE -fuse-ld=mold)
 endif()
 
+include(LeadlinePlaces)
+
 # leadline_floor(NAME SOURCES ... [LINKS ...] [PRIVATE_LINKS ...])
 # NAME is the floor's folder with "_" for "/": core_rules is core/rules.
 function(leadline_floor name)
@@ -50,7 +54,8 @@ function(leadline_floor name)
     target_link_libraries(${name} PUBLIC leadline_flags ${FLOOR_LINKS} PRIVATE ${FLOOR_PRIVATE_LINKS})
 endfunction()
 
-# leadline_test(NAME SOURCES ... [LINKS ...]): one program of QTest classes, run once by ctest.
+# leadline_test(NAME SOURCES ... [LINKS ...]): one program of QTest classes, run once by ctest, and
+# once more in each of the places (LeadlinePlaces) where it tests the core.
 function(leadline_test name)
     cmake_parse_arguments(TEST "" "" "SOURCES;LINKS" ${ARGN})
     add_executable(${name} ${TEST_SOURCES})
@@ -58,5 +63,10 @@ function(leadline_test name)
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen"
-        SKIP_REGULAR_EXPRESSION "^SKIP ALL")
+        SKIP_REGULAR_EXPRESSION "^SKIP ALL"
+        TIMEOUT 600)
+    cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY "${CMAKE_SOURCE_DIR}" OUTPUT_VARIABLE folder)
+    if(folder MATCHES "^tests/core/")
+        leadline_test_in_places(${name} $<TARGET_FILE:${name}>)
+    endif()
 endfunction()

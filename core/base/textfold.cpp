@@ -24,6 +24,7 @@ void appendFolded(QString &out, QChar c)
         out += u'i';
         return;
     case 0x00DF: // ß
+    case 0x1E9E: // ẞ
         out += u"ss";
         return;
     case 0x00F8: // ø has no decomposition

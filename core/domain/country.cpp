@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QList>
+#include <algorithm>
 #include <array>
 #include <unicode/uloc.h>
 
@@ -110,13 +111,22 @@ CodeByName makeTable()
     return codes;
 }
 
+/// "N/A" is not Namibia, and "-" between two letters makes no code either.
+bool isBrokenCode(QStringView text, const QString &folded)
+{
+    return folded.size() <= 3 && std::any_of(text.begin(), text.end(), [](QChar c) {
+               return !c.isLetterOrNumber() && !c.isSpace() && !c.isMark() && c != u'.';
+           });
+}
+
 } // namespace
 
 std::optional<Country> Country::parse(QStringView text)
 {
     static const CodeByName codes = makeTable();
-    const auto found = codes.constFind(foldIdentifier(text));
-    if (found == codes.constEnd())
+    const QString folded = foldIdentifier(text);
+    const auto found = codes.constFind(folded);
+    if (found == codes.constEnd() || isBrokenCode(text, folded))
         return std::nullopt;
     Country country;
     country.m_code = *found;

@@ -16,14 +16,26 @@ constexpr qsizetype maxDomain = 253;
 constexpr qsizetype maxLabel = 63;
 constexpr qsizetype maxAddress = 254;
 
+/// Without spaces at the ends. A line break stays, and makes the address a bad one: in a mail header it would
+/// begin a line of its own.
+QStringView withoutSpaces(QStringView text)
+{
+    const auto isBlank = [](QChar c) { return c.isSpace() && c != u'\n' && c != u'\r'; };
+    while (!text.isEmpty() && isBlank(text.front()))
+        text = text.mid(1);
+    while (!text.isEmpty() && isBlank(text.back()))
+        text.chop(1);
+    return text;
+}
+
 /// Without what people and programs wrap round an address.
 QStringView unwrapped(QStringView text)
 {
-    QStringView address = text.trimmed();
+    QStringView address = withoutSpaces(text);
     if (address.startsWith(u'<') && address.endsWith(u'>'))
-        address = address.mid(1, address.size() - 2).trimmed();
+        address = withoutSpaces(address.mid(1, address.size() - 2));
     if (address.startsWith("mailto:"_L1, Qt::CaseInsensitive))
-        address = address.mid(7).trimmed();
+        address = withoutSpaces(address.mid(7));
     return address;
 }
 

@@ -251,7 +251,7 @@ bool CsvReader::endCellAt(QChar c)
     return true;
 }
 
-/// At an escape sign: takes it and what it protects. An escape before anything else stands for itself.
+/// At an escape sign: drops it and takes what it protects. It protects no line end: that would hide a row.
 /// False: the character after it is not here yet.
 bool CsvReader::takeEscaped()
 {
@@ -260,8 +260,7 @@ bool CsvReader::takeEscaped()
             ++m_pos;
         return m_finishing;
     }
-    const int c = m_buffer.at(m_pos + 1).unicode();
-    if (c != m_quote && c != m_escape && c != m_delimiter) {
+    if (isLineEnd(m_buffer.at(m_pos + 1))) {
         ++m_pos;
         return true;
     }
@@ -337,7 +336,10 @@ bool CsvReader::readAfterQuote()
     const qsizetype limit = scanLimit(m_buffer.size());
     while (m_pos < limit) {
         const QChar c = m_buffer.at(m_pos);
-        if (endCellAt(c))
+        const bool ends = c.unicode() == m_delimiter || isLineEnd(c);
+        if (ends)
+            m_segment = m_pos; // blanks between quote and delimiter are not the cell's
+        if (ends && endCellAt(c))
             return true;
         if (!isBlank(c)) {
             if (m_line > m_quoteLine) {

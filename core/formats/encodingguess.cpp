@@ -72,9 +72,10 @@ std::optional<Encoding> utf16ByNuls(QByteArrayView bytes)
             ++nuls[i % 2];
     }
     const qsizetype units = bytes.size() / 2;
-    if (nuls[1] > units / 5 && nuls[1] > 8 * nuls[0])
+    const qsizetype enough = std::max<qsizetype>(3, units / 5); // fewer are mere damage
+    if (nuls[1] > enough && nuls[1] > 8 * nuls[0])
         return Encoding::Utf16Le;
-    if (nuls[0] > units / 5 && nuls[0] > 8 * nuls[1])
+    if (nuls[0] > enough && nuls[0] > 8 * nuls[1])
         return Encoding::Utf16Be;
     return std::nullopt;
 }
@@ -122,6 +123,8 @@ double weight(QChar c, Neighbours near)
     if (!c.isLetter() || c == u'º' || c == u'ª')
         return symbolWeight(c, near);
     double sum = letterWeight(c);
+    if (!near.before.isLetter() && near.after.isDigit())
+        sum -= 1.5; // "£825"
     if (c.isUpper() && near.before.isLower())
         sum -= 1.5; // a capital inside a word
     if (c.isLower() && near.before.isUpper() && near.after.isUpper())
@@ -167,9 +170,11 @@ QList<EncodingGuess> singleByteGuesses(QByteArrayView bytes)
         const double trust = std::clamp(0.5 + one.score / 2.5, 0.05, 0.9);
         guesses.append({one.encoding, std::max(0.01, trust - behind), false});
     }
-    // A close runner-up makes the first less sure.
+    // A close runner-up makes the first less sure; none may seem surer than it.
     if (best - scored[1].score < 0.02)
         guesses.front().confidence = std::max(0.3, guesses.front().confidence - 0.15);
+    for (EncodingGuess &guess : guesses)
+        guess.confidence = std::min(guess.confidence, guesses.front().confidence);
     return guesses;
 }
 

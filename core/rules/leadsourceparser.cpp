@@ -33,25 +33,26 @@ bool isHyphen(QChar c)
     return c == u'-' || (c >= u'\u2010' && c <= u'\u2014') || c == u'\u2212';
 }
 
-/// Without the quotes that a broken CSV row leaves at the ends. A trailing one that closes a pair inside the
-/// offer's title stays.
+/// Without the quotes that a broken CSV row leaves at the ends. One that closes a pair inside the offer's
+/// title stays.
 QStringView withoutStrayQuotes(QStringView text)
 {
     text = trimBlank(text);
     while (text.startsWith(u'"'))
         text = trimBlank(text.mid(1));
     while (text.endsWith(u'"')) {
-        const qsizetype pipe = text.indexOf(u'|');
-        if (text.mid(pipe + 1).count(u'"') % 2 == 0)
+        const QStringView rest = trimBlank(text.chopped(1));
+        const bool closes = rest.mid(rest.indexOf(u'|') + 1).count(u'"') % 2 == 1;
+        if (closes && !rest.endsWith(u'"'))
             break;
-        text = trimBlank(text.chopped(1));
+        text = rest;
     }
     return text;
 }
 
 bool isTestText(QStringView text)
 {
-    return text.contains(testMark, Qt::CaseInsensitive);
+    return text.startsWith(testMark, Qt::CaseInsensitive);
 }
 
 /// Source and action from what stands left of the pipe.
@@ -61,16 +62,17 @@ void parseLeft(QStringView left, LeadSource &parsed)
     if (fromEnd != left.rend()) {
         const qsizetype hyphen = left.rend() - fromEnd - 1;
         const QStringView before = trimBlank(left.left(hyphen));
-        const Action action = Action::parse(trimBlank(left.mid(hyphen + 1)));
+        const QStringView after = withoutStrayQuotes(left.mid(hyphen + 1));
+        const Action action = Action::parse(after);
         const Source source = Source::parse(before);
         // An unknown action is believed only beside a known source; "SFDC-dup-DM" is one foreign text.
-        if (action.isKnown() || source.isKnown() || before.startsWith(testMark, Qt::CaseInsensitive)) {
+        if (action.isKnown() || source.isKnown() || (isTestText(before) && isTestText(after))) {
             parsed.source = source;
             parsed.action = action;
             return;
         }
     }
-    parsed.source = Source::parse(left);
+    parsed.source = Source::parse(withoutStrayQuotes(left));
 }
 
 } // namespace
@@ -79,7 +81,7 @@ LeadSource parseLeadSource(const QString &text)
 {
     LeadSource parsed;
     parsed.raw = text;
-    parsed.test = isTestText(text);
+    parsed.test = text.contains(testMark, Qt::CaseInsensitive);
     const QStringView clean = withoutStrayQuotes(text);
     const qsizetype pipe = clean.indexOf(u'|');
     if (pipe < 0) {

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/json.h"
+
+#include "core/rules/leadsourceparser.h"
+#include "ui/support/words.h"
+
+#include <QtCore/QJsonDocument>
+#include <sys/resource.h>
+
+using namespace Qt::StringLiterals;
+
+namespace leadline::ctl {
+namespace {
+
+QJsonValue text(const std::optional<Instant> &instant)
+{
+    return instant ? QJsonValue(toIso(*instant)) : QJsonValue();
+}
+
+QString charText(QChar c)
+{
+    return c.isNull() ? QString() : QString(c);
+}
+
+QJsonObject customerJson(const QString &name, const Customer &customer)
+{
+    return {{u"name"_s, name},
+            {u"first_name"_s, customer.firstName},
+            {u"last_name"_s, customer.lastName},
+            {u"email"_s, customer.email},
+            {u"phone"_s, customer.phone},
+            {u"country"_s, customer.country},
+            {u"company"_s, customer.company},
+            {u"job_title"_s, customer.jobTitle},
+            {u"withheld"_s, customer.withheld}};
+}
+
+QJsonObject entryJson(const TimelineEntry &entry)
+{
+    QJsonObject object{{u"at"_s, toIso(entry.at)}, {u"lead"_s, entry.lead.value}, {u"offer"_s, entry.offer}};
+    switch (entry.kind) {
+    case TimelineEntry::Kind::Touch:
+        object[u"kind"_s] = u"touch"_s;
+        object[u"source"_s] = entry.touch.source.code();
+        object[u"action"_s] = entry.touch.action.code();
+        object[u"note"_s] = entry.touch.note;
+        object[u"file"_s] = entry.fileName;
+        object[u"line"_s] = entry.touch.line;
+        object[u"time_estimated"_s] = entry.touch.timeBasis == TimeBasis::Estimated;
+        break;
+    case TimelineEntry::Kind::Activity:
+        object[u"kind"_s] = code(entry.activity.kind);
+        object[u"direction"_s] = code(entry.activity.direction);
+        object[u"outcome"_s] = code(entry.activity.outcome);
+        object[u"text"_s] = entry.activity.text;
+        break;
+    case TimelineEntry::Kind::Decision:
+        object[u"kind"_s] = u"basis"_s;
+        object[u"text"_s] = entry.text;
+        break;
+    }
+    return object;
+}
+
+template <typename Counts>
+QJsonObject countsJson(const Counts &counts, auto nameOf)
+{
+    QJsonObject object;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        object[nameOf(it.key())] = it.value();
+    return object;
+}
+
+qint64 peakMemoryBytes()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return qint64{usage.ru_maxrss} * 1024;
+}
+
+} // namespace
+
+QJsonObject toJson(const CsvDialect &dialect)
+{
+    return {{u"delimiter"_s, charText(dialect.delimiter)},
+            {u"quote"_s, charText(dialect.quote)},
+            {u"escape"_s, charText(dialect.escape)},
+            {u"header_line"_s, dialect.headerLine},
+            {u"first_data_line"_s, dialect.firstDataLine}};
+}
+
+std::optional<CsvDialect> dialectFromJson(const QByteArray &json, CsvDialect base)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isObject())
+        return std::nullopt;
+    const QJsonObject object = document.object();
+    const auto readChar = [&object](QLatin1StringView key, QChar &into) {
+        if (!object.contains(key))
+            return;
+        const QString value = object.value(key).toString();
+        into = value.isEmpty() ? QChar() : value.front();
+    };
+    readChar("delimiter"_L1, base.delimiter);
+    const QChar quoteBefore = base.quote;
+    readChar("quote"_L1, base.quote);
+    if (base.quote != quoteBefore && !object.contains("escape"_L1))
+        base.escape = base.quote;
+    readChar("escape"_L1, base.escape);
+    if (object.contains("header"_L1) && !object.contains("header_line"_L1))
+        base.headerLine = object.value("header"_L1).toBool() ? 1 : 0;
+    if (object.contains("header_line"_L1))
+        base.headerLine = object.value("header_line"_L1).toInt();
+    base.firstDataLine = object.value("first_data_line"_L1).toInt(base.headerLine + 1);
+    return base;
+}
+
+QJsonObject toJson(const LeadRow &row)
+{
+    return {{u"id"_s, row.id.value},
+            {u"customer"_s, QJsonObject{{u"name"_s, row.name},
+                                        {u"email"_s, row.email},
+                                        {u"phone"_s, row.phone},
+                                        {u"country"_s, row.country},
+                                        {u"company"_s, row.company},
+                                        {u"withheld"_s, row.withheld}}},
+            {u"source"_s, row.source.code()},
+            {u"action"_s, row.action.code()},
+            {u"offer"_s, row.offer.code()},
+            {u"received"_s, toIso(row.received)},
+            {u"due"_s, text(row.deadline.due)},
+            {u"deadline"_s, deadlineCode(row.deadline.state)},
+            {u"stage"_s, stageCode(row.stage)},
+            {u"owner"_s, row.owner},
+            {u"touches"_s, row.touches},
+            {u"do_not_contact"_s, row.doNotContact},
+            {u"test"_s, row.test},
+            {u"next_step"_s, row.nextStep.key}};
+}
+
+QJsonObject toJson(const FacetCounts &counts)
+{
+    const auto plain = [](const QString &name) { return name; };
+    return {{u"total"_s, counts.total},
+            {u"source"_s, countsJson(counts.source, plain)},
+            {u"action"_s, countsJson(counts.action, plain)},
+            {u"offer"_s, countsJson(counts.offer, plain)},
+            {u"deadline"_s, countsJson(counts.deadline, deadlineCode)},
+            {u"stage"_s, countsJson(counts.stage, stageCode)},
+            {u"do_not_contact"_s, counts.doNotContact},
+            {u"test_leads"_s, counts.testLeads}};
+}
+
+QJsonObject toJson(const LeadPage &page)
+{
+    const Lead &lead = page.lead;
+    QJsonArray steps;
+    for (const StepState &state : page.steps) {
+        steps.append(QJsonObject{{u"key"_s, state.step.key},
+                                 {u"kind"_s, code(state.step.kind)},
+                                 {u"title"_s, words::stepTitle(state.step)},
+                                 {u"required"_s, state.step.required},
+                                 {u"done_at"_s, text(state.doneAt)}});
+    }
+    QJsonArray timeline;
+    for (const TimelineEntry &entry : page.timeline)
+        timeline.append(entryJson(entry));
+    QJsonObject gate;
+    for (auto it = page.gate.cbegin(); it != page.gate.cend(); ++it)
+        gate[code(it.key())] = code(it->reason);
+    QJsonArray optOuts;
+    for (const OptOut &optOut : page.optOuts)
+        optOuts.append(QJsonObject{
+            {u"channel"_s, code(optOut.channel)}, {u"at"_s, toIso(optOut.at)}, {u"reason"_s, optOut.reason}});
+    const auto next = nextStep(page.steps);
+    return {{u"id"_s, lead.id.value},
+            {u"customer"_s, customerJson(lead.customer.displayName(), lead.customer)},
+            {u"source"_s, lead.summary.source.code()},
+            {u"action"_s, lead.summary.action.code()},
+            {u"offer"_s, lead.offer.ref.code()},
+            {u"offer_title"_s, lead.offer.ref.title},
+            {u"received"_s, toIso(lead.summary.received)},
+            {u"due"_s, text(page.deadline.due)},
+            {u"answered"_s, text(page.deadline.answered)},
+            {u"deadline"_s, deadlineCode(page.deadline.state)},
+            {u"stage"_s, stageCode(lead.stage)},
+            {u"stage_reason"_s, lead.stageReason},
+            {u"owner"_s, lead.owner},
+            {u"touches"_s, lead.summary.touches},
+            {u"do_not_contact"_s, lead.summary.noticeOnly},
+            {u"test"_s, lead.test},
+            {u"note"_s, page.note},
+            {u"gate"_s, gate},
+            {u"opt_outs"_s, optOuts},
+            {u"checklist"_s, QJsonObject{{u"template"_s, page.checklistKey}, {u"steps"_s, steps}}},
+            {u"next_step"_s, next ? page.steps[*next].step.key : QString()},
+            {u"timeline"_s, timeline}};
+}
+
+QJsonArray toJson(const QList<ImportProblem> &problems)
+{
+    QJsonArray array;
+    for (const ImportProblem &problem : problems) {
+        array.append(QJsonObject{{u"line"_s, problem.line},
+                                 {u"column"_s, problem.column},
+                                 {u"value"_s, problem.value},
+                                 {u"code"_s, problem.code},
+                                 {u"text"_s, words::problem(problem)}});
+    }
+    return array;
+}
+
+QJsonObject toJson(const ImportReport &report, const ImportPlan &plan)
+{
+    return {{u"import_id"_s, report.id.isSet() ? QJsonValue(report.id.value) : QJsonValue()},
+            {u"file"_s, report.fileName},
+            {u"sha256"_s, QString::fromLatin1(report.sha256.toHex())},
+            {u"encoding"_s, encodingName(plan.format.encoding)},
+            {u"dialect"_s, toJson(plan.format.dialect)},
+            {u"rows_read"_s, report.rowsRead},
+            {u"new_customers"_s, report.newCustomers},
+            {u"new_leads"_s, report.newLeads},
+            {u"new_touches"_s, report.newTouches},
+            {u"identical_touches"_s, report.identicalTouches},
+            {u"updated"_s, report.updated},
+            {u"skipped"_s, report.skipped},
+            {u"test_leads"_s, report.testLeads},
+            {u"do_not_contact"_s, report.doNotContact},
+            {u"still_answerable"_s, report.stillAnswerable},
+            {u"late_on_arrival"_s, report.lateOnArrival},
+            {u"rejected"_s, toJson(report.rejected)},
+            {u"warnings"_s, toJson(report.warnings)},
+            {u"warnings_left_out"_s, report.warningsLeftOut},
+            {u"imported_before"_s, text(report.importedBefore)},
+            {u"seconds"_s, report.seconds},
+            {u"peak_memory_bytes"_s, peakMemoryBytes()}};
+}
+
+QJsonObject toJson(const ImportRun &run)
+{
+    return {{u"import_id"_s, run.id.value},
+            {u"action"_s, run.action.value},
+            {u"file"_s, run.fileName},
+            {u"sha256"_s, QString::fromLatin1(run.sha256)},
+            {u"at"_s, toIso(run.at)},
+            {u"seconds"_s, run.seconds},
+            {u"rows_read"_s, run.rowsRead},
+            {u"new_leads"_s, run.newLeads},
+            {u"new_touches"_s, run.newTouches},
+            {u"identical_touches"_s, run.identicalTouches},
+            {u"do_not_contact"_s, run.doNotContact},
+            {u"test_leads"_s, run.testLeads},
+            {u"rejected"_s, run.rejectedRows},
+            {u"undone"_s, run.undone}};
+}
+
+QJsonObject toJson(const JournalEntry &entry)
+{
+    return {{u"id"_s, entry.id.value},
+            {u"kind"_s, entry.kind},
+            {u"subject"_s, entry.subject},
+            {u"detail"_s, entry.detail},
+            {u"at"_s, toIso(entry.at)},
+            {u"undone"_s, entry.undone},
+            {u"text"_s, words::journalEntry(entry)}};
+}
+
+QJsonObject toJson(const ColumnMatch &match)
+{
+    QJsonArray candidates;
+    for (const LeadField field : match.candidates)
+        candidates.append(key(field));
+    return {{u"header"_s, match.header},
+            {u"field"_s, match.field ? QJsonValue(key(*match.field)) : QJsonValue()},
+            {u"score"_s, match.score},
+            {u"reason"_s, code(match.reason)},
+            {u"candidates"_s, candidates}};
+}
+
+} // namespace leadline::ctl

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/leadbook.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
+
+/// The JSON shapes of the command line's contract. Codes and instants, never words.
+namespace leadline::ctl {
+
+[[nodiscard]] QJsonObject toJson(const CsvDialect &dialect);
+/// A dialect as the contract writes it; keys that are missing keep the values of `base`.
+[[nodiscard]] std::optional<CsvDialect> dialectFromJson(const QByteArray &json, CsvDialect base = {});
+[[nodiscard]] QJsonObject toJson(const LeadRow &row);
+[[nodiscard]] QJsonObject toJson(const FacetCounts &counts);
+[[nodiscard]] QJsonObject toJson(const LeadPage &page);
+[[nodiscard]] QJsonArray toJson(const QList<ImportProblem> &problems); ///< with words in `text`
+[[nodiscard]] QJsonObject toJson(const ImportReport &report, const ImportPlan &plan);
+[[nodiscard]] QJsonObject toJson(const ImportRun &run);
+[[nodiscard]] QJsonObject toJson(const JournalEntry &entry);
+[[nodiscard]] QJsonObject toJson(const ColumnMatch &match);
+
+} // namespace leadline::ctl

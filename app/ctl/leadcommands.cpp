@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Commands about leads: which there are, and working on one.
+#include "app/ctl/command.h"
+#include "app/ctl/json.h"
+#include "ui/support/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace leadline::ctl {
+namespace {
+
+void noOptions(QCommandLineParser &) {}
+
+void facetOptions(QCommandLineParser &parser)
+{
+    parser.addOption({u"touches"_s, Ctl::tr("Count touches instead of leads.")});
+}
+
+void listOptions(QCommandLineParser &parser)
+{
+    parser.addOption({u"sort"_s,
+                      Ctl::tr("due, received, name, company, source, action, offer, stage or touches; a "
+                              "leading - turns it round."),
+                      u"KEY"_s});
+    parser.addOption({u"limit"_s, Ctl::tr("At most so many."), u"N"_s});
+    parser.addOption({u"columns"_s, Ctl::tr("Only these keys of the JSON, by commas."), u"KEYS"_s});
+}
+
+void dueOptions(QCommandLineParser &parser)
+{
+    parser.addOption(
+        {u"within"_s, Ctl::tr("Deadlines in so much time from now, as 4h, 30m or 2d."), u"TIME"_s});
+}
+
+void logOptions(QCommandLineParser &parser)
+{
+    parser.addOption(
+        {u"outcome"_s,
+         Ctl::tr("reached, no-answer, voicemail, wrong-number, call-back, sent, replied or held."),
+         u"OUTCOME"_s});
+    parser.addOption({u"at"_s, Ctl::tr("When it was, as an ISO 8601 instant."), u"TIME"_s});
+    parser.addOption({u"text"_s, Ctl::tr("What to remember of it."), u"TEXT"_s});
+    parser.addOption({u"direction"_s, Ctl::tr("outbound or inbound."), u"DIRECTION"_s});
+    parser.addOption(
+        {u"basis"_s,
+         Ctl::tr("Contact on the basis of the customer's own request, although a notice came too: why."),
+         u"REASON"_s});
+}
+
+void stepOptions(QCommandLineParser &parser)
+{
+    parser.addOption({u"undo"_s, Ctl::tr("Take the tick away again.")});
+}
+
+void stageOptions(QCommandLineParser &parser)
+{
+    parser.addOption({u"reason"_s, Ctl::tr("Why; needed for lost and disqualified."), u"TEXT"_s});
+}
+
+void optOutOptions(QCommandLineParser &parser)
+{
+    parser.addOption({u"channel"_s, Ctl::tr("phone, mail or meeting; without it, all."), u"CHANNEL"_s});
+    parser.addOption({u"reason"_s, Ctl::tr("How the customer said it."), u"TEXT"_s});
+    parser.addOption({u"revoke"_s, Ctl::tr("The customer has agreed to be contacted again.")});
+}
+
+/// The query in the arguments, with what was not understood said.
+LeadQuery queryOf(const Context &context, const QStringList &arguments)
+{
+    QList<QueryFault> faults;
+    const LeadQuery query = parseQuery(arguments.join(u' '), &faults);
+    for (const QueryFault &fault : faults)
+        context.say(Ctl::tr("Not understood, and searched as a word: %1").arg(fault.word));
+    return query;
+}
+
+ExitCode printRows(Context &context, const QList<LeadRow> &rows, const QStringList &columns)
+{
+    QJsonArray array;
+    for (const LeadRow &row : rows) {
+        QJsonObject object = toJson(row);
+        if (!columns.isEmpty()) {
+            QJsonObject only;
+            for (const QString &column : columns)
+                only[column] = object.value(column);
+            object = only;
+        }
+        array.append(object);
+        if (!context.json()) {
+            const QString who = row.name.isEmpty() ? Ctl::tr("(contact data withheld)") : row.name;
+            const QStringList cells{QString::number(row.id.value),
+                                    words::deadlineGlyph(row.deadline.state),
+                                    words::clock(row.deadline, context.now()),
+                                    who,
+                                    row.company,
+                                    words::action(row.action),
+                                    words::offer(row.offer)};
+            context.out(cells.join(u"  "_s));
+        }
+    }
+    if (context.json())
+        context.out(array);
+    return Done;
+}
+
+ExitCode printSelection(Context &context, const LeadQuery &query, qint64 limit, const QStringList &columns)
+{
+    LeadBook *book = context.book();
+    if (!book)
+        return context.bookFault();
+    auto selection = book->select(query);
+    if (!selection)
+        return context.fail(selection.error());
+    if (limit >= 0 && selection->ids.size() > limit)
+        selection->ids.resize(limit);
+    const auto rows = book->rows(selection->ids);
+    return rows ? printRows(context, *rows, columns) : context.fail(rows.error());
+}
+
+ExitCode facets(Context &context, const QCommandLineParser &parser, const QStringList &arguments)
+{
+    LeadBook *book = context.book();
+    if (!book)
+        return context.bookFault();
+    const LeadQuery query = queryOf(context, arguments);
+    const auto counts = parser.isSet(u"touches"_s) ? book->touchFacets(query) : book->facets(query);
+    if (!counts)
+        return context.fail(counts.error());
+    if (context.json()) {
+        context.out(toJson(*counts));
+        return Done;
+    }
+    const auto print = [&context](const QString &title, const auto &values, auto wordOf) {
+        context.out(title);
+        for (auto it = values.cbegin(); it != values.cend(); ++it)
+            context.out(
+                QString(u"  "_s + words::number(it.value()).rightJustified(7) + u"  "_s + wordOf(it.key())));
+    };
+    print(Ctl::tr("Source"), counts->source,
+          [](const QString &code) { return words::source(Source::parse(code)); });
+    print(Ctl::tr("Action"), counts->action,
+          [](const QString &code) { return words::action(Action::parse(code)); });
+    print(Ctl::tr("Offer"), counts->offer,
+          [](const QString &code) { return code.isEmpty() ? words::offer({}) : code; });
+    print(Ctl::tr("Deadline"), counts->deadline, words::deadlineState);
+    context.out(Ctl::tr("%1 in all · %2 do not contact · %3 test leads set aside")
+                    .arg(words::number(counts->total), words::number(counts->doNotContact),
+                         words::number(counts->testLeads)));
+    return Done;
+}
+
+ExitCode list(Context &context, const QCommandLineParser &parser, const QStringList &arguments)
+{
+    LeadQuery query = queryOf(context, arguments);
+    if (parser.isSet(u"sort"_s)) {
+        QString key = parser.value(u"sort"_s);
+        query.descending = key.startsWith(u'-');
+        key.remove(0, query.descending ? 1 : 0);
+        const auto sort = sortFromCode(key);
+        if (!sort)
+            return context.fail({ErrorCode::BadArgument, u"--sort"_s, {}});
+        query.sort = *sort;
+    }
+    const auto limit =
+        parser.isSet(u"limit"_s) ? numberOf(parser.value(u"limit"_s)) : std::optional<qint64>(-1);
+    if (!limit)
+        return context.fail({ErrorCode::BadArgument, u"--limit"_s, {}});
+    return printSelection(context, query, *limit, parser.value(u"columns"_s).split(u',', Qt::SkipEmptyParts));
+}
+
+ExitCode due(Context &context, const QCommandLineParser &parser, const QStringList &arguments)
+{
+    LeadQuery query = queryOf(context, arguments);
+    query.deadlines = {DeadlineState::Overdue, DeadlineState::AtRisk, DeadlineState::OnTrack};
+    query.sort = LeadSort::Due;
+    if (parser.isSet(u"within"_s)) {
+        QList<QueryFault> faults;
+        query.dueWithin = parseQuery(QString(u"due:<"_s + parser.value(u"within"_s)), &faults).dueWithin;
+        if (!query.dueWithin)
+            return context.fail({ErrorCode::BadArgument, u"--within"_s, {}});
+    }
+    return printSelection(context, query, -1, {});
+}
+
+/// The lead named by the first argument, after the command's work on it, as the contract wants it.
+ExitCode showLead(Context &context, LeadId id)
+{
+    const auto page = context.book()->lead(id);
+    if (!page)
+        return context.fail(page.error());
+    if (context.json()) {
+        context.out(toJson(*page));
+        return Done;
+    }
+    const Lead &lead = page->lead;
+    context.out(QString(lead.customer.displayName() + u" · "_s + lead.customer.company));
+    context.out(QString(words::action(lead.summary.action) + u" · "_s + words::offer(lead.offer.ref) +
+                        u" · "_s + words::stage(lead.stage)));
+    context.out(words::deadlineWhy(page->deadline, lead, context.now(), context.options().zone));
+    for (const StepState &state : page->steps)
+        context.out(QString((state.doneAt ? u"  [x] "_s : u"  [ ] "_s) + words::stepTitle(state.step)));
+    for (const TimelineEntry &entry : page->timeline) {
+        const QString what = entry.kind == TimelineEntry::Kind::Touch ? words::action(entry.touch.action)
+                             : entry.kind == TimelineEntry::Kind::Activity
+                                 ? words::activityKind(entry.activity.kind)
+                                 : entry.text;
+        context.out(QString(u"  "_s + words::dateTime(entry.at, context.options().zone) + u"  "_s + what));
+    }
+    return Done;
+}
+
+/// Runs `work(book, lead id)` on the lead that the first argument names, then shows it.
+ExitCode onLead(Context &context, const QStringList &arguments, qsizetype wanted, const QString &usage,
+                auto work)
+{
+    const auto id = arguments.isEmpty() ? std::nullopt : numberOf(arguments[0]);
+    if (!id || arguments.size() != wanted)
+        return context.misused(usage);
+    LeadBook *book = context.book();
+    if (!book)
+        return context.bookFault();
+    if (const Status status = work(*book, LeadId{*id}); !status)
+        return context.fail(status.error());
+    return showLead(context, LeadId{*id});
+}
+
+ExitCode show(Context &context, const QCommandLineParser &, const QStringList &arguments)
+{
+    return onLead(context, arguments, 1, Ctl::tr("show takes the id of a lead."),
+                  [](LeadBook &, LeadId) { return Status{}; });
+}
+
+ExitCode raw(Context &context, const QCommandLineParser &, const QStringList &arguments)
+{
+    const auto id = arguments.size() == 1 ? numberOf(arguments[0]) : std::nullopt;
+    if (!id)
+        return context.misused(Ctl::tr("raw takes the id of a lead."));
+    LeadBook *book = context.book();
+    if (!book)
+        return context.bookFault();
+    const auto rows = book->rawRows(LeadId{*id});
+    if (!rows)
+        return context.fail(rows.error());
+    QJsonArray array;
+    for (const RawRow &row : *rows) {
+        array.append(QJsonObject{{u"file"_s, row.fileName},
+                                 {u"line"_s, row.line},
+                                 {u"header"_s, QJsonArray::fromStringList(row.header)},
+                                 {u"text"_s, row.text}});
+        if (!context.json())
+            context.out(QString(row.fileName + u':' + QString::number(row.line) + u": "_s + row.text));
+    }
+    if (context.json())
+        context.out(array);
+    return Done;
+}
+
+ExitCode log(Context &context, const QCommandLineParser &parser, const QStringList &arguments)
+{
+    ActivityDraft draft;
+    const auto kind = arguments.size() == 2 ? activityKindFromCode(arguments[1]) : std::nullopt;
+    if (!kind)
+        return context.misused(Ctl::tr("log takes the id of a lead and call, mail, meeting or note."));
+    draft.kind = *kind;
+    draft.text = parser.value(u"text"_s);
+    if (parser.isSet(u"outcome"_s)) {
+        const auto outcome = outcomeFromCode(parser.value(u"outcome"_s));
+        if (!outcome)
+            return context.fail({ErrorCode::BadArgument, u"--outcome"_s, {}});
+        draft.outcome = *outcome;
+    }
+    if (parser.isSet(u"direction"_s)) {
+        const auto direction = directionFromCode(parser.value(u"direction"_s));
+        if (!direction)
+            return context.fail({ErrorCode::BadArgument, u"--direction"_s, {}});
+        draft.direction = *direction;
+    }
+    if (parser.isSet(u"at"_s)) {
+        draft.at = instantFromIso(parser.value(u"at"_s));
+        if (!draft.at)
+            return context.fail({ErrorCode::BadArgument, u"--at"_s, {}});
+    }
+    return onLead(context, arguments, 2, {}, [&](LeadBook &book, LeadId id) -> Status {
+        if (parser.isSet(u"basis"_s)) {
+            if (const Status decided = book.decideBasis(id, parser.value(u"basis"_s)); !decided)
+                return decided;
+        }
+        return book.log(id, draft);
+    });
+}
+
+ExitCode step(Context &context, const QCommandLineParser &parser, const QStringList &arguments)
+{
+    const QString usage = Ctl::tr("step takes the id of a lead and the number or key of a step.");
+    return onLead(context, arguments, 2, usage, [&](LeadBook &book, LeadId id) -> Status {
+        const auto page = book.lead(id);
+        if (!page)
+            return tl::unexpected(page.error());
+        const auto number = numberOf(arguments[1]);
+        if (number && (*number < 1 || *number > page->steps.size()))
+            return leadline::fail(ErrorCode::NotFound, arguments[1]);
+        return book.setStep(id, number ? page->steps[*number - 1].step.key : arguments[1],
+                            !parser.isSet(u"undo"_s));
+    });
+}
+
+ExitCode stage(Context &context, const QCommandLineParser &parser, const QStringList &arguments)
+{
+    const QString usage = Ctl::tr("stage takes the id of a lead and a stage.");
+    return onLead(context, arguments, 2, usage, [&](LeadBook &book, LeadId id) -> Status {
+        const auto stage = stageFromCode(arguments[1]);
+        if (!stage)
+            return leadline::fail(ErrorCode::BadArgument, arguments[1]);
+        return book.setStage(id, *stage, parser.value(u"reason"_s));
+    });
+}
+
+ExitCode optOut(Context &context, const QCommandLineParser &parser, const QStringList &arguments)
+{
+    QList<Channel> channels{Channel::Phone, Channel::Mail, Channel::Meeting};
+    if (parser.isSet(u"channel"_s)) {
+        const auto channel = channelFromCode(parser.value(u"channel"_s));
+        if (!channel)
+            return context.fail({ErrorCode::BadArgument, u"--channel"_s, {}});
+        channels = {*channel};
+    }
+    return onLead(context, arguments, 1, Ctl::tr("opt-out takes the id of a lead."),
+                  [&](LeadBook &book, LeadId id) -> Status {
+                      for (const Channel channel : channels) {
+                          if (const Status set = book.setOptOut(id, channel, !parser.isSet(u"revoke"_s),
+                                                                parser.value(u"reason"_s));
+                              !set)
+                              return set;
+                      }
+                      return {};
+                  });
+}
+
+constexpr Command all[]{
+    {"facets", "[QUERY]", facetOptions, facets},
+    {"list", "[QUERY]", listOptions, list},
+    {"due", "[QUERY]", dueOptions, due},
+    {"show", "ID", noOptions, show},
+    {"raw", "ID", noOptions, raw},
+    {"log", "ID call|mail|meeting|note", logOptions, log},
+    {"step", "ID N", stepOptions, step},
+    {"stage", "ID STAGE", stageOptions, stage},
+    {"opt-out", "ID", optOutOptions, optOut},
+};
+
+} // namespace
+
+std::span<const Command> leadCommands()
+{
+    return all;
+}
+
+} // namespace leadline::ctl

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/command.h"
+#include "core/store/database.h"
+#include "ui/support/language.h"
+#include "ui/support/words.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace leadline::ctl {
+namespace {
+
+std::vector<Command> commands()
+{
+    std::vector<Command> all;
+    for (const auto part : {fileCommands(), leadCommands(), safetyCommands()})
+        all.insert(all.end(), part.begin(), part.end());
+    return all;
+}
+
+QString usage()
+{
+    QString text = Ctl::tr("Usage: leadlinectl COMMAND [OPTION…] [ARGUMENT…]\n\nCommands:\n");
+    for (const Command &command : commands())
+        text += QString(u"  "_s + QLatin1StringView(command.name) + u' ' +
+                        QString::fromUtf8(command.arguments) + u'\n');
+    return text + Ctl::tr("\nleadlinectl COMMAND --help tells a command's options.");
+}
+
+void addGeneralOptions(QCommandLineParser &parser)
+{
+    addCommonOptions(parser);
+    parser.addOption({u"json"_s, Ctl::tr("Print one JSON document.")});
+    parser.addOption({u"quiet"_s, Ctl::tr("Say nothing but errors.")});
+    parser.addOption({u"testing"_s, Ctl::tr("Allow the options for fault tests.")});
+    parser.addOption({u"fail-db-at"_s, Ctl::tr("For tests: the N-th database call fails once."), u"N"_s});
+}
+
+ExitCode runCommand(const Command &command, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QString(u"leadlinectl "_s + QLatin1StringView(command.name) + u' ' +
+                                             QString::fromUtf8(command.arguments)));
+    addGeneralOptions(parser);
+    parser.addOption({{u"h"_s, u"help"_s}, Ctl::tr("Show this help.")});
+    command.addOptions(parser);
+    const auto complain = [](const QString &text) {
+        std::fputs(QString(text + u'\n').toUtf8().constData(), stderr);
+        return WrongUsage;
+    };
+    if (!parser.parse(arguments))
+        return complain(parser.errorText());
+    auto options = readCommonOptions(parser);
+    if (!options)
+        return complain(words::error(options.error()));
+    if (!options->language.isEmpty())
+        language::use(options->language);
+    if (parser.isSet(u"help"_s)) {
+        std::fputs(parser.helpText().toUtf8().constData(), stdout);
+        return Done;
+    }
+    if (parser.isSet(u"fail-db-at"_s)) {
+        const auto call = numberOf(parser.value(u"fail-db-at"_s));
+        if (!parser.isSet(u"testing"_s) || !call)
+            return complain(Ctl::tr("--fail-db-at is for tests: it needs --testing and a number."));
+        Database::failCallAt(*call);
+    }
+    Context context(*std::move(options), parser.isSet(u"json"_s), parser.isSet(u"quiet"_s));
+    return command.run(context, parser, parser.positionalArguments());
+}
+
+int run(const QStringList &arguments)
+{
+    if (arguments.contains(u"--version"_s)) {
+        std::fputs(
+            QString(u"leadlinectl "_s + QCoreApplication::applicationVersion() + u'\n').toUtf8().constData(),
+            stdout);
+        return Done;
+    }
+    if (arguments.size() < 2 || arguments[1] == u"--help"_s || arguments[1] == u"-h"_s) {
+        std::fputs(QString(usage() + u'\n').toUtf8().constData(), arguments.size() < 2 ? stderr : stdout);
+        return arguments.size() < 2 ? WrongUsage : Done;
+    }
+    // Common options may stand before the command's name.
+    QStringList rest = arguments;
+    const std::vector<Command> all = commands();
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const auto found = std::ranges::find_if(
+            all, [&](const Command &command) { return arguments[i] == QLatin1StringView(command.name); });
+        if (found != all.end() && (i == 1 || arguments[i - 1] != u"--profile"_s)) {
+            rest.removeAt(i);
+            return runCommand(*found, rest);
+        }
+    }
+    std::fputs(
+        QString(Ctl::tr("There is no such command.") + u"\n\n"_s + usage() + u'\n').toUtf8().constData(),
+        stderr);
+    return WrongUsage;
+}
+
+} // namespace
+} // namespace leadline::ctl
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"leadlinectl"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(LEADLINE_VERSION));
+    leadline::language::use(leadline::language::ofSystem());
+    return leadline::ctl::run(app.arguments());
+}
