@@ -15,10 +15,10 @@ namespace leadline {
 /// The options both programs know: --profile, --now, --tz, --lang.
 struct CommonOptions
 {
-    QString profile;               ///< empty: the XDG data folder
-    std::unique_ptr<Clock> clock;  ///< the machine's, or one that stands at --now
+    QString profile;              ///< empty: the XDG data folder
+    std::unique_ptr<Clock> clock; ///< the machine's, or one that stands at --now
     QTimeZone zone;
-    QString language;              ///< empty: not said
+    QString language; ///< empty: not said
 };
 
 void addCommonOptions(QCommandLineParser &parser);

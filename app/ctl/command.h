@@ -74,8 +74,8 @@ struct Command
     ExitCode (*run)(Context &context, const QCommandLineParser &parser, const QStringList &arguments);
 };
 
-[[nodiscard]] std::span<const Command> fileCommands();   ///< sniff, rows, map, parse-source, import
-[[nodiscard]] std::span<const Command> leadCommands();   ///< facets, list, due, show, raw, log, step, stage …
+[[nodiscard]] std::span<const Command> fileCommands(); ///< sniff, rows, map, parse-source, import
+[[nodiscard]] std::span<const Command> leadCommands(); ///< facets, list, due, show, raw, log, step, stage …
 [[nodiscard]] std::span<const Command> safetyCommands(); ///< history, undo, imports, export, backup, digest …
 
 /// The whole number in an argument; nothing where it is none.

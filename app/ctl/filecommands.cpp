@@ -34,9 +34,12 @@ void importOptions(QCommandLineParser &parser)
     readOptions(parser);
     parser.addOption({u"dry-run"_s, Ctl::tr("Count everything, write nothing.")});
     parser.addOption({u"mapping"_s, Ctl::tr("Columns to fields, as a JSON file."), u"FILE"_s});
-    parser.addOption({u"date-order"_s, Ctl::tr("dmy, mdy or ymd, where the file leaves it open."), u"ORDER"_s});
+    parser.addOption(
+        {u"date-order"_s, Ctl::tr("dmy, mdy or ymd, where the file leaves it open."), u"ORDER"_s});
     parser.addOption({u"zone"_s, Ctl::tr("The zone of times that bear none."), u"ZONE"_s});
-    parser.addOption({u"duplicates"_s, Ctl::tr("What to do with known customers: add, fill, overwrite or skip."), u"POLICY"_s});
+    parser.addOption({u"duplicates"_s,
+                      Ctl::tr("What to do with known customers: add, fill, overwrite or skip."),
+                      u"POLICY"_s});
     parser.addOption({u"samples"_s, Ctl::tr("Import the sample leads that come with Leadline.")});
 }
 
@@ -118,21 +121,25 @@ ExitCode sniff(Context &context, const QCommandLineParser &, const QStringList &
     const FileFormat &format = found->format;
     QJsonArray alternatives;
     for (const EncodingGuess &guess : found->encodings)
-        alternatives.append(QJsonObject{{u"encoding"_s, encodingName(guess.encoding)}, {u"confidence"_s, guess.confidence}});
+        alternatives.append(
+            QJsonObject{{u"encoding"_s, encodingName(guess.encoding)}, {u"confidence"_s, guess.confidence}});
     for (const DialectGuess &guess : found->dialects)
-        alternatives.append(QJsonObject{{u"dialect"_s, toJson(guess.dialect)}, {u"confidence"_s, guess.confidence}});
+        alternatives.append(
+            QJsonObject{{u"dialect"_s, toJson(guess.dialect)}, {u"confidence"_s, guess.confidence}});
     if (context.json()) {
-        context.out(QJsonObject{{u"kind"_s, format.kind == FileFormat::Kind::Json ? u"json"_s : u"delimited"_s},
-                                {u"encoding"_s, encodingName(format.encoding)},
-                                {u"bom"_s, format.bom},
-                                {u"confidence"_s, format.encodingConfidence},
-                                {u"dialect"_s, toJson(format.dialect)},
-                                {u"dialect_confidence"_s, format.dialectConfidence},
-                                {u"alternatives"_s, alternatives}});
+        context.out(
+            QJsonObject{{u"kind"_s, format.kind == FileFormat::Kind::Json ? u"json"_s : u"delimited"_s},
+                        {u"encoding"_s, encodingName(format.encoding)},
+                        {u"bom"_s, format.bom},
+                        {u"confidence"_s, format.encodingConfidence},
+                        {u"dialect"_s, toJson(format.dialect)},
+                        {u"dialect_confidence"_s, format.dialectConfidence},
+                        {u"alternatives"_s, alternatives}});
         return Done;
     }
-    context.out(QString(words::encoding(format.encoding) + u", "_s
-                        + (format.kind == FileFormat::Kind::Json ? u"JSON"_s : words::delimiter(format.dialect.delimiter))));
+    context.out(QString(
+        words::encoding(format.encoding) + u", "_s +
+        (format.kind == FileFormat::Kind::Json ? u"JSON"_s : words::delimiter(format.dialect.delimiter))));
     return Done;
 }
 
@@ -158,7 +165,8 @@ ExitCode rows(Context &context, const QCommandLineParser &parser, const QStringL
         arguments[0], format, [&](const QStringList &header) { print(header); },
         [&](Record &&record) { print(record.cells); },
         [&](const TextWarning &warning) {
-            const ImportProblem problem{warning.line, QString::number(warning.column), warning.text, code(warning.code)};
+            const ImportProblem problem{warning.line, QString::number(warning.column), warning.text,
+                                        code(warning.code)};
             warnings.append(QJsonObject{{u"line"_s, warning.line},
                                         {u"column"_s, warning.column},
                                         {u"code"_s, problem.code},
@@ -185,7 +193,8 @@ ExitCode map(Context &context, const QCommandLineParser &, const QStringList &ar
     for (const ColumnMatch &match : plan->columns) {
         columns.append(toJson(match));
         if (!context.json())
-            context.out(QString(match.header + u" → "_s + (match.field ? words::field(*match.field) : u"–"_s)));
+            context.out(
+                QString(match.header + u" → "_s + (match.field ? words::field(*match.field) : u"–"_s)));
     }
     if (context.json())
         context.out(QJsonObject{{u"columns"_s, columns}});
@@ -216,12 +225,13 @@ ExitCode parseSource(Context &context, const QCommandLineParser &, const QString
 
 void printReport(const Context &context, const ImportReport &report)
 {
-    context.out(Ctl::tr("%1: %2 rows · %3 new leads · %4 new touches · %5 known already · %6 do not contact · "
-                        "%7 test leads · %8 rejected")
-                    .arg(report.fileName, words::number(report.rowsRead), words::number(report.newLeads),
-                         words::number(report.newTouches), words::number(report.identicalTouches),
-                         words::number(report.doNotContact), words::number(report.testLeads),
-                         words::number(report.rejectedRows)));
+    context.out(
+        Ctl::tr("%1: %2 rows · %3 new leads · %4 new touches · %5 known already · %6 do not contact · "
+                "%7 test leads · %8 rejected")
+            .arg(report.fileName, words::number(report.rowsRead), words::number(report.newLeads),
+                 words::number(report.newTouches), words::number(report.identicalTouches),
+                 words::number(report.doNotContact), words::number(report.testLeads),
+                 words::number(report.rejectedRows)));
     context.out(Ctl::tr("%1 can still be answered in time, %2 were late on arrival.")
                     .arg(words::number(report.stillAnswerable), words::number(report.lateOnArrival)));
     for (const QList<ImportProblem> &problems : {report.rejected, report.warnings}) {
@@ -231,7 +241,8 @@ void printReport(const Context &context, const ImportReport &report)
 }
 
 /// One file; its report goes into `reports` where it got that far.
-ExitCode importFile(Context &context, const QCommandLineParser &parser, const QString &file, QJsonArray &reports)
+ExitCode importFile(Context &context, const QCommandLineParser &parser, const QString &file,
+                    QJsonArray &reports)
 {
     const Overrules overrules = importOverrulesOf(parser, file);
     if (!overrules.wrong.isEmpty())
@@ -273,7 +284,8 @@ ExitCode importFiles(Context &context, const QCommandLineParser &parser, const Q
         context.out(reports);
     const QString path = parser.value(u"report"_s);
     if (!path.isEmpty() && !reports.isEmpty()) {
-        const QJsonDocument document = reports.size() == 1 ? QJsonDocument(reports[0].toObject()) : QJsonDocument(reports);
+        const QJsonDocument document =
+            reports.size() == 1 ? QJsonDocument(reports[0].toObject()) : QJsonDocument(reports);
         if (!writeWhole(path, document.toJson()))
             return context.fail({ErrorCode::CannotWrite, path, {}});
     }

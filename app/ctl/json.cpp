@@ -171,7 +171,8 @@ QJsonObject toJson(const LeadPage &page)
         gate[code(it.key())] = code(it->reason);
     QJsonArray optOuts;
     for (const OptOut &optOut : page.optOuts)
-        optOuts.append(QJsonObject{{u"channel"_s, code(optOut.channel)}, {u"at"_s, toIso(optOut.at)}, {u"reason"_s, optOut.reason}});
+        optOuts.append(QJsonObject{
+            {u"channel"_s, code(optOut.channel)}, {u"at"_s, toIso(optOut.at)}, {u"reason"_s, optOut.reason}});
     const auto next = nextStep(page.steps);
     return {{u"id"_s, lead.id.value},
             {u"customer"_s, customerJson(lead.customer.displayName(), lead.customer)},
@@ -256,8 +257,12 @@ QJsonObject toJson(const ImportRun &run)
 
 QJsonObject toJson(const JournalEntry &entry)
 {
-    return {{u"id"_s, entry.id.value},     {u"kind"_s, entry.kind},       {u"subject"_s, entry.subject},
-            {u"detail"_s, entry.detail},   {u"at"_s, toIso(entry.at)},    {u"undone"_s, entry.undone},
+    return {{u"id"_s, entry.id.value},
+            {u"kind"_s, entry.kind},
+            {u"subject"_s, entry.subject},
+            {u"detail"_s, entry.detail},
+            {u"at"_s, toIso(entry.at)},
+            {u"undone"_s, entry.undone},
             {u"text"_s, words::journalEntry(entry)}};
 }
 

@@ -19,23 +19,33 @@ void facetOptions(QCommandLineParser &parser)
 
 void listOptions(QCommandLineParser &parser)
 {
-    parser.addOption({u"sort"_s, Ctl::tr("due, received, name, company, source, action, offer, stage or touches; a leading - turns it round."), u"KEY"_s});
+    parser.addOption({u"sort"_s,
+                      Ctl::tr("due, received, name, company, source, action, offer, stage or touches; a "
+                              "leading - turns it round."),
+                      u"KEY"_s});
     parser.addOption({u"limit"_s, Ctl::tr("At most so many."), u"N"_s});
     parser.addOption({u"columns"_s, Ctl::tr("Only these keys of the JSON, by commas."), u"KEYS"_s});
 }
 
 void dueOptions(QCommandLineParser &parser)
 {
-    parser.addOption({u"within"_s, Ctl::tr("Deadlines in so much time from now, as 4h, 30m or 2d."), u"TIME"_s});
+    parser.addOption(
+        {u"within"_s, Ctl::tr("Deadlines in so much time from now, as 4h, 30m or 2d."), u"TIME"_s});
 }
 
 void logOptions(QCommandLineParser &parser)
 {
-    parser.addOption({u"outcome"_s, Ctl::tr("reached, no-answer, voicemail, wrong-number, call-back, sent, replied or held."), u"OUTCOME"_s});
+    parser.addOption(
+        {u"outcome"_s,
+         Ctl::tr("reached, no-answer, voicemail, wrong-number, call-back, sent, replied or held."),
+         u"OUTCOME"_s});
     parser.addOption({u"at"_s, Ctl::tr("When it was, as an ISO 8601 instant."), u"TIME"_s});
     parser.addOption({u"text"_s, Ctl::tr("What to remember of it."), u"TEXT"_s});
     parser.addOption({u"direction"_s, Ctl::tr("outbound or inbound."), u"DIRECTION"_s});
-    parser.addOption({u"basis"_s, Ctl::tr("Contact on the basis of the customer's own request, although a notice came too: why."), u"REASON"_s});
+    parser.addOption(
+        {u"basis"_s,
+         Ctl::tr("Contact on the basis of the customer's own request, although a notice came too: why."),
+         u"REASON"_s});
 }
 
 void stepOptions(QCommandLineParser &parser)
@@ -79,9 +89,13 @@ ExitCode printRows(Context &context, const QList<LeadRow> &rows, const QStringLi
         array.append(object);
         if (!context.json()) {
             const QString who = row.name.isEmpty() ? Ctl::tr("(contact data withheld)") : row.name;
-            const QStringList cells{QString::number(row.id.value), words::deadlineGlyph(row.deadline.state),
-                                    words::clock(row.deadline, context.now()), who, row.company,
-                                    words::action(row.action), words::offer(row.offer)};
+            const QStringList cells{QString::number(row.id.value),
+                                    words::deadlineGlyph(row.deadline.state),
+                                    words::clock(row.deadline, context.now()),
+                                    who,
+                                    row.company,
+                                    words::action(row.action),
+                                    words::offer(row.offer)};
             context.out(cells.join(u"  "_s));
         }
     }
@@ -120,11 +134,15 @@ ExitCode facets(Context &context, const QCommandLineParser &parser, const QStrin
     const auto print = [&context](const QString &title, const auto &values, auto wordOf) {
         context.out(title);
         for (auto it = values.cbegin(); it != values.cend(); ++it)
-            context.out(QString(u"  "_s + words::number(it.value()).rightJustified(7) + u"  "_s + wordOf(it.key())));
+            context.out(
+                QString(u"  "_s + words::number(it.value()).rightJustified(7) + u"  "_s + wordOf(it.key())));
     };
-    print(Ctl::tr("Source"), counts->source, [](const QString &code) { return words::source(Source::parse(code)); });
-    print(Ctl::tr("Action"), counts->action, [](const QString &code) { return words::action(Action::parse(code)); });
-    print(Ctl::tr("Offer"), counts->offer, [](const QString &code) { return code.isEmpty() ? words::offer({}) : code; });
+    print(Ctl::tr("Source"), counts->source,
+          [](const QString &code) { return words::source(Source::parse(code)); });
+    print(Ctl::tr("Action"), counts->action,
+          [](const QString &code) { return words::action(Action::parse(code)); });
+    print(Ctl::tr("Offer"), counts->offer,
+          [](const QString &code) { return code.isEmpty() ? words::offer({}) : code; });
     print(Ctl::tr("Deadline"), counts->deadline, words::deadlineState);
     context.out(Ctl::tr("%1 in all · %2 do not contact · %3 test leads set aside")
                     .arg(words::number(counts->total), words::number(counts->doNotContact),
@@ -144,7 +162,8 @@ ExitCode list(Context &context, const QCommandLineParser &parser, const QStringL
             return context.fail({ErrorCode::BadArgument, u"--sort"_s, {}});
         query.sort = *sort;
     }
-    const auto limit = parser.isSet(u"limit"_s) ? numberOf(parser.value(u"limit"_s)) : std::optional<qint64>(-1);
+    const auto limit =
+        parser.isSet(u"limit"_s) ? numberOf(parser.value(u"limit"_s)) : std::optional<qint64>(-1);
     if (!limit)
         return context.fail({ErrorCode::BadArgument, u"--limit"_s, {}});
     return printSelection(context, query, *limit, parser.value(u"columns"_s).split(u',', Qt::SkipEmptyParts));
@@ -176,22 +195,24 @@ ExitCode showLead(Context &context, LeadId id)
     }
     const Lead &lead = page->lead;
     context.out(QString(lead.customer.displayName() + u" · "_s + lead.customer.company));
-    context.out(QString(words::action(lead.summary.action) + u" · "_s + words::offer(lead.offer.ref) + u" · "_s
-                        + words::stage(lead.stage)));
+    context.out(QString(words::action(lead.summary.action) + u" · "_s + words::offer(lead.offer.ref) +
+                        u" · "_s + words::stage(lead.stage)));
     context.out(words::deadlineWhy(page->deadline, lead, context.now(), context.options().zone));
     for (const StepState &state : page->steps)
         context.out(QString((state.doneAt ? u"  [x] "_s : u"  [ ] "_s) + words::stepTitle(state.step)));
     for (const TimelineEntry &entry : page->timeline) {
         const QString what = entry.kind == TimelineEntry::Kind::Touch ? words::action(entry.touch.action)
-                             : entry.kind == TimelineEntry::Kind::Activity ? words::activityKind(entry.activity.kind)
-                                                                           : entry.text;
+                             : entry.kind == TimelineEntry::Kind::Activity
+                                 ? words::activityKind(entry.activity.kind)
+                                 : entry.text;
         context.out(QString(u"  "_s + words::dateTime(entry.at, context.options().zone) + u"  "_s + what));
     }
     return Done;
 }
 
 /// Runs `work(book, lead id)` on the lead that the first argument names, then shows it.
-ExitCode onLead(Context &context, const QStringList &arguments, qsizetype wanted, const QString &usage, auto work)
+ExitCode onLead(Context &context, const QStringList &arguments, qsizetype wanted, const QString &usage,
+                auto work)
 {
     const auto id = arguments.isEmpty() ? std::nullopt : numberOf(arguments[0]);
     if (!id || arguments.size() != wanted)
@@ -279,7 +300,8 @@ ExitCode step(Context &context, const QCommandLineParser &parser, const QStringL
         const auto number = numberOf(arguments[1]);
         if (number && (*number < 1 || *number > page->steps.size()))
             return leadline::fail(ErrorCode::NotFound, arguments[1]);
-        return book.setStep(id, number ? page->steps[*number - 1].step.key : arguments[1], !parser.isSet(u"undo"_s));
+        return book.setStep(id, number ? page->steps[*number - 1].step.key : arguments[1],
+                            !parser.isSet(u"undo"_s));
     });
 }
 
@@ -303,13 +325,16 @@ ExitCode optOut(Context &context, const QCommandLineParser &parser, const QStrin
             return context.fail({ErrorCode::BadArgument, u"--channel"_s, {}});
         channels = {*channel};
     }
-    return onLead(context, arguments, 1, Ctl::tr("opt-out takes the id of a lead."), [&](LeadBook &book, LeadId id) -> Status {
-        for (const Channel channel : channels) {
-            if (const Status set = book.setOptOut(id, channel, !parser.isSet(u"revoke"_s), parser.value(u"reason"_s)); !set)
-                return set;
-        }
-        return {};
-    });
+    return onLead(context, arguments, 1, Ctl::tr("opt-out takes the id of a lead."),
+                  [&](LeadBook &book, LeadId id) -> Status {
+                      for (const Channel channel : channels) {
+                          if (const Status set = book.setOptOut(id, channel, !parser.isSet(u"revoke"_s),
+                                                                parser.value(u"reason"_s));
+                              !set)
+                              return set;
+                      }
+                      return {};
+                  });
 }
 
 constexpr Command all[]{

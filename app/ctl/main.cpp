@@ -27,7 +27,8 @@ QString usage()
 {
     QString text = Ctl::tr("Usage: leadlinectl COMMAND [OPTION…] [ARGUMENT…]\n\nCommands:\n");
     for (const Command &command : commands())
-        text += QString(u"  "_s + QLatin1StringView(command.name) + u' ' + QString::fromUtf8(command.arguments) + u'\n');
+        text += QString(u"  "_s + QLatin1StringView(command.name) + u' ' +
+                        QString::fromUtf8(command.arguments) + u'\n');
     return text + Ctl::tr("\nleadlinectl COMMAND --help tells a command's options.");
 }
 
@@ -43,8 +44,8 @@ void addGeneralOptions(QCommandLineParser &parser)
 ExitCode runCommand(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QString(u"leadlinectl "_s + QLatin1StringView(command.name) + u' '
-                                             + QString::fromUtf8(command.arguments)));
+    parser.setApplicationDescription(QString(u"leadlinectl "_s + QLatin1StringView(command.name) + u' ' +
+                                             QString::fromUtf8(command.arguments)));
     addGeneralOptions(parser);
     parser.addOption({{u"h"_s, u"help"_s}, Ctl::tr("Show this help.")});
     command.addOptions(parser);
@@ -76,7 +77,9 @@ ExitCode runCommand(const Command &command, const QStringList &arguments)
 int run(const QStringList &arguments)
 {
     if (arguments.contains(u"--version"_s)) {
-        std::fputs(QString(u"leadlinectl "_s + QCoreApplication::applicationVersion() + u'\n').toUtf8().constData(), stdout);
+        std::fputs(
+            QString(u"leadlinectl "_s + QCoreApplication::applicationVersion() + u'\n').toUtf8().constData(),
+            stdout);
         return Done;
     }
     if (arguments.size() < 2 || arguments[1] == u"--help"_s || arguments[1] == u"-h"_s) {
@@ -94,7 +97,9 @@ int run(const QStringList &arguments)
             return runCommand(*found, rest);
         }
     }
-    std::fputs(QString(Ctl::tr("There is no such command.") + u"\n\n"_s + usage() + u'\n').toUtf8().constData(), stderr);
+    std::fputs(
+        QString(Ctl::tr("There is no such command.") + u"\n\n"_s + usage() + u'\n').toUtf8().constData(),
+        stderr);
     return WrongUsage;
 }
 

@@ -20,15 +20,19 @@ void historyOptions(QCommandLineParser &parser)
 void undoImportOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"keep"_s, Ctl::tr("Leads that were worked on since stay.")});
-    parser.addOption({u"revert"_s, Ctl::tr("Leads that were worked on since go too; a backup is made first.")});
+    parser.addOption(
+        {u"revert"_s, Ctl::tr("Leads that were worked on since go too; a backup is made first.")});
 }
 
 void exportOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"format"_s, Ctl::tr("csv or json."), u"FORMAT"_s});
-    parser.addOption({u"for"_s, Ctl::tr("mailing leaves out whom you must not write to; backup and crm leave nobody out."), u"PURPOSE"_s});
+    parser.addOption(
+        {u"for"_s, Ctl::tr("mailing leaves out whom you must not write to; backup and crm leave nobody out."),
+         u"PURPOSE"_s});
     parser.addOption({u"raw"_s, Ctl::tr("Without the guard against spreadsheet formulas.")});
-    parser.addOption({u"headers"_s, Ctl::tr("The language of the header: en, es or tr."), u"LANGUAGE"_s, u"en"_s});
+    parser.addOption(
+        {u"headers"_s, Ctl::tr("The language of the header: en, es or tr."), u"LANGUAGE"_s, u"en"_s});
     parser.addOption({u"delimiter"_s, Ctl::tr("A comma or a semicolon."), u"CHARACTER"_s, u","_s});
     parser.addOption({u"no-bom"_s, Ctl::tr("Without a byte order mark.")});
 }
@@ -53,8 +57,9 @@ ExitCode history(Context &context, const QCommandLineParser &parser, const QStri
     for (const JournalEntry &entry : *entries) {
         array.append(toJson(entry));
         if (!context.json())
-            context.out(QString(QString::number(entry.id.value) + u"  "_s + words::dateTime(entry.at, context.options().zone)
-                                + u"  "_s + words::journalEntry(entry)));
+            context.out(QString(QString::number(entry.id.value) + u"  "_s +
+                                words::dateTime(entry.at, context.options().zone) + u"  "_s +
+                                words::journalEntry(entry)));
     }
     if (context.json())
         context.out(array);
@@ -105,10 +110,11 @@ ExitCode imports(Context &context, const QCommandLineParser &, const QStringList
     for (const ImportRun &run : *runs) {
         array.append(toJson(run));
         if (!context.json())
-            context.out(QString(QString::number(run.id.value) + u"  "_s + words::dateTime(run.at, context.options().zone)
-                                + u"  "_s + run.fileName + u"  "_s
-                                + Ctl::tr("%n new touch(es)", nullptr, static_cast<int>(run.newTouches))
-                                + (run.undone ? Ctl::tr(" (taken back)") : QString())));
+            context.out(QString(QString::number(run.id.value) + u"  "_s +
+                                words::dateTime(run.at, context.options().zone) + u"  "_s + run.fileName +
+                                u"  "_s +
+                                Ctl::tr("%n new touch(es)", nullptr, static_cast<int>(run.newTouches)) +
+                                (run.undone ? Ctl::tr(" (taken back)") : QString())));
     }
     if (context.json())
         context.out(array);
@@ -138,8 +144,9 @@ ExitCode exportLeads(Context &context, const QCommandLineParser &parser, const Q
     if (arguments.isEmpty())
         return context.misused(Ctl::tr("export takes the file to write, then a query."));
     ExportOptions options;
-    const QString format = parser.isSet(u"format"_s) ? parser.value(u"format"_s)
-                           : arguments[0].endsWith(u".json"_s) ? u"json"_s : u"csv"_s;
+    const QString format = parser.isSet(u"format"_s)           ? parser.value(u"format"_s)
+                           : arguments[0].endsWith(u".json"_s) ? u"json"_s
+                                                               : u"csv"_s;
     if (format != u"csv"_s && format != u"json"_s)
         return context.fail({ErrorCode::BadArgument, u"--format"_s, {}});
     const QString purpose = parser.value(u"for"_s);
@@ -162,7 +169,8 @@ ExitCode exportLeads(Context &context, const QCommandLineParser &parser, const Q
     if (!report)
         return context.fail(report.error());
     if (context.json())
-        context.out(QJsonObject{{u"rows"_s, report->rows}, {u"left_out_do_not_contact"_s, report->leftOutDoNotContact}});
+        context.out(QJsonObject{{u"rows"_s, report->rows},
+                                {u"left_out_do_not_contact"_s, report->leftOutDoNotContact}});
     else
         context.out(Ctl::tr("%1 rows written, %2 left out: do not contact.")
                         .arg(words::number(report->rows), words::number(report->leftOutDoNotContact)));
@@ -208,7 +216,8 @@ ExitCode check(Context &context, const QCommandLineParser &parser, const QString
         return context.fail(findings.error());
     QJsonArray array;
     for (const Finding &finding : *findings) {
-        array.append(QJsonObject{{u"code"_s, finding.code}, {u"text"_s, finding.text}, {u"mended"_s, finding.mended}});
+        array.append(
+            QJsonObject{{u"code"_s, finding.code}, {u"text"_s, finding.text}, {u"mended"_s, finding.mended}});
         if (!context.json())
             context.out(words::finding(finding));
     }

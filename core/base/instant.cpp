@@ -18,8 +18,8 @@ std::optional<Instant> instantFromIso(QStringView text)
 {
     const QStringView trimmed = text.trimmed();
     const qsizetype time = trimmed.indexOf(u'T');
-    const bool zoned = trimmed.endsWith(u'Z') || (time > 0 && trimmed.mid(time).contains(u'+'))
-                       || (time > 0 && trimmed.mid(time).contains(u'-'));
+    const bool zoned = trimmed.endsWith(u'Z') || (time > 0 && trimmed.mid(time).contains(u'+')) ||
+                       (time > 0 && trimmed.mid(time).contains(u'-'));
     if (!zoned)
         return std::nullopt;
     const QDateTime parsed = QDateTime::fromString(trimmed.toString(), Qt::ISODateWithMs);

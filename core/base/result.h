@@ -9,20 +9,20 @@ namespace leadline {
 
 /// What went wrong, as a code that a window or a command line can word in any language.
 enum class ErrorCode {
-    FileNotReadable,  ///< the input cannot be opened or read
-    NotLeads,         ///< readable, but nothing in it can be recognised as leads
-    AmbiguousDates,   ///< a column fits day-first and month-first; `where` names it
-    CannotWrite,      ///< an output file cannot be written
+    FileNotReadable, ///< the input cannot be opened or read
+    NotLeads,        ///< readable, but nothing in it can be recognised as leads
+    AmbiguousDates,  ///< a column fits day-first and month-first; `where` names it
+    CannotWrite,     ///< an output file cannot be written
     StoreLocked,
-    StoreNewer,       ///< made by a newer version; nothing was touched
+    StoreNewer, ///< made by a newer version; nothing was touched
     StoreDamaged,
     StoreReadOnly,
     DiskFull,
-    StoreFailed,      ///< any other fault of the store
-    NotFound,         ///< no record with that id
+    StoreFailed, ///< any other fault of the store
+    NotFound,    ///< no record with that id
     BadArgument,
-    Refused,          ///< a rule says no; `where` is the rule's code
-    ChangedSince,     ///< undo meets later work; `detail` lists it, the caller decides
+    Refused,      ///< a rule says no; `where` is the rule's code
+    ChangedSince, ///< undo meets later work; `detail` lists it, the caller decides
     Cancelled,
 };
 

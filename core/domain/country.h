@@ -13,7 +13,8 @@ class Country
 {
 public:
     /// ISO alpha-2 and alpha-3, names in English, Spanish and Turkish, and the short forms people write
-    /// (USA, UK, EE. UU., ABD); case, accents and dots do not matter. Names come from ICU. "N/A" is no country.
+    /// (USA, UK, EE. UU., ABD); case, accents and dots do not matter. Names come from ICU. "N/A" is no
+    /// country.
     [[nodiscard]] static std::optional<Country> parse(QStringView text);
 
     /// Two capital letters.

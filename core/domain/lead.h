@@ -17,12 +17,13 @@ namespace leadline {
 /// be kept beside the lead. Made by rules/leadsummary.
 struct LeadSummary
 {
-    Source source;                     ///< of the effective touch
-    Action action;                     ///< of the effective touch
-    Instant received;                  ///< of the effective touch
+    Source source;    ///< of the effective touch
+    Action action;    ///< of the effective touch
+    Instant received; ///< of the effective touch
     int touches = 0;
-    std::optional<Instant> openSince;  ///< the earliest asking touch that nobody answered; unset: no open clock
-    Action openAction;                 ///< the action of that touch, whose policy sets the deadline
+    std::optional<Instant>
+        openSince;     ///< the earliest asking touch that nobody answered; unset: no open clock
+    Action openAction; ///< the action of that touch, whose policy sets the deadline
     std::optional<Instant> answeredAt; ///< the first attempt or disposition after the latest answered touch
     bool noticeOnly = false;           ///< every touch is a do-not-contact notice (DNC-01)
     bool hasNotice = false;            ///< at least one is

@@ -12,17 +12,36 @@ namespace leadline {
 
 /// What a column of a lead file can mean.
 enum class LeadField {
-    LeadSource, Action, Offer, OfferCode, OfferTitle, Publisher, FirstName, LastName, FullName, Email,
-    Phone, Country, Company, JobTitle, Note, Received, Modified, LeadStatus, Owner, ExternalId,
-    PurchaseIntent, CustomerInfo,
+    LeadSource,
+    Action,
+    Offer,
+    OfferCode,
+    OfferTitle,
+    Publisher,
+    FirstName,
+    LastName,
+    FullName,
+    Email,
+    Phone,
+    Country,
+    Company,
+    JobTitle,
+    Note,
+    Received,
+    Modified,
+    LeadStatus,
+    Owner,
+    ExternalId,
+    PurchaseIntent,
+    CustomerInfo,
 };
 
 /// One row of a lead file, in fields. Raw text, trimmed; nothing is interpreted yet.
 struct IncomingLead
 {
-    QString leadSource;     ///< "Source-Action | publisher.offer", or the source alone
+    QString leadSource; ///< "Source-Action | publisher.offer", or the source alone
     QString action;
-    QString offer;          ///< id or title, whichever the column holds
+    QString offer; ///< id or title, whichever the column holds
     QString offerId;
     QString offerTitle;
     QString publisher;
@@ -35,13 +54,13 @@ struct IncomingLead
     QString company;
     QString jobTitle;
     QString note;
-    QString received;       ///< the marketplace's own time
-    QString modified;       ///< a system's last write: used only where `received` is empty
+    QString received; ///< the marketplace's own time
+    QString modified; ///< a system's last write: used only where `received` is empty
     QString status;
     QString owner;
     QString externalId;
     QString purchaseIntent;
-    QString customerInfo;   ///< a JSON object in one cell; expanded into the person's fields
+    QString customerInfo; ///< a JSON object in one cell; expanded into the person's fields
 
     bool operator==(const IncomingLead &) const = default;
 };
@@ -50,9 +69,9 @@ struct IncomingLead
 struct LeadFieldInfo
 {
     LeadField field;
-    const char *key;                 ///< stable name, in profiles and on the command line
-    QString IncomingLead::*member;   ///< how it is read and written
-    bool person;                     ///< says who the customer is (withheld when all of these are empty)
+    const char *key;               ///< stable name, in profiles and on the command line
+    QString IncomingLead::*member; ///< how it is read and written
+    bool person;                   ///< says who the customer is (withheld when all of these are empty)
 };
 
 [[nodiscard]] std::span<const LeadFieldInfo> leadFields();

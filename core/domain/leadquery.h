@@ -15,9 +15,9 @@ namespace leadline {
 /// The state of a lead's 24-hour clock (SLA-03); derived by rules/deadline, never stored.
 enum class DeadlineState { Overdue, AtRisk, OnTrack, Answered, Paused, None };
 
-inline constexpr std::array allDeadlineStates{DeadlineState::Overdue,  DeadlineState::AtRisk,
-                                              DeadlineState::OnTrack,  DeadlineState::Answered,
-                                              DeadlineState::Paused,   DeadlineState::None};
+inline constexpr std::array allDeadlineStates{DeadlineState::Overdue, DeadlineState::AtRisk,
+                                              DeadlineState::OnTrack, DeadlineState::Answered,
+                                              DeadlineState::Paused,  DeadlineState::None};
 
 /// "overdue", "at_risk", "on_track", "answered", "paused", "none".
 [[nodiscard]] QString deadlineCode(DeadlineState state);
@@ -32,14 +32,15 @@ enum class LeadSort { Due, Received, Name, Company, Source, Action, Offer, Stage
 /// An empty text in a list means "none given" (`source:""`).
 struct LeadQuery
 {
-    QStringList words;      ///< free text; every word must occur (folded, as a prefix of a word)
-    QStringList sources;    ///< canonical codes or raw text, compared folded
+    QStringList words;   ///< free text; every word must occur (folded, as a prefix of a word)
+    QStringList sources; ///< canonical codes or raw text, compared folded
     QStringList actions;
-    QStringList offers;     ///< code or title; a trailing * matches a prefix
+    QStringList offers; ///< code or title; a trailing * matches a prefix
     QList<DeadlineState> deadlines;
     QList<Stage> stages;
     std::optional<bool> doNotContact;
-    std::optional<std::chrono::milliseconds> dueWithin; ///< open clocks that end by now + this, overdue ones too
+    std::optional<std::chrono::milliseconds>
+        dueWithin;          ///< open clocks that end by now + this, overdue ones too
     bool testLeads = false; ///< the quarantine instead of the leads (DOM-05)
     LeadSort sort = LeadSort::Due;
     bool descending = false;
@@ -57,8 +58,8 @@ struct QueryFault
     enum class Why { UnknownKey, UnknownValue, UnclosedQuote } why = Why::UnknownKey;
 };
 
-/// `action:plt offer:bitnami* due:<4h deadline:overdue is:dnc -is:dnc stage:new source:appsource "free text"`.
-/// Keys are English, case does not matter; several values with commas. `faults` may be null.
+/// `action:plt offer:bitnami* due:<4h deadline:overdue is:dnc -is:dnc stage:new source:appsource "free
+/// text"`. Keys are English, case does not matter; several values with commas. `faults` may be null.
 [[nodiscard]] LeadQuery parseQuery(const QString &text, QList<QueryFault> *faults = nullptr);
 
 /// The normal form: `parseQuery(queryText(q))` gives `q` back, but for the order of the rows.

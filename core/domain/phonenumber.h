@@ -15,7 +15,8 @@ namespace leadline {
 class PhoneNumber
 {
 public:
-    [[nodiscard]] static std::optional<PhoneNumber> parse(QStringView text, const std::optional<Country> &country);
+    [[nodiscard]] static std::optional<PhoneNumber> parse(QStringView text,
+                                                          const std::optional<Country> &country);
 
     [[nodiscard]] QString e164() const { return m_e164; }
 

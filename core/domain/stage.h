@@ -12,11 +12,11 @@ namespace leadline {
 /// Where a lead stands; maps to Partner Center's states (domain facts, section 4).
 enum class Stage { New, Attempted, InConversation, Qualified, Won, Lost, Disqualified, Expired };
 
-inline constexpr std::array allStages{Stage::New,       Stage::Attempted, Stage::InConversation,
-                                      Stage::Qualified, Stage::Won,       Stage::Lost,
-                                      Stage::Disqualified, Stage::Expired};
+inline constexpr std::array allStages{Stage::New, Stage::Attempted, Stage::InConversation, Stage::Qualified,
+                                      Stage::Won, Stage::Lost,      Stage::Disqualified,   Stage::Expired};
 
-/// The stable code: "new", "attempted", "in-conversation", "qualified", "won", "lost", "disqualified", "expired".
+/// The stable code: "new", "attempted", "in-conversation", "qualified", "won", "lost", "disqualified",
+/// "expired".
 [[nodiscard]] QString stageCode(Stage stage);
 [[nodiscard]] std::optional<Stage> stageFromCode(QStringView code);
 

@@ -29,7 +29,7 @@ bool all(QStringView text, Predicate predicate)
 
 bool isNumber(QStringView cell)
 {
-    static constexpr QStringView around = u"+-$€£₺%() \u00A0";
+    static constexpr QStringView around = u"+-$€£₺%() \u00A0\uFFFD"; // the last: a currency sign not decoded
     static constexpr QStringView inside = u".,'eE";
     const qsizetype digits = std::count_if(cell.begin(), cell.end(), isDigit);
     return digits > 0 &&
@@ -68,7 +68,13 @@ bool isWords(QStringView cell)
     static constexpr QStringView ends = u"'`:*#&+/\\";
     if (ends.contains(cell.front()) || ends.contains(cell.back()))
         return false;
-    return all(cell, [](QChar c) { return !separators.contains(c) && (c.isPrint() || c.isSpace()); });
+    int depth = 0; // within brackets separators are the text's own: POINT(48.7, 9.1)
+    for (const QChar c : cell) {
+        depth += (c == u'(') - (c == u')');
+        if (depth < 0 || (depth == 0 && separators.contains(c)) || !(c.isPrint() || c.isSpace()))
+            return false;
+    }
+    return depth == 0;
 }
 
 bool isJson(QStringView cell)

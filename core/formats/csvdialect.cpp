@@ -148,17 +148,25 @@ double bestHeader(const QList<Record> &records)
     return most >= 2 ? headerBonus : 0.0;
 }
 
+/// Two lines of prose are no table of words, and pipes in a lone line are a list within a cell.
+double doubt(const Candidate &candidate, double alike)
+{
+    const bool few = candidate.records.size() < 3;
+    if (candidate.dialect.delimiter == u'|')
+        return few ? 0.5 : 1.0;
+    return prior(candidate.dialect.delimiter) < 0.9 && (few || alike < 0.3) ? 0.1 : 1.0;
+}
+
 double judge(const Candidate &candidate)
 {
     if (candidate.records.isEmpty())
         return 0.0;
     const double rows = double(candidate.records.size());
     const double oddness = std::min(0.5, 0.5 * double(candidate.oddities) / rows);
-    const double whole =
-        agreement(candidate.records) * (0.2 + 0.8 * sense(candidate.records)) * (1.0 - oddness);
-    const double likely = prior(candidate.dialect.delimiter);
-    const bool thin = likely < 0.9 && candidate.records.size() < 3; // two lines of prose are no table
-    return whole * likely * (thin ? 0.1 : 1.0) + bestHeader(candidate.records);
+    const double alike = agreement(candidate.records);
+    const double whole = alike * (0.2 + 0.8 * sense(candidate.records)) * (1.0 - oddness);
+    return whole * prior(candidate.dialect.delimiter) * doubt(candidate, alike) +
+           bestHeader(candidate.records);
 }
 
 QList<Candidate> candidatesFor(QStringView sample, QChar delimiter)

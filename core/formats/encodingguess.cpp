@@ -170,9 +170,11 @@ QList<EncodingGuess> singleByteGuesses(QByteArrayView bytes)
         const double trust = std::clamp(0.5 + one.score / 2.5, 0.05, 0.9);
         guesses.append({one.encoding, std::max(0.01, trust - behind), false});
     }
-    // A close runner-up makes the first less sure.
+    // A close runner-up makes the first less sure; none may seem surer than it.
     if (best - scored[1].score < 0.02)
         guesses.front().confidence = std::max(0.3, guesses.front().confidence - 0.15);
+    for (EncodingGuess &guess : guesses)
+        guess.confidence = std::min(guess.confidence, guesses.front().confidence);
     return guesses;
 }
 

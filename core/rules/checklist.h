@@ -28,8 +28,9 @@ struct StepState
 /// The first step in order that is not done; nothing where all are.
 [[nodiscard]] std::optional<qsizetype> nextStep(std::span<const StepState> steps);
 
-/// The step that ticks itself when this activity is logged: the first open one of its kind (CHK-02). An attempt
-/// must be outbound; a note ticks nothing.
-[[nodiscard]] std::optional<qsizetype> stepTickedBy(const Activity &activity, std::span<const StepState> steps);
+/// The step that ticks itself when this activity is logged: the first open one of its kind (CHK-02). An
+/// attempt must be outbound; a note ticks nothing.
+[[nodiscard]] std::optional<qsizetype> stepTickedBy(const Activity &activity,
+                                                    std::span<const StepState> steps);
 
 } // namespace leadline

@@ -15,11 +15,11 @@ namespace leadline {
 struct ContactFacts
 {
     bool test = false;
-    bool noticeOnly = false;              ///< every touch of the lead is a do-not-contact notice
-    bool hasNotice = false;               ///< one of them is, beside a direct request
-    std::optional<Instant> noticeAt;      ///< the latest notice
+    bool noticeOnly = false;               ///< every touch of the lead is a do-not-contact notice
+    bool hasNotice = false;                ///< one of them is, beside a direct request
+    std::optional<Instant> noticeAt;       ///< the latest notice
     std::optional<Instant> basisDecidedAt; ///< the rep decided to contact on the basis of the direct request
-    QList<Channel> optedOut;              ///< the customer's own will
+    QList<Channel> optedOut;               ///< the customer's own will
     bool phoneKnown = false;
     bool mailKnown = false;
 };
@@ -27,10 +27,10 @@ struct ContactFacts
 enum class GateReason {
     Allowed,
     TestLead,
-    DoNotContact,  ///< notice only (DNC-01)
-    BasisNeeded,   ///< notice and direct request on one lead: the rep decides once, with a reason (DNC-04)
-    OptedOut,      ///< the customer closed this channel
-    NoAddress,     ///< nothing to reach the customer by on this channel
+    DoNotContact, ///< notice only (DNC-01)
+    BasisNeeded,  ///< notice and direct request on one lead: the rep decides once, with a reason (DNC-04)
+    OptedOut,     ///< the customer closed this channel
+    NoAddress,    ///< nothing to reach the customer by on this channel
 };
 /// Stable codes: "allowed", "test-lead", "do-not-contact", "basis-needed", "opted-out", "no-address".
 [[nodiscard]] QString code(GateReason reason);
@@ -45,8 +45,8 @@ struct GateVerdict
 };
 
 /// May this customer be contacted about this lead on this channel? Every path asks here: windows, command
-/// line, clipboard, export for mailing. Recording a meeting or a call that needs no address passes without one;
-/// `needsAddress` is true where the program itself would open the mail program or the phone.
+/// line, clipboard, export for mailing. Recording a meeting or a call that needs no address passes without
+/// one; `needsAddress` is true where the program itself would open the mail program or the phone.
 [[nodiscard]] GateVerdict mayContact(const ContactFacts &facts, Channel channel, bool needsAddress);
 
 } // namespace leadline

@@ -34,6 +34,7 @@ struct Deadline
 };
 
 /// The only function that knows a deadline: list, queue, facets, export and reminders all call it.
-[[nodiscard]] Deadline deadlineOf(const LeadSummary &summary, bool test, const ResponsePolicy &policy, Instant now);
+[[nodiscard]] Deadline deadlineOf(const LeadSummary &summary, bool test, const ResponsePolicy &policy,
+                                  Instant now);
 
 } // namespace leadline

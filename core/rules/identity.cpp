@@ -23,8 +23,8 @@ QString keyPart(const QString &text)
     return part.simplified();
 }
 
-/// What of a touch is the marketplace's, each part normalised; its offer is named elsewhere. The note keeps its case and
-/// accents: two notes that differ in them were typed twice.
+/// What of a touch is the marketplace's, each part normalised; its offer is named elsewhere. The note keeps
+/// its case and accents: two notes that differ in them were typed twice.
 QString normalised(const Touch &touch)
 {
     const qint64 received = touch.timeBasis == TimeBasis::Estimated ? 0 : toMs(touch.received);
@@ -57,7 +57,11 @@ QString identityKey(const Customer &customer)
 
 QString withheldKey(const Touch &touch)
 {
-    return u"withheld:"_s + QString::number(stableHash(QString(touch.externalId + unitSeparator + touch.offer.key() + unitSeparator + normalised(touch))), 16).rightJustified(16, u'0');
+    return u"withheld:"_s +
+           QString::number(stableHash(QString(touch.externalId + unitSeparator + touch.offer.key() +
+                                              unitSeparator + normalised(touch))),
+                           16)
+               .rightJustified(16, u'0');
 }
 
 quint64 touchFingerprint(const QString &leadKey, const Touch &touch)

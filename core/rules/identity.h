@@ -11,17 +11,17 @@
 namespace leadline {
 
 /// Who a customer is, exactly: "mail:<folded e-mail>" where the e-mail is one, else
-/// "person:<name>|<company>|<phone key>", with a mistyped e-mail for the name where there is neither name nor phone.
-/// Empty where no person field identifies anybody; a company alone does not.
+/// "person:<name>|<company>|<phone key>", with a mistyped e-mail for the name where there is neither name nor
+/// phone. Empty where no person field identifies anybody; a company alone does not.
 [[nodiscard]] QString identityKey(const Customer &customer);
 
 /// The key of a customer whose data were withheld: made of the touch alone, so that the same row
 /// always finds the same nobody.
 [[nodiscard]] QString withheldKey(const Touch &touch);
 
-/// What makes two touches of one lead the same: source, action, received time and note, each normalised. `leadKey`
-/// stands for customer and offer, however the row spells them. An estimated time is not the marketplace's and stays out.
-/// Stored in files: changing it needs a migration.
+/// What makes two touches of one lead the same: source, action, received time and note, each normalised.
+/// `leadKey` stands for customer and offer, however the row spells them. An estimated time is not the
+/// marketplace's and stays out. Stored in files: changing it needs a migration.
 [[nodiscard]] quint64 touchFingerprint(const QString &leadKey, const Touch &touch);
 
 } // namespace leadline

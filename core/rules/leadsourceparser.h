@@ -21,8 +21,8 @@ struct LeadSource
     bool operator==(const LeadSource &) const = default;
 };
 
-/// `Source-Action | publisher.offer`: first `|`, last `-` left of it, first `.` right of it; every part may be
-/// missing. Never fails. Grammar and vectors: domain facts 2.3 and 2.4.
+/// `Source-Action | publisher.offer`: first `|`, last `-` left of it, first `.` right of it; every part may
+/// be missing. Never fails. Grammar and vectors: domain facts 2.3 and 2.4.
 [[nodiscard]] LeadSource parseLeadSource(const QString &text);
 
 /// The canonical text; parsing it gives the same parts and the same text again.

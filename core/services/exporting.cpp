@@ -7,10 +7,10 @@
 #include "core/formats/headermap.h"
 #include "core/rules/leadsourceparser.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
-#include <QtCore/QFile>
 #include <QtCore/QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -18,10 +18,11 @@ using namespace Qt::StringLiterals;
 namespace leadline {
 namespace {
 
-constexpr LeadField columns[]{LeadField::ExternalId, LeadField::Received, LeadField::LeadSource, LeadField::OfferTitle,
-                              LeadField::FirstName,  LeadField::LastName, LeadField::Email,      LeadField::Phone,
-                              LeadField::Country,    LeadField::Company,  LeadField::JobTitle,   LeadField::Note,
-                              LeadField::LeadStatus,     LeadField::Owner};
+constexpr LeadField columns[]{LeadField::ExternalId, LeadField::Received,  LeadField::LeadSource,
+                              LeadField::OfferTitle, LeadField::FirstName, LeadField::LastName,
+                              LeadField::Email,      LeadField::Phone,     LeadField::Country,
+                              LeadField::Company,    LeadField::JobTitle,  LeadField::Note,
+                              LeadField::LeadStatus, LeadField::Owner};
 
 /// "AppSource-PLT | publisher.offer", as the marketplace writes it. A title is a column of its own.
 QString leadSourceText(const Touch &touch, const OfferRef &offer)

@@ -7,7 +7,8 @@
 
 namespace leadline {
 
-/// One lead as it is exported: a row for each of its touches, so that the file imports again to the same leads.
+/// One lead as it is exported: a row for each of its touches, so that the file imports again to the same
+/// leads.
 struct ExportRow
 {
     Lead lead;

@@ -45,8 +45,8 @@ bool identifiesLeads(const ColumnMap &columns)
         if (!match.field)
             return !match.candidates.isEmpty();
         const LeadField field = *match.field;
-        return info(field).person || field == LeadField::LeadSource || field == LeadField::CustomerInfo
-               || field == LeadField::Offer || field == LeadField::OfferCode || field == LeadField::OfferTitle;
+        return info(field).person || field == LeadField::LeadSource || field == LeadField::CustomerInfo ||
+               field == LeadField::Offer || field == LeadField::OfferCode || field == LeadField::OfferTitle;
     });
 }
 
@@ -64,7 +64,8 @@ public:
     {
         const auto summary = readRecords(
             m_plan.path, m_plan.format, [this](const QStringList &header) { m_plan.header = header; },
-            [this](Record &&record) { take(std::move(record)); }, [](const TextWarning &) {}, watch(progress));
+            [this](Record &&record) { take(std::move(record)); }, [](const TextWarning &) {},
+            watch(progress));
         if (!summary)
             return tl::unexpected(summary.error());
         if (m_plan.columns.isEmpty())
@@ -145,8 +146,8 @@ std::optional<qsizetype> ImportPlan::columnOf(LeadField field) const
     return std::nullopt;
 }
 
-Result<ImportPlan> planImport(const QString &path, const ImportOverrides &overrides, const QTimeZone &defaultZone,
-                              ImportProgress *progress)
+Result<ImportPlan> planImport(const QString &path, const ImportOverrides &overrides,
+                              const QTimeZone &defaultZone, ImportProgress *progress)
 {
     const auto finding = findFormat(path, overrides.encoding);
     if (!finding)

@@ -46,14 +46,14 @@ struct ImportPlan
     FileFormat format;
     QList<EncodingGuess> encodings;
     QList<DialectGuess> dialects;
-    QStringList header;        ///< made up ("1", "2" …) where the file has none
-    ColumnMap columns;         ///< one for each header
+    QStringList header; ///< made up ("1", "2" …) where the file has none
+    ColumnMap columns;  ///< one for each header
     DateColumn dates;
     std::optional<DateOrder> dateOrder; ///< unset: ambiguous, the user must say
-    QTimeZone zone;            ///< for times that bear none
-    bool zoneChosen = false;   ///< the user said so; else the default was taken and is warned about
+    QTimeZone zone;                     ///< for times that bear none
+    bool zoneChosen = false;            ///< the user said so; else the default was taken and is warned about
     DuplicatePolicy duplicates = DuplicatePolicy::Fill;
-    qint64 rows = 0;           ///< data records
+    qint64 rows = 0; ///< data records
     QByteArray sha256;
 
     /// The column mapped to `field`, from 0.
@@ -61,11 +61,12 @@ struct ImportPlan
 };
 
 /// A cell or a row that needs a word. `code` is stable: the text readers' codes and "no_lead", "bad_email",
-/// "unknown_action", "unknown_source", "bad_time", "no_time", "zone_assumed", "action_disagrees", "bad_customer_info".
+/// "unknown_action", "unknown_source", "bad_time", "no_time", "zone_assumed", "action_disagrees",
+/// "bad_customer_info".
 struct ImportProblem
 {
-    int line = 0;    ///< physical line, from 1; 0: the file
-    QString column;  ///< header text; empty: the whole row
+    int line = 0;   ///< physical line, from 1; 0: the file
+    QString column; ///< header text; empty: the whole row
     QString value;
     QString code;
 
@@ -88,24 +89,24 @@ struct ImportRow
 /// The counts of one run; the dry run's equal the run's. Test touches are counted in `testLeads` only.
 struct ImportReport
 {
-    ImportId id;                  ///< unset after a dry run
+    ImportId id; ///< unset after a dry run
     QString fileName;
     qint64 rowsRead = 0;
     qint64 newCustomers = 0;
     qint64 newLeads = 0;
     qint64 newTouches = 0;
     qint64 identicalTouches = 0;
-    qint64 updated = 0;           ///< customers known before whose fields changed
+    qint64 updated = 0; ///< customers known before whose fields changed
     qint64 testLeads = 0;
     qint64 doNotContact = 0;
-    qint64 skipped = 0;           ///< by DuplicatePolicy::Skip
-    qint64 stillAnswerable = 0;   ///< new touches whose clock still runs at the time of the import
+    qint64 skipped = 0;         ///< by DuplicatePolicy::Skip
+    qint64 stillAnswerable = 0; ///< new touches whose clock still runs at the time of the import
     qint64 lateOnArrival = 0;
     qint64 rejectedRows = 0;
     QList<ImportProblem> rejected;
     QList<ImportProblem> warnings;
-    qint64 warningsLeftOut = 0;   ///< beyond the first 10,000
-    QList<ImportRow> rows;        ///< the first 20,000, for the review
+    qint64 warningsLeftOut = 0;        ///< beyond the first 10,000
+    QList<ImportRow> rows;             ///< the first 20,000, for the review
     QMap<RowVerdict, qint64> verdicts; ///< of all rows, each counted once: what the review shows
     double seconds = 0;
     QByteArray sha256;

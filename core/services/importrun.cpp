@@ -45,13 +45,14 @@ QString code(RowVerdict verdict)
 /// The fields of a known customer after a row about them, by the policy. Blank cells never erase.
 Customer merged(Customer known, const Customer &incoming, DuplicatePolicy policy)
 {
-    static constexpr QString Customer::*fields[]{&Customer::firstName, &Customer::lastName, &Customer::email,
-                                                 &Customer::phone,     &Customer::country,  &Customer::company,
-                                                 &Customer::jobTitle};
+    static constexpr QString Customer::*fields[]{
+        &Customer::firstName, &Customer::lastName, &Customer::email,   &Customer::phone,
+        &Customer::country,   &Customer::company,  &Customer::jobTitle};
     for (const auto field : fields) {
         if ((incoming.*field).isEmpty())
             continue;
-        if (policy == DuplicatePolicy::Overwrite || (policy == DuplicatePolicy::Fill && (known.*field).isEmpty()))
+        if (policy == DuplicatePolicy::Overwrite ||
+            (policy == DuplicatePolicy::Fill && (known.*field).isEmpty()))
             known.*field = incoming.*field;
     }
     known.withheld = known.displayName().isEmpty();
@@ -60,7 +61,8 @@ Customer merged(Customer known, const Customer &incoming, DuplicatePolicy policy
 
 } // namespace
 
-ImportWriter::ImportWriter(Database &database, const ImportPlan &plan, Instant now, const ResponsePolicy &policy)
+ImportWriter::ImportWriter(Database &database, const ImportPlan &plan, Instant now,
+                           const ResponsePolicy &policy)
     : m_database(database)
     , m_plan(plan)
     , m_now(now)
@@ -84,15 +86,18 @@ void ImportWriter::write(ActionRecord &record, ImportId import)
 
 void ImportWriter::loadKnown()
 {
-    CustomerTable(m_database).forEachKey([this](CustomerId id, const QString &key) { m_customers.insert(key, id); });
+    CustomerTable(m_database).forEachKey([this](CustomerId id, const QString &key) {
+        m_customers.insert(key, id);
+    });
     m_offers = OfferTable(m_database).all();
     for (const Offer &offer : std::as_const(m_offers))
         m_offersByKey.insert(offer.ref.key(), offer.id);
     LeadTable(m_database).forEachKey([this](LeadId id, CustomerId customer, OfferId offer, bool test) {
         m_leads.insert({customer.value, offer.value, test}, id);
     });
-    TouchTable(m_database).forEachFingerprint(
-        [this](LeadId lead, quint64 fingerprint) { m_touches.insert({lead.value, fingerprint}); });
+    TouchTable(m_database).forEachFingerprint([this](LeadId lead, quint64 fingerprint) {
+        m_touches.insert({lead.value, fingerprint});
+    });
 }
 
 void ImportWriter::addWarning(ImportProblem problem)
@@ -148,7 +153,8 @@ OfferId ImportWriter::offerFor(const OfferRef &ref)
     }
     if (const OfferId adopted = adoptTitledOffer(ref); adopted.isSet())
         return adopted;
-    const OfferId id = m_record ? OfferTable(m_database).insert(ref, m_record->id()) : OfferId{provisionalId()};
+    const OfferId id =
+        m_record ? OfferTable(m_database).insert(ref, m_record->id()) : OfferId{provisionalId()};
     m_offers.append({id, ref});
     m_offersByKey.insert(ref.key(), id);
     return id;
@@ -210,8 +216,9 @@ CustomerId ImportWriter::customerFor(const IncomingRow &row)
         updateCustomer(id, row.customer);
         return id;
     }
-    const CustomerId id = m_record ? CustomerTable(m_database).insert(row.identityKey, row.customer, m_record->id())
-                                   : CustomerId{provisionalId()};
+    const CustomerId id =
+        m_record ? CustomerTable(m_database).insert(row.identityKey, row.customer, m_record->id())
+                 : CustomerId{provisionalId()};
     m_customers.insert(row.identityKey, id);
     Customer customer = row.customer;
     customer.id = id;
@@ -225,21 +232,23 @@ std::pair<LeadId, bool> ImportWriter::leadFor(const LeadKey &key)
     const auto known = m_leads.constFind(key);
     if (known != m_leads.constEnd())
         return {*known, false};
-    const LeadId id = m_record ? LeadTable(m_database).insert(CustomerId{key.customer}, OfferId{key.offer}, key.test,
-                                                              m_record->id())
-                               : LeadId{provisionalId()};
+    const LeadId id =
+        m_record ? LeadTable(m_database)
+                       .insert(CustomerId{key.customer}, OfferId{key.offer}, key.test, m_record->id())
+                 : LeadId{provisionalId()};
     m_leads.insert(key, id);
     return {id, true};
 }
 
-/// The row's own id tells that it is known, if customer or offer and time agree: two systems may both number from 1.
+/// The row's own id tells that it is known, if customer or offer and time agree: two systems may both number
+/// from 1.
 bool ImportWriter::isKnownByExternalId(const Touch &touch, CustomerId customer, OfferId offer)
 {
     if (touch.externalId.isEmpty())
         return false;
     const auto same = [&](const External &other) {
-        return (customer.isSet() && other.customer == customer)
-               || (offer.isSet() && other.offer == offer && other.received == touch.received);
+        return (customer.isSet() && other.customer == customer) ||
+               (offer.isSet() && other.offer == offer && other.received == touch.received);
     };
     const auto [from, to] = std::as_const(m_externalIds).equal_range(touch.externalId);
     if (std::any_of(from, to, same))
@@ -255,7 +264,8 @@ RowVerdict ImportWriter::decide(IncomingRow &row)
     if (row.rejected)
         return RowVerdict::Rejected;
     const CustomerId known = m_customers.value(row.identityKey);
-    if (known.isSet() && !m_newCustomers.contains(known) && m_plan.duplicates == DuplicatePolicy::Skip && !row.test)
+    if (known.isSet() && !m_newCustomers.contains(known) && m_plan.duplicates == DuplicatePolicy::Skip &&
+        !row.test)
         return RowVerdict::Skipped;
     if (isKnownByExternalId(row.touch, known, findOffer(row.touch.offer)))
         return row.test ? RowVerdict::Test : RowVerdict::Identical;

@@ -15,8 +15,9 @@ namespace leadline {
 class ActionRecord;
 class Database;
 
-/// One run of an import over a store: with an action record it writes, without one it is the dry run. Both take the
-/// same decisions row by row, so that their reports are equal. Lives inside one transaction. Throws StoreError.
+/// One run of an import over a store: with an action record it writes, without one it is the dry run. Both
+/// take the same decisions row by row, so that their reports are equal. Lives inside one transaction. Throws
+/// StoreError.
 class ImportWriter
 {
 public:
@@ -88,7 +89,7 @@ private:
     QList<Offer> m_offers;
     QHash<QString, OfferId> m_offersByKey;
     QHash<LeadKey, LeadId> m_leads;
-    QSet<std::pair<qint64, quint64>> m_touches; ///< lead and fingerprint
+    QSet<std::pair<qint64, quint64>> m_touches;  ///< lead and fingerprint
     QMultiHash<QString, External> m_externalIds; ///< of this run
     QSet<LeadId> m_changedLeads;
 };

@@ -50,7 +50,8 @@ private:
     void warn(LeadField field, const QString &value, const QString &code)
     {
         const auto column = m_plan.columnOf(field);
-        m_row.problems.append({m_row.touch.line, column ? m_plan.header.value(*column) : QString(), value, code});
+        m_row.problems.append(
+            {m_row.touch.line, column ? m_plan.header.value(*column) : QString(), value, code});
     }
 
     void readPerson()

@@ -80,7 +80,8 @@ LeadBook::LeadBook(std::unique_ptr<Parts> parts)
 
 LeadBook::~LeadBook() = default;
 
-Result<std::unique_ptr<LeadBook>> LeadBook::open(const Profile &profile, const Clock &clock, const QTimeZone &zone)
+Result<std::unique_ptr<LeadBook>> LeadBook::open(const Profile &profile, const Clock &clock,
+                                                 const QTimeZone &zone)
 {
     auto store = Store::open(profile.storePath(), profile.backupDirectory());
     if (!store)
@@ -174,7 +175,8 @@ Result<FacetCounts> LeadBook::touchFacets(const LeadQuery &query)
             for (const Touch &touch : TouchTable(database).ofLead(id))
                 each(touch);
         };
-        for (const LeadId id : d->freshIndex(database).select(query, d->moment(), wordHits(database, query))) {
+        for (const LeadId id :
+             d->freshIndex(database).select(query, d->moment(), wordHits(database, query))) {
             const Stage stage = d->leadOrThrow(database, id).stage;
             count(id, [&](const Touch &touch) {
                 ++counts.total;
@@ -223,7 +225,8 @@ Result<QList<LeadRow>> LeadBook::rows(std::span<const LeadId> ids)
             row.received = lead->summary.received;
             row.deadline = deadlineOf(lead->summary, lead->test, d->policy, d->clock.now());
             row.nextStep = next ? steps[*next].step : ChecklistStep{};
-            row.stepsDone = static_cast<int>(std::ranges::count_if(steps, [](const StepState &step) { return step.doneAt.has_value(); }));
+            row.stepsDone = static_cast<int>(
+                std::ranges::count_if(steps, [](const StepState &step) { return step.doneAt.has_value(); }));
             row.stepsTotal = static_cast<int>(steps.size());
             rows.append(row);
         }
@@ -257,7 +260,8 @@ Result<QList<RawRow>> LeadBook::rawRows(LeadId id)
         QList<RawRow> rows;
         for (const TouchTable::Raw &raw : TouchTable(database).rawOfLead(d->leadOrThrow(database, id).id)) {
             const auto run = ImportTable(database).run(raw.import);
-            rows.append({run ? run->fileName : QString(), raw.line, run ? run->header : QStringList(), raw.text});
+            rows.append(
+                {run ? run->fileName : QString(), raw.line, run ? run->header : QStringList(), raw.text});
         }
         return rows;
     });
@@ -270,7 +274,8 @@ QList<ChecklistTemplate> LeadBook::checklists() const
 
 bool LeadBook::refreshIfChangedOutside()
 {
-    const auto version = d->store->read([](Database &database) { return database.integer("PRAGMA data_version"); });
+    const auto version =
+        d->store->read([](Database &database) { return database.integer("PRAGMA data_version"); });
     return version && d->index && *version != d->dataVersion;
 }
 

@@ -65,9 +65,9 @@ struct ExportReport
     qint64 leftOutDoNotContact = 0;
 };
 
-/// The one door to a user's leads: every window and every command goes through it. Owns the store and the index in
-/// memory. Synchronous and bound to the thread that opened it; windows reach it through LeadDesk. A method that
-/// fails leaves everything as it was.
+/// The one door to a user's leads: every window and every command goes through it. Owns the store and the
+/// index in memory. Synchronous and bound to the thread that opened it; windows reach it through LeadDesk. A
+/// method that fails leaves everything as it was.
 class LeadBook
 {
 public:
@@ -79,17 +79,18 @@ public:
 
     // Reading
     [[nodiscard]] Result<LeadSelection> select(const LeadQuery &query);
-    [[nodiscard]] Result<QList<LeadRow>> rows(std::span<const LeadId> ids); ///< in the order asked; unknown ids are left out
-    [[nodiscard]] Result<FacetCounts> facets(const LeadQuery &query);       ///< counts of the selected leads
-    [[nodiscard]] Result<FacetCounts> touchFacets(const LeadQuery &query);  ///< counts of their touches
+    [[nodiscard]] Result<QList<LeadRow>>
+    rows(std::span<const LeadId> ids); ///< in the order asked; unknown ids are left out
+    [[nodiscard]] Result<FacetCounts> facets(const LeadQuery &query);      ///< counts of the selected leads
+    [[nodiscard]] Result<FacetCounts> touchFacets(const LeadQuery &query); ///< counts of their touches
     [[nodiscard]] Result<LeadPage> lead(LeadId id);
     [[nodiscard]] Result<QList<RawRow>> rawRows(LeadId id);
     [[nodiscard]] QList<ChecklistTemplate> checklists() const;
     /// Another process has written: drops what is kept in memory. True if it had.
     [[nodiscard]] bool refreshIfChangedOutside();
 
-    // Working on a lead; each is one action that can be undone. Outreach passes the gate or fails with Refused
-    // and the gate's code in `where`.
+    // Working on a lead; each is one action that can be undone. Outreach passes the gate or fails with
+    // Refused and the gate's code in `where`.
     [[nodiscard]] Status log(LeadId id, const ActivityDraft &draft);
     [[nodiscard]] Status setStep(LeadId id, const QString &stepKey, bool done);
     [[nodiscard]] Status setStage(LeadId id, Stage stage, const QString &reason);
@@ -105,7 +106,8 @@ public:
     [[nodiscard]] Result<ImportReport> dryRun(const ImportPlan &plan, ImportProgress *progress = nullptr);
     [[nodiscard]] Result<ImportReport> import(const ImportPlan &plan, ImportProgress *progress = nullptr);
     [[nodiscard]] Result<QList<ImportRun>> imports();
-    /// Takes an import back, whenever it was. With Ask it fails with ChangedSince where leads of it were worked on since.
+    /// Takes an import back, whenever it was. With Ask it fails with ChangedSince where leads of it were
+    /// worked on since.
     [[nodiscard]] Status undoImport(ImportId id, UndoChoice choice);
 
     // Journal
@@ -116,8 +118,9 @@ public:
     // Export and safety
     [[nodiscard]] Result<ExportReport> exportLeads(const QString &path, const LeadQuery &query,
                                                    const ExportOptions &options);
-    [[nodiscard]] Result<QString> backup(const QString &path = {}); ///< the path written; default: the profile's folder
-    [[nodiscard]] Status restore(const QString &path);              ///< the present store is kept beside as a backup
+    [[nodiscard]] Result<QString>
+    backup(const QString &path = {});                  ///< the path written; default: the profile's folder
+    [[nodiscard]] Status restore(const QString &path); ///< the present store is kept beside as a backup
     [[nodiscard]] Result<QList<Finding>> check(bool repair);
     [[nodiscard]] Result<QByteArray> digest(); ///< hex
 

@@ -49,7 +49,8 @@ QJsonObject countsOf(const ImportReport &report)
     };
 }
 
-/// Streams the plan's file into the writer. Throws StoreError, also for a file that cannot be read and for Cancelled.
+/// Streams the plan's file into the writer. Throws StoreError, also for a file that cannot be read and for
+/// Cancelled.
 ReadSummary stream(const ImportPlan &plan, ImportWriter &writer, ImportProgress *progress)
 {
     const auto summary = readRecords(
@@ -77,7 +78,8 @@ Status ready(const ImportPlan &plan)
     if (plan.dateOrder)
         return {};
     const auto column = plan.columnOf(LeadField::Received);
-    return fail(ErrorCode::AmbiguousDates, column ? plan.header.value(*column) : QString(), plan.dates.example());
+    return fail(ErrorCode::AmbiguousDates, column ? plan.header.value(*column) : QString(),
+                plan.dates.example());
 }
 
 } // namespace
@@ -165,8 +167,9 @@ Status LeadBook::undoImport(ImportId id, UndoChoice choice)
         return fail(ErrorCode::NotFound, QString::number(id.value));
     // Work that goes with the leads is not in the journal: a copy of before makes it undoable all the same.
     if (choice == UndoChoice::RevertAll) {
-        const auto copy = d->store->read(
-            [this](Database &database) { return backUpInto(database, d->profile.backupDirectory(), u"before-undo"); });
+        const auto copy = d->store->read([this](Database &database) {
+            return backUpInto(database, d->profile.backupDirectory(), u"before-undo");
+        });
         if (!copy)
             return tl::unexpected(copy.error());
     }

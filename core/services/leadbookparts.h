@@ -38,8 +38,8 @@ struct LeadBook::Parts
     [[nodiscard]] ContactFacts contactFacts(Database &database, const Lead &lead) const;
     [[nodiscard]] QList<StepState> stepStates(Database &database, const Lead &lead) const;
 
-    /// One user action on a lead: opens the record, runs `job(Database &, ActionRecord &, const Lead &)`, makes the sums
-    /// of the customer's leads again.
+    /// One user action on a lead: opens the record, runs `job(Database &, ActionRecord &, const Lead &)`,
+    /// makes the sums of the customer's leads again.
     template <typename Job>
     Status act(LeadId id, const QString &kind, const QString &detail, Job job)
     {

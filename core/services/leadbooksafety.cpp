@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace leadline {
 
-Result<ExportReport> LeadBook::exportLeads(const QString &path, const LeadQuery &query, const ExportOptions &options)
+Result<ExportReport> LeadBook::exportLeads(const QString &path, const LeadQuery &query,
+                                           const ExportOptions &options)
 {
     const auto rows = d->store->read([&](Database &database) {
         ExportRows selected;
@@ -63,8 +64,9 @@ Status LeadBook::restore(const QString &path)
     if (!QFile::copy(path, incoming))
         return fail(ErrorCode::DiskFull, incoming);
     QFile::setPermissions(incoming, QFile::ReadOwner | QFile::WriteOwner);
-    const auto kept = d->store->read(
-        [this](Database &database) { return backUpInto(database, d->profile.backupDirectory(), u"before-restore"); });
+    const auto kept = d->store->read([this](Database &database) {
+        return backUpInto(database, d->profile.backupDirectory(), u"before-restore");
+    });
     if (!kept) {
         QFile::remove(incoming);
         return tl::unexpected(kept.error());

@@ -44,39 +44,44 @@ Status LeadBook::log(LeadId id, const ActivityDraft &draft)
     activity.text = draft.text;
     if (activity.at > d->clock.now())
         return fail(ErrorCode::BadArgument, u"at"_s, u"in the future"_s);
-    return d->act(id, u"log"_s, code(draft.kind), [&](Database &database, ActionRecord &record, const Lead &lead) {
-        const auto channel = channelOf(activity.kind);
-        if (channel && activity.direction == Direction::Outbound)
-            passGate(d->contactFacts(database, lead), *channel, false);
-        activity.customer = lead.customer.id;
-        activity.lead = lead.id;
-        ActivityTable table(database);
-        record.create(Entity::Activity, [&] { return table.insert(activity).value; });
+    return d->act(
+        id, u"log"_s, code(draft.kind), [&](Database &database, ActionRecord &record, const Lead &lead) {
+            const auto channel = channelOf(activity.kind);
+            if (channel && activity.direction == Direction::Outbound)
+                passGate(d->contactFacts(database, lead), *channel, false);
+            activity.customer = lead.customer.id;
+            activity.lead = lead.id;
+            ActivityTable table(database);
+            record.create(Entity::Activity, [&] { return table.insert(activity).value; });
 
-        const QList<StepState> steps = d->stepStates(database, lead);
-        if (const auto ticked = stepTickedBy(activity, steps)) {
-            const ChecklistTemplate &checklist = d->checklists.forLead(lead.summary.action, lead.customer.withheld);
-            record.create(Entity::LeadStep, [&] {
-                return table.insertStep(lead.id, checklist.key, checklist.version, steps[*ticked].step.key, activity.at);
-            });
-        }
-        if (activity.isAttempt() && lead.stage == Stage::New) {
-            record.change(Entity::Lead, lead.id.value,
-                          [&] { LeadTable(database).setStage(lead.id, Stage::Attempted, {}, {}); });
-        }
-    });
+            const QList<StepState> steps = d->stepStates(database, lead);
+            if (const auto ticked = stepTickedBy(activity, steps)) {
+                const ChecklistTemplate &checklist =
+                    d->checklists.forLead(lead.summary.action, lead.customer.withheld);
+                record.create(Entity::LeadStep, [&] {
+                    return table.insertStep(lead.id, checklist.key, checklist.version,
+                                            steps[*ticked].step.key, activity.at);
+                });
+            }
+            if (activity.isAttempt() && lead.stage == Stage::New) {
+                record.change(Entity::Lead, lead.id.value,
+                              [&] { LeadTable(database).setStage(lead.id, Stage::Attempted, {}, {}); });
+            }
+        });
 }
 
 Status LeadBook::setStep(LeadId id, const QString &stepKey, bool done)
 {
     return d->act(id, u"step"_s, stepKey, [&](Database &database, ActionRecord &record, const Lead &lead) {
         const QList<StepState> steps = d->stepStates(database, lead);
-        const auto step = std::ranges::find(steps, stepKey, [](const StepState &state) { return state.step.key; });
+        const auto step =
+            std::ranges::find(steps, stepKey, [](const StepState &state) { return state.step.key; });
         if (step == steps.end())
             throw StoreError({ErrorCode::NotFound, stepKey, {}});
         if (step->doneAt.has_value() == done)
             return;
-        const ChecklistTemplate &checklist = d->checklists.forLead(lead.summary.action, lead.customer.withheld);
+        const ChecklistTemplate &checklist =
+            d->checklists.forLead(lead.summary.action, lead.customer.withheld);
         ActivityTable table(database);
         if (done) {
             record.create(Entity::LeadStep, [&] {
@@ -95,11 +100,12 @@ Status LeadBook::setStage(LeadId id, Stage stage, const QString &reason)
 {
     if ((stage == Stage::Lost || stage == Stage::Disqualified) && reason.trimmed().isEmpty())
         return fail(ErrorCode::Refused, u"reason-needed"_s, stageCode(stage));
-    return d->act(id, u"stage"_s, stageCode(stage), [&](Database &database, ActionRecord &record, const Lead &lead) {
-        const auto closedAt = isClosed(stage) ? std::optional(d->clock.now()) : std::nullopt;
-        record.change(Entity::Lead, lead.id.value,
-                      [&] { LeadTable(database).setStage(lead.id, stage, reason.trimmed(), closedAt); });
-    });
+    return d->act(
+        id, u"stage"_s, stageCode(stage), [&](Database &database, ActionRecord &record, const Lead &lead) {
+            const auto closedAt = isClosed(stage) ? std::optional(d->clock.now()) : std::nullopt;
+            record.change(Entity::Lead, lead.id.value,
+                          [&] { LeadTable(database).setStage(lead.id, stage, reason.trimmed(), closedAt); });
+        });
 }
 
 Status LeadBook::decideBasis(LeadId id, const QString &reason)
@@ -117,19 +123,21 @@ Status LeadBook::decideBasis(LeadId id, const QString &reason)
 
 Status LeadBook::setOptOut(LeadId id, Channel channel, bool optedOut, const QString &reason)
 {
-    return d->act(id, u"opt-out"_s, code(channel), [&](Database &database, ActionRecord &record, const Lead &lead) {
-        ActivityTable table(database);
-        const QList<ActivityTable::OptOutRow> rows = table.optOuts(lead.customer.id);
-        const auto known = std::ranges::find(rows, channel, &ActivityTable::OptOutRow::channel);
-        if (optedOut == (known != rows.end()))
-            return;
-        if (optedOut) {
-            record.create(Entity::OptOut,
-                          [&] { return table.insertOptOut(lead.customer.id, channel, d->clock.now(), reason); });
-        } else {
-            record.change(Entity::OptOut, known->id, [&] { table.removeOptOut(known->id); });
-        }
-    });
+    return d->act(id, u"opt-out"_s, code(channel),
+                  [&](Database &database, ActionRecord &record, const Lead &lead) {
+                      ActivityTable table(database);
+                      const QList<ActivityTable::OptOutRow> rows = table.optOuts(lead.customer.id);
+                      const auto known = std::ranges::find(rows, channel, &ActivityTable::OptOutRow::channel);
+                      if (optedOut == (known != rows.end()))
+                          return;
+                      if (optedOut) {
+                          record.create(Entity::OptOut, [&] {
+                              return table.insertOptOut(lead.customer.id, channel, d->clock.now(), reason);
+                          });
+                      } else {
+                          record.change(Entity::OptOut, known->id, [&] { table.removeOptOut(known->id); });
+                      }
+                  });
 }
 
 Status LeadBook::keepAsReal(LeadId id)
@@ -214,7 +222,8 @@ Status LeadBook::replayAction(ActionId id, bool forward)
     return d->store->write([&](Database &database) {
         const JournalEffect effect = replay(database, id, forward);
         if (!effect.conflicts.isEmpty())
-            throw StoreError({ErrorCode::ChangedSince, u"action"_s, QString::number(effect.conflicts.size())});
+            throw StoreError(
+                {ErrorCode::ChangedSince, u"action"_s, QString::number(effect.conflicts.size())});
         setUndone(database, id, !forward);
         LeadTable(database).refresh(effect.leads);
     });

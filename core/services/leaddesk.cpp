@@ -41,7 +41,8 @@ LeadDesk::LeadDesk(const Profile &profile, const Clock &clock, const QTimeZone &
 
     auto *watch = new QTimer(this); // another process may write to the same store
     connect(watch, &QTimer::timeout, this, [this] {
-        ask(this, [](LeadBook &book) { return book.refreshIfChangedOutside(); },
+        ask(
+            this, [](LeadBook &book) { return book.refreshIfChangedOutside(); },
             [this](bool isChanged) {
                 if (isChanged)
                     Q_EMIT changed();

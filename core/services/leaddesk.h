@@ -15,8 +15,8 @@
 
 namespace leadline {
 
-/// Where windows ask the lead book: jobs run one after the other on the book's own thread, answers arrive on the
-/// receiver's thread, and not at all once the receiver is gone. Lives on the window's thread.
+/// Where windows ask the lead book: jobs run one after the other on the book's own thread, answers arrive on
+/// the receiver's thread, and not at all once the receiver is gone. Lives on the window's thread.
 class LeadDesk final : public QObject
 {
     Q_OBJECT
@@ -71,7 +71,7 @@ public:
 
 Q_SIGNALS:
     void opened(const std::optional<leadline::Error> &fault); ///< once; no fault: the book is there
-    void changed();                              ///< something was written, here or by another process
+    void changed(); ///< something was written, here or by another process
 
 private:
     void enqueue(std::function<void(LeadBook &)> job);

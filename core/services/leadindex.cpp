@@ -49,7 +49,8 @@ private:
 bool matches(const QString &folded, const QStringList &patterns)
 {
     return std::ranges::any_of(patterns, [&folded](const QString &pattern) {
-        return pattern.endsWith(u'*') ? folded.startsWith(QStringView(pattern).chopped(1)) : folded == pattern;
+        return pattern.endsWith(u'*') ? folded.startsWith(QStringView(pattern).chopped(1))
+                                      : folded == pattern;
     });
 }
 
@@ -83,8 +84,8 @@ struct LeadIndex::Filter
     {
         const QStringList folded = foldedList(wish.offers);
         for (const OfferRef &offer : index.m_offers) {
-            offers.push_back(folded.isEmpty() || matches(foldText(offer.code()), folded)
-                             || matches(foldText(offer.title), folded));
+            offers.push_back(folded.isEmpty() || matches(foldText(offer.code()), folded) ||
+                             matches(foldText(offer.title), folded));
         }
     }
 
@@ -106,10 +107,10 @@ LeadIndex::LeadIndex(Database &database)
         m_offers.append(offer.ref);
     }
     LeadTable(database).forEachFacts([&](const LeadFacts &facts) {
-        m_entries.push_back({facts.id.value, toMs(facts.received), timeOr(facts.openSince), timeOr(facts.answeredAt),
-                             offers.value(facts.offer), facts.touches, sources.number(facts.source),
-                             actions.number(facts.action), facts.stage, facts.test, facts.noticeOnly,
-                             facts.noticeOnly || facts.optedOut});
+        m_entries.push_back({facts.id.value, toMs(facts.received), timeOr(facts.openSince),
+                             timeOr(facts.answeredAt), offers.value(facts.offer), facts.touches,
+                             sources.number(facts.source), actions.number(facts.action), facts.stage,
+                             facts.test, facts.noticeOnly, facts.noticeOnly || facts.optedOut});
         m_real += facts.test ? 0 : 1;
     });
 }
@@ -184,7 +185,8 @@ FacetCounts LeadIndex::facets(const LeadQuery &query, const Moment &moment,
         const Deadline deadline = deadlineOf(entry, moment);
         counts.testLeads += entry.test ? 1 : 0;
         const unsigned missed = misses(entry, filter, deadline.state);
-        const bool late = query.dueWithin && !(deadline.due && *deadline.due <= moment.now + *query.dueWithin);
+        const bool late =
+            query.dueWithin && !(deadline.due && *deadline.due <= moment.now + *query.dueWithin);
         if (late || (missed & MissOther))
             continue;
         const auto counted = [&](unsigned facet) { return (forChoosing ? (missed & ~facet) : missed) == 0; };
@@ -221,7 +223,8 @@ const std::vector<qint32> &LeadIndex::ranks(LeadSort sort)
     for (qsizetype i = 0; i < order.size(); ++i)
         place.insert(order[i].value, static_cast<qint32>(i));
     ranks.resize(m_entries.size());
-    std::ranges::transform(m_entries, ranks.begin(), [&place](const Entry &entry) { return place.value(entry.id); });
+    std::ranges::transform(m_entries, ranks.begin(),
+                           [&place](const Entry &entry) { return place.value(entry.id); });
     return ranks;
 }
 
@@ -280,9 +283,8 @@ void LeadIndex::sort(std::vector<size_t> &rows, const LeadQuery &query, const Mo
         fill([](const Entry &entry) { return qint64{entry.touches}; });
         break;
     }
-    std::ranges::stable_sort(rows, [&](size_t a, size_t b) {
-        return query.descending ? keys[b] < keys[a] : keys[a] < keys[b];
-    });
+    std::ranges::stable_sort(
+        rows, [&](size_t a, size_t b) { return query.descending ? keys[b] < keys[a] : keys[a] < keys[b]; });
 }
 
 } // namespace leadline

@@ -16,8 +16,8 @@ namespace leadline {
 
 class Database;
 
-/// The leads as columns in memory: answers facets, filters and sorts without the disk. Built from the store, dropped and
-/// built again when the store changed. Texts come from the store by id.
+/// The leads as columns in memory: answers facets, filters and sorts without the disk. Built from the store,
+/// dropped and built again when the store changed. Texts come from the store by id.
 class LeadIndex
 {
 public:

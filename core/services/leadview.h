@@ -36,20 +36,21 @@ struct LeadRow
     int touches = 0;
     Instant received;
     Deadline deadline;
-    ChecklistStep nextStep;    ///< key empty: nothing left to do
+    ChecklistStep nextStep; ///< key empty: nothing left to do
     int stepsDone = 0;
     int stepsTotal = 0;
 
     bool operator==(const LeadRow &) const = default;
 };
 
-/// How many leads (or touches) each value of each facet has. Test leads are counted nowhere but in `testLeads`.
+/// How many leads (or touches) each value of each facet has. Test leads are counted nowhere but in
+/// `testLeads`.
 struct FacetCounts
 {
     qint64 total = 0;
     QMap<QString, qint64> source; ///< by canonical code or raw text; "" is blank
     QMap<QString, qint64> action;
-    QMap<QString, qint64> offer;  ///< by OfferRef::code()
+    QMap<QString, qint64> offer;          ///< by OfferRef::code()
     QMap<DeadlineState, qint64> deadline; ///< every state is there, 0 too
     QMap<Stage, qint64> stage;            ///< every stage is there
     qint64 doNotContact = 0;
@@ -58,8 +59,8 @@ struct FacetCounts
     bool operator==(const FacetCounts &) const = default;
 };
 
-/// The answer to a query: the ids in order, and the counts for choosing among the facets (each facet is counted
-/// under the other facets' choices, so that a second value of it can be added).
+/// The answer to a query: the ids in order, and the counts for choosing among the facets (each facet is
+/// counted under the other facets' choices, so that a second value of it can be added).
 struct LeadSelection
 {
     QList<LeadId> ids;
@@ -98,11 +99,11 @@ struct LeadPage
     ContactFacts facts;
     QMap<Channel, GateVerdict> gate; ///< for opening the phone or the mail program
     QList<OptOut> optOuts;
-    QString checklistKey;            ///< the template's key
+    QString checklistKey; ///< the template's key
     QList<StepState> steps;
-    QString note;                    ///< the customer's own words, of the effective touch
-    QList<TimelineEntry> timeline;   ///< newest first, all leads of the customer
-    int otherNotices = 0;            ///< do-not-contact notices of this customer about other offers
+    QString note;                  ///< the customer's own words, of the effective touch
+    QList<TimelineEntry> timeline; ///< newest first, all leads of the customer
+    int otherNotices = 0;          ///< do-not-contact notices of this customer about other offers
 };
 
 /// A raw row as it arrived.

@@ -15,8 +15,8 @@ bool makePrivateDirectory(const QString &path)
 {
     if (QDir(path).exists())
         return true;
-    return QDir().mkpath(path)
-           && QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return QDir().mkpath(path) &&
+           QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 } // namespace
@@ -24,9 +24,10 @@ bool makePrivateDirectory(const QString &path)
 Result<Profile> Profile::at(const QString &directory)
 {
     Profile profile;
-    profile.m_directory = directory.isEmpty()
-                              ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/leadline"_s
-                              : QDir(directory).absolutePath();
+    profile.m_directory =
+        directory.isEmpty()
+            ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/leadline"_s
+            : QDir(directory).absolutePath();
     if (!makePrivateDirectory(profile.m_directory) || !makePrivateDirectory(profile.backupDirectory()))
         return fail(ErrorCode::StoreReadOnly, profile.m_directory);
     return profile;

@@ -9,8 +9,8 @@
 
 namespace leadline {
 
-/// Writes the shipped sample leads as a lead file into `directory` and gives its path. Their times lie round `now`,
-/// so that some clocks still run; invented people, example domains.
+/// Writes the shipped sample leads as a lead file into `directory` and gives its path. Their times lie round
+/// `now`, so that some clocks still run; invented people, example domains.
 [[nodiscard]] Result<QString> writeSampleFile(const QString &directory, Instant now);
 
 /// The name of that file, by which the journal knows a sample import.

@@ -16,7 +16,8 @@ ActivityId ActivityTable::insert(const Activity &activity)
 QList<Activity> ActivityTable::ofCustomer(CustomerId customer)
 {
     Statement row = m_database.query("SELECT id, customer_id, lead_id, kind, direction, outcome, at, text"
-                                     " FROM activity WHERE customer_id = ?1 ORDER BY at, id", customer);
+                                     " FROM activity WHERE customer_id = ?1 ORDER BY at, id",
+                                     customer);
     QList<Activity> activities;
     while (row.next()) {
         Activity activity;
@@ -46,8 +47,9 @@ QList<Instant> ActivityTable::attempts(CustomerId customer)
 qint64 ActivityTable::insertStep(LeadId lead, const QString &templateKey, int version, const QString &step,
                                  Instant doneAt)
 {
-    m_database.run("INSERT INTO lead_step (lead_id, template, version, step, done_at) VALUES (?1, ?2, ?3, ?4, ?5)",
-                   lead, templateKey, version, step, doneAt);
+    m_database.run(
+        "INSERT INTO lead_step (lead_id, template, version, step, done_at) VALUES (?1, ?2, ?3, ?4, ?5)", lead,
+        templateKey, version, step, doneAt);
     return m_database.lastInsertId();
 }
 
@@ -80,8 +82,8 @@ void ActivityTable::removeOptOut(qint64 id)
 
 QList<ActivityTable::OptOutRow> ActivityTable::optOuts(CustomerId customer)
 {
-    Statement row = m_database.query("SELECT id, channel, at, reason FROM opt_out WHERE customer_id = ?1 ORDER BY id",
-                                     customer);
+    Statement row = m_database.query(
+        "SELECT id, channel, at, reason FROM opt_out WHERE customer_id = ?1 ORDER BY id", customer);
     QList<OptOutRow> optOuts;
     while (row.next()) {
         if (const auto channel = channelFromCode(row.text(1)))

@@ -30,7 +30,8 @@ public:
         QString step;
         Instant doneAt;
     };
-    qint64 insertStep(LeadId lead, const QString &templateKey, int version, const QString &step, Instant doneAt);
+    qint64 insertStep(LeadId lead, const QString &templateKey, int version, const QString &step,
+                      Instant doneAt);
     void removeStep(qint64 id);
     [[nodiscard]] QList<Step> steps(LeadId lead);
 

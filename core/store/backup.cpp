@@ -27,8 +27,8 @@ qint64 pragmaOf(sqlite3 *handle, const char *sql)
 {
     sqlite3_stmt *statement = nullptr;
     qint64 value = -1;
-    if (sqlite3_prepare_v2(handle, sql, -1, &statement, nullptr) == SQLITE_OK
-        && sqlite3_step(statement) == SQLITE_ROW)
+    if (sqlite3_prepare_v2(handle, sql, -1, &statement, nullptr) == SQLITE_OK &&
+        sqlite3_step(statement) == SQLITE_ROW)
         value = sqlite3_column_int64(statement, 0);
     sqlite3_finalize(statement);
     return value;
@@ -38,8 +38,8 @@ bool isWhole(sqlite3 *handle)
 {
     sqlite3_stmt *statement = nullptr;
     bool whole = false;
-    if (sqlite3_prepare_v2(handle, "PRAGMA quick_check", -1, &statement, nullptr) == SQLITE_OK
-        && sqlite3_step(statement) == SQLITE_ROW)
+    if (sqlite3_prepare_v2(handle, "PRAGMA quick_check", -1, &statement, nullptr) == SQLITE_OK &&
+        sqlite3_step(statement) == SQLITE_ROW)
         whole = QByteArrayView(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0))) == "ok";
     sqlite3_finalize(statement);
     return whole;
@@ -49,8 +49,8 @@ bool isWhole(sqlite3 *handle)
 
 void backUpTo(Database &database, const QString &path)
 {
-    // VACUUM INTO refuses an existing file and makes its own for everybody to read: write under a private name
-    // beside it, close it to others, then put it in place.
+    // VACUUM INTO refuses an existing file and makes its own for everybody to read: write under a private
+    // name beside it, close it to others, then put it in place.
     const QString partial = path + u".partial"_s;
     QFile::remove(partial);
     QFile file(partial);
@@ -87,7 +87,8 @@ Status examineBackup(const QString &path)
     if (!QFileInfo(path).isFile())
         return fail(ErrorCode::FileNotReadable, path);
     sqlite3 *raw = nullptr;
-    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &raw, SQLITE_OPEN_READONLY, nullptr);
+    const int code =
+        sqlite3_open_v2(QFile::encodeName(path).constData(), &raw, SQLITE_OPEN_READONLY, nullptr);
     const std::unique_ptr<sqlite3, CloseSqlite> handle(raw);
     if (code != SQLITE_OK)
         return fail(ErrorCode::FileNotReadable, path);

@@ -20,22 +20,24 @@ QString nameKey(const Customer &customer)
 
 CustomerId CustomerTable::insert(const QString &identityKey, const Customer &customer, ActionId addedBy)
 {
-    m_database.run("INSERT INTO customer (identity_key, first_name, last_name, email, phone, country, company,"
-                   " job_title, withheld, name_key, company_key, added_by)"
-                   " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
-                   identityKey, customer.firstName, customer.lastName, customer.email, customer.phone,
-                   customer.country, customer.company, customer.jobTitle, customer.withheld, nameKey(customer),
-                   foldText(customer.company), addedBy);
+    m_database.run(
+        "INSERT INTO customer (identity_key, first_name, last_name, email, phone, country, company,"
+        " job_title, withheld, name_key, company_key, added_by)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+        identityKey, customer.firstName, customer.lastName, customer.email, customer.phone, customer.country,
+        customer.company, customer.jobTitle, customer.withheld, nameKey(customer), foldText(customer.company),
+        addedBy);
     return CustomerId{m_database.lastInsertId()};
 }
 
 void CustomerTable::update(const Customer &customer)
 {
-    m_database.run("UPDATE customer SET first_name = ?2, last_name = ?3, email = ?4, phone = ?5, country = ?6,"
-                   " company = ?7, job_title = ?8, withheld = ?9, name_key = ?10, company_key = ?11 WHERE id = ?1",
-                   customer.id, customer.firstName, customer.lastName, customer.email, customer.phone,
-                   customer.country, customer.company, customer.jobTitle, customer.withheld, nameKey(customer),
-                   foldText(customer.company));
+    m_database.run(
+        "UPDATE customer SET first_name = ?2, last_name = ?3, email = ?4, phone = ?5, country = ?6,"
+        " company = ?7, job_title = ?8, withheld = ?9, name_key = ?10, company_key = ?11 WHERE id = ?1",
+        customer.id, customer.firstName, customer.lastName, customer.email, customer.phone, customer.country,
+        customer.company, customer.jobTitle, customer.withheld, nameKey(customer),
+        foldText(customer.company));
 }
 
 Customer CustomerTable::fromRow(const Statement &row, int firstColumn)
@@ -55,8 +57,10 @@ Customer CustomerTable::fromRow(const Statement &row, int firstColumn)
 
 Customer CustomerTable::customer(CustomerId id)
 {
-    Statement row = m_database.query("SELECT id, first_name, last_name, email, phone, country, company, job_title,"
-                                     " withheld FROM customer WHERE id = ?1", id);
+    Statement row =
+        m_database.query("SELECT id, first_name, last_name, email, phone, country, company, job_title,"
+                         " withheld FROM customer WHERE id = ?1",
+                         id);
     if (!row.next())
         throw StoreError({ErrorCode::NotFound, u"customer"_s, QString::number(id.value)});
     return fromRow(row, 0);

@@ -75,14 +75,15 @@ Database::Database(const QString &path)
             throw StoreError({ErrorCode::StoreReadOnly, path, database.lastError().text()});
         m_connection.handle = nativeHandle(database);
     }
-    // The defaults of the driver are not ours (reliability: foreign keys off, journal delete, trusted schema).
-    for (const char *pragma : {"PRAGMA busy_timeout = 5000", "PRAGMA trusted_schema = OFF",
-                               "PRAGMA cell_size_check = ON", "PRAGMA foreign_keys = ON",
-                               "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL",
-                               "PRAGMA secure_delete = ON", "PRAGMA temp_store = MEMORY",
-                               "PRAGMA cache_size = -32768"}) {
+    // The defaults of the driver are not ours (reliability: foreign keys off, journal delete, trusted
+    // schema).
+    for (const char *pragma :
+         {"PRAGMA busy_timeout = 5000", "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON",
+          "PRAGMA foreign_keys = ON", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL",
+          "PRAGMA secure_delete = ON", "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -32768"}) {
         Statement statement = prepare(pragma);
-        while (statement.next()) { }
+        while (statement.next()) {
+        }
     }
 }
 
@@ -108,7 +109,8 @@ Statement Database::prepare(const char *sql)
         return {*this, known, true};
     }
     sqlite3_stmt *handle = nullptr;
-    const int code = sqlite3_prepare_v3(m_connection.handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &handle, nullptr);
+    const int code =
+        sqlite3_prepare_v3(m_connection.handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &handle, nullptr);
     if (code != SQLITE_OK)
         raise(code);
     if (known) // lent out further up: this one lives for its scope only

@@ -12,8 +12,8 @@
 
 namespace leadline {
 
-/// One connection to a SQLite file, opened through Qt Sql and bound to the thread that opened it. Statements are
-/// prepared once and kept. Throws StoreError.
+/// One connection to a SQLite file, opened through Qt Sql and bound to the thread that opened it. Statements
+/// are prepared once and kept. Throws StoreError.
 class Database
 {
 public:

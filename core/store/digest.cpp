@@ -12,11 +12,14 @@ namespace {
 
 // One JSON text a row, made of values and keys of other rows, never of ids.
 constexpr std::array questions{
-    "SELECT json_array('customer', identity_key, first_name, last_name, email, phone, country, company, job_title,"
+    "SELECT json_array('customer', identity_key, first_name, last_name, email, phone, country, company, "
+    "job_title,"
     " withheld) FROM customer",
     "SELECT json_array('offer', publisher, offer_id, title) FROM offer",
-    "SELECT json_array('lead', identity_key, offer.key, test, stage, stage_reason, closed_at, owner, basis_at,"
-    " basis_reason) FROM lead JOIN customer ON customer.id = customer_id JOIN offer ON offer.id = lead.offer_id",
+    "SELECT json_array('lead', identity_key, offer.key, test, stage, stage_reason, closed_at, owner, "
+    "basis_at,"
+    " basis_reason) FROM lead JOIN customer ON customer.id = customer_id JOIN offer ON offer.id = "
+    "lead.offer_id",
     "SELECT json_array('touch', identity_key, offer.key, test, touch.source, touch.action,"
     " iif(time_basis = 'estimated', NULL, touch.received), time_basis, note, external_id)"
     " FROM touch JOIN lead ON lead.id = lead_id JOIN customer ON customer.id = customer_id"
@@ -31,7 +34,8 @@ constexpr std::array questions{
     " FROM opt_out JOIN customer ON customer.id = customer_id",
 };
 
-/// Adds up the rows' hashes word by word: the order of the rows does not count, and equal rows do not cancel out.
+/// Adds up the rows' hashes word by word: the order of the rows does not count, and equal rows do not cancel
+/// out.
 class RowSum
 {
 public:

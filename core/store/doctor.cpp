@@ -43,7 +43,8 @@ void examineLeads(Database &database, bool repair, QList<StoreFinding> &findings
 
 void examineOrphans(Database &database, bool repair, QList<StoreFinding> &findings)
 {
-    const auto orphans = database.integer("SELECT count(*) FROM lead_search WHERE rowid NOT IN (SELECT id FROM lead)");
+    const auto orphans =
+        database.integer("SELECT count(*) FROM lead_search WHERE rowid NOT IN (SELECT id FROM lead)");
     if (orphans > 0) {
         findings.append({u"orphan"_s, u"%1 search rows without a lead"_s.arg(orphans), repair});
         if (repair)

@@ -16,8 +16,8 @@ struct StoreFinding
     bool mended = false;
 };
 
-/// Looks for damage in the file and for rows that contradict each other. With `repair`, mends what follows from other
-/// rows; call it inside a transaction then. Throws StoreError.
+/// Looks for damage in the file and for rows that contradict each other. With `repair`, mends what follows
+/// from other rows; call it inside a transaction then. Throws StoreError.
 [[nodiscard]] QList<StoreFinding> examine(Database &database, bool repair);
 
 } // namespace leadline

@@ -28,9 +28,16 @@ QStringList stringsOf(const QByteArray &json)
 
 ImportTable::Row rowOf(const Statement &row)
 {
-    return {row.id<ImportId>(0), row.id<ActionId>(1), row.text(2), row.utf8(3), stringsOf(row.utf8(4)),
-            QJsonDocument::fromJson(row.utf8(5)).object(), QJsonDocument::fromJson(row.utf8(6)).object(), row.real(7),
-            row.instant(8), row.integer(9) != 0};
+    return {row.id<ImportId>(0),
+            row.id<ActionId>(1),
+            row.text(2),
+            row.utf8(3),
+            stringsOf(row.utf8(4)),
+            QJsonDocument::fromJson(row.utf8(5)).object(),
+            QJsonDocument::fromJson(row.utf8(6)).object(),
+            row.real(7),
+            row.instant(8),
+            row.integer(9) != 0};
 }
 
 std::optional<ImportTable::Row> firstRun(Statement statement)
@@ -43,7 +50,8 @@ std::optional<ImportTable::Row> firstRun(Statement statement)
 ImportId ImportTable::open(ActionId action, const QString &fileName)
 {
     m_database.run("INSERT INTO import_run (action_id, file_name, sha256, header, decisions, counts, seconds)"
-                   " VALUES (?1, ?2, '', '[]', '{}', '{}', 0)", action, fileName);
+                   " VALUES (?1, ?2, '', '[]', '{}', '{}', 0)",
+                   action, fileName);
     return ImportId{m_database.lastInsertId()};
 }
 
@@ -70,34 +78,40 @@ std::optional<ImportTable::Row> ImportTable::run(ImportId id)
 {
     return firstRun(m_database.query(
         "SELECT import_run.id, action_id, file_name, sha256, header, decisions, counts, seconds, at, undone"
-        " FROM import_run JOIN action ON action.id = action_id WHERE import_run.id = ?1", id));
+        " FROM import_run JOIN action ON action.id = action_id WHERE import_run.id = ?1",
+        id));
 }
 
 std::optional<ImportTable::Row> ImportTable::runOfAction(ActionId action)
 {
     return firstRun(m_database.query(
         "SELECT import_run.id, action_id, file_name, sha256, header, decisions, counts, seconds, at, undone"
-        " FROM import_run JOIN action ON action.id = action_id WHERE action_id = ?1", action));
+        " FROM import_run JOIN action ON action.id = action_id WHERE action_id = ?1",
+        action));
 }
 
 std::optional<Instant> ImportTable::importedBefore(const QByteArray &sha256)
 {
     Statement row = m_database.query("SELECT at FROM import_run JOIN action ON action.id = action_id"
-                                     " WHERE sha256 = ?1 AND NOT undone ORDER BY at DESC LIMIT 1", sha256);
+                                     " WHERE sha256 = ?1 AND NOT undone ORDER BY at DESC LIMIT 1",
+                                     sha256);
     return row.next() ? std::optional(row.instant(0)) : std::nullopt;
 }
 
 QList<LeadId> ImportTable::leadsWorkedOn(ImportId id)
 {
     Statement row = m_database.query(
-        "SELECT DISTINCT lead.id FROM lead JOIN touch ON touch.lead_id = lead.id WHERE touch.import_id = ?1 AND ("
+        "SELECT DISTINCT lead.id FROM lead JOIN touch ON touch.lead_id = lead.id WHERE touch.import_id = ?1 "
+        "AND ("
         " EXISTS (SELECT 1 FROM activity WHERE activity.lead_id = lead.id)"
         " OR EXISTS (SELECT 1 FROM lead_step WHERE lead_step.lead_id = lead.id)"
         " OR EXISTS (SELECT 1 FROM opt_out WHERE opt_out.customer_id = lead.customer_id)"
         " OR lead.stage <> 'new' OR lead.basis_at IS NOT NULL)"
         // Only leads that go with the import: one that was there before keeps its work and loses a touch.
         " AND lead.added_by = (SELECT action_id FROM import_run WHERE id = ?1)"
-        " AND NOT EXISTS (SELECT 1 FROM touch AS other WHERE other.lead_id = lead.id AND other.import_id <> ?1)", id);
+        " AND NOT EXISTS (SELECT 1 FROM touch AS other WHERE other.lead_id = lead.id AND other.import_id <> "
+        "?1)",
+        id);
     QList<LeadId> leads;
     while (row.next())
         leads.append(row.id<LeadId>(0));
@@ -115,29 +129,35 @@ QList<LeadId> ImportTable::takeBack(ImportId id, const QList<LeadId> &keep, bool
     QSet<LeadId> touched;
     {
         Statement row = m_database.query("SELECT DISTINCT lead_id FROM touch WHERE import_id = ?1"
-                                         " AND lead_id NOT IN (SELECT id FROM kept_lead)", id);
+                                         " AND lead_id NOT IN (SELECT id FROM kept_lead)",
+                                         id);
         while (row.next())
             touched.insert(row.id<LeadId>(0));
     }
-    m_database.run("DELETE FROM touch WHERE import_id = ?1 AND lead_id NOT IN (SELECT id FROM kept_lead)", id);
+    m_database.run("DELETE FROM touch WHERE import_id = ?1 AND lead_id NOT IN (SELECT id FROM kept_lead)",
+                   id);
     if (removeWork) {
         const char *gone[]{
             "DELETE FROM activity WHERE lead_id IN (SELECT id FROM lead WHERE added_by = ?1 AND id NOT IN"
             " (SELECT lead_id FROM touch))",
             "DELETE FROM lead_step WHERE lead_id IN (SELECT id FROM lead WHERE added_by = ?1 AND id NOT IN"
             " (SELECT lead_id FROM touch))",
-            "DELETE FROM opt_out WHERE customer_id IN (SELECT id FROM customer WHERE added_by = ?1 AND id NOT IN"
+            "DELETE FROM opt_out WHERE customer_id IN (SELECT id FROM customer WHERE added_by = ?1 AND id "
+            "NOT IN"
             " (SELECT customer_id FROM lead JOIN touch ON touch.lead_id = lead.id))",
         };
         for (const char *sql : gone)
             m_database.run(sql, action);
     }
-    const JournalEffect effect = replay(m_database, action, false); // fields of customers and offers it changed
+    const JournalEffect effect =
+        replay(m_database, action, false); // fields of customers and offers it changed
     for (const LeadId lead : effect.leads)
         touched.insert(lead);
     m_database.run("DELETE FROM lead WHERE added_by = ?1 AND id NOT IN (SELECT lead_id FROM touch)"
-                   " AND id NOT IN (SELECT lead_id FROM activity)", action);
-    m_database.run("DELETE FROM customer WHERE added_by = ?1 AND id NOT IN (SELECT customer_id FROM lead)", action);
+                   " AND id NOT IN (SELECT lead_id FROM activity)",
+                   action);
+    m_database.run("DELETE FROM customer WHERE added_by = ?1 AND id NOT IN (SELECT customer_id FROM lead)",
+                   action);
     m_database.run("DELETE FROM offer WHERE added_by = ?1 AND id NOT IN (SELECT offer_id FROM lead)", action);
     return {touched.begin(), touched.end()};
 }

@@ -43,7 +43,8 @@ public:
     /// When the same bytes were imported and not taken back.
     [[nodiscard]] std::optional<Instant> importedBefore(const QByteArray &sha256);
 
-    /// The leads this import brought touches to on which somebody has worked since: logged, ticked, moved, decided.
+    /// The leads this import brought touches to on which somebody has worked since: logged, ticked, moved,
+    /// decided.
     [[nodiscard]] QList<LeadId> leadsWorkedOn(ImportId id);
     /// Removes what the import brought and puts back what it changed; leads in `keep` stay whole. With
     /// `removeWork`, what was done on the others goes too. Gives the leads whose sums must be made again.

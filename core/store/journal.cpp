@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 namespace leadline {
 namespace {
 
-/// How the journal takes a picture of a row and puts it back. Only what a user can change or see is in it; sums
-/// that follow from other rows are made again.
+/// How the journal takes a picture of a row and puts it back. Only what a user can change or see is in it;
+/// sums that follow from other rows are made again.
 struct JournaledTable
 {
     Entity entity;
@@ -32,24 +32,29 @@ constexpr std::array tables{
         " 'email', email, 'phone', phone, 'country', country, 'company', company, 'job_title', job_title,"
         " 'withheld', withheld, 'name_key', name_key, 'company_key', company_key, 'added_by', added_by)"
         " FROM customer WHERE id = ?1",
-        "INSERT INTO customer (id, identity_key, first_name, last_name, email, phone, country, company, job_title,"
+        "INSERT INTO customer (id, identity_key, first_name, last_name, email, phone, country, company, "
+        "job_title,"
         " withheld, name_key, company_key, added_by)"
-        " SELECT ?1, ?2 ->> 'identity_key', ?2 ->> 'first_name', ?2 ->> 'last_name', ?2 ->> 'email', ?2 ->> 'phone',"
+        " SELECT ?1, ?2 ->> 'identity_key', ?2 ->> 'first_name', ?2 ->> 'last_name', ?2 ->> 'email', ?2 ->> "
+        "'phone',"
         " ?2 ->> 'country', ?2 ->> 'company', ?2 ->> 'job_title', ?2 ->> 'withheld', ?2 ->> 'name_key',"
         " ?2 ->> 'company_key', ?2 ->> 'added_by' WHERE true"
-        " ON CONFLICT (id) DO UPDATE SET identity_key = excluded.identity_key, first_name = excluded.first_name,"
-        " last_name = excluded.last_name, email = excluded.email, phone = excluded.phone, country = excluded.country,"
+        " ON CONFLICT (id) DO UPDATE SET identity_key = excluded.identity_key, first_name = "
+        "excluded.first_name,"
+        " last_name = excluded.last_name, email = excluded.email, phone = excluded.phone, country = "
+        "excluded.country,"
         " company = excluded.company, job_title = excluded.job_title, withheld = excluded.withheld,"
         " name_key = excluded.name_key, company_key = excluded.company_key",
         "DELETE FROM customer WHERE id = ?1", "SELECT id FROM lead WHERE customer_id = ?1"},
-    JournaledTable{Entity::Offer, "offer"_L1,
-                   "SELECT json_object('key', key, 'publisher', publisher, 'offer_id', offer_id, 'title', title,"
-                   " 'added_by', added_by) FROM offer WHERE id = ?1",
-                   "INSERT INTO offer (id, key, publisher, offer_id, title, added_by)"
-                   " SELECT ?1, ?2 ->> 'key', ?2 ->> 'publisher', ?2 ->> 'offer_id', ?2 ->> 'title', ?2 ->> 'added_by'"
-                   " WHERE true ON CONFLICT (id) DO UPDATE SET key = excluded.key, publisher = excluded.publisher,"
-                   " offer_id = excluded.offer_id, title = excluded.title",
-                   "DELETE FROM offer WHERE id = ?1", "SELECT id FROM lead WHERE offer_id = ?1"},
+    JournaledTable{
+        Entity::Offer, "offer"_L1,
+        "SELECT json_object('key', key, 'publisher', publisher, 'offer_id', offer_id, 'title', title,"
+        " 'added_by', added_by) FROM offer WHERE id = ?1",
+        "INSERT INTO offer (id, key, publisher, offer_id, title, added_by)"
+        " SELECT ?1, ?2 ->> 'key', ?2 ->> 'publisher', ?2 ->> 'offer_id', ?2 ->> 'title', ?2 ->> 'added_by'"
+        " WHERE true ON CONFLICT (id) DO UPDATE SET key = excluded.key, publisher = excluded.publisher,"
+        " offer_id = excluded.offer_id, title = excluded.title",
+        "DELETE FROM offer WHERE id = ?1", "SELECT id FROM lead WHERE offer_id = ?1"},
     JournaledTable{
         Entity::Lead, "lead"_L1,
         "SELECT json_object('customer_id', customer_id, 'offer_id', offer_id, 'test', test, 'stage', stage,"
@@ -57,40 +62,45 @@ constexpr std::array tables{
         " 'basis_reason', basis_reason, 'added_by', added_by) FROM lead WHERE id = ?1",
         "INSERT INTO lead (id, customer_id, offer_id, test, stage, stage_reason, closed_at, owner, basis_at,"
         " basis_reason, added_by)"
-        " SELECT ?1, ?2 ->> 'customer_id', ?2 ->> 'offer_id', ?2 ->> 'test', ?2 ->> 'stage', ?2 ->> 'stage_reason',"
-        " ?2 ->> 'closed_at', ?2 ->> 'owner', ?2 ->> 'basis_at', ?2 ->> 'basis_reason', ?2 ->> 'added_by' WHERE true"
+        " SELECT ?1, ?2 ->> 'customer_id', ?2 ->> 'offer_id', ?2 ->> 'test', ?2 ->> 'stage', ?2 ->> "
+        "'stage_reason',"
+        " ?2 ->> 'closed_at', ?2 ->> 'owner', ?2 ->> 'basis_at', ?2 ->> 'basis_reason', ?2 ->> 'added_by' "
+        "WHERE true"
         " ON CONFLICT (id) DO UPDATE SET customer_id = excluded.customer_id, offer_id = excluded.offer_id,"
         " test = excluded.test, stage = excluded.stage, stage_reason = excluded.stage_reason,"
         " closed_at = excluded.closed_at, owner = excluded.owner, basis_at = excluded.basis_at,"
         " basis_reason = excluded.basis_reason",
         "DELETE FROM lead WHERE id = ?1", "SELECT ?1"},
-    JournaledTable{Entity::Activity, "activity"_L1,
-                   "SELECT json_object('customer_id', customer_id, 'lead_id', lead_id, 'kind', kind,"
-                   " 'direction', direction, 'outcome', outcome, 'at', at, 'text', text) FROM activity WHERE id = ?1",
-                   "INSERT INTO activity (id, customer_id, lead_id, kind, direction, outcome, at, text)"
-                   " SELECT ?1, ?2 ->> 'customer_id', ?2 ->> 'lead_id', ?2 ->> 'kind', ?2 ->> 'direction',"
-                   " ?2 ->> 'outcome', ?2 ->> 'at', ?2 ->> 'text' WHERE true"
-                   " ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, direction = excluded.direction,"
-                   " outcome = excluded.outcome, at = excluded.at, text = excluded.text",
-                   "DELETE FROM activity WHERE id = ?1",
-                   "SELECT lead.id FROM lead JOIN activity ON activity.customer_id = lead.customer_id"
-                   " WHERE activity.id = ?1"},
-    JournaledTable{Entity::LeadStep, "lead_step"_L1,
-                   "SELECT json_object('lead_id', lead_id, 'template', template, 'version', version, 'step', step,"
-                   " 'done_at', done_at) FROM lead_step WHERE id = ?1",
-                   "INSERT INTO lead_step (id, lead_id, template, version, step, done_at)"
-                   " SELECT ?1, ?2 ->> 'lead_id', ?2 ->> 'template', ?2 ->> 'version', ?2 ->> 'step',"
-                   " ?2 ->> 'done_at' WHERE true ON CONFLICT (id) DO UPDATE SET done_at = excluded.done_at",
-                   "DELETE FROM lead_step WHERE id = ?1", "SELECT lead_id FROM lead_step WHERE id = ?1"},
-    JournaledTable{Entity::OptOut, "opt_out"_L1,
-                   "SELECT json_object('customer_id', customer_id, 'channel', channel, 'at', at, 'reason', reason)"
-                   " FROM opt_out WHERE id = ?1",
-                   "INSERT INTO opt_out (id, customer_id, channel, at, reason)"
-                   " SELECT ?1, ?2 ->> 'customer_id', ?2 ->> 'channel', ?2 ->> 'at', ?2 ->> 'reason' WHERE true"
-                   " ON CONFLICT (id) DO UPDATE SET at = excluded.at, reason = excluded.reason",
-                   "DELETE FROM opt_out WHERE id = ?1",
-                   "SELECT lead.id FROM lead JOIN opt_out ON opt_out.customer_id = lead.customer_id"
-                   " WHERE opt_out.id = ?1"},
+    JournaledTable{
+        Entity::Activity, "activity"_L1,
+        "SELECT json_object('customer_id', customer_id, 'lead_id', lead_id, 'kind', kind,"
+        " 'direction', direction, 'outcome', outcome, 'at', at, 'text', text) FROM activity WHERE id = ?1",
+        "INSERT INTO activity (id, customer_id, lead_id, kind, direction, outcome, at, text)"
+        " SELECT ?1, ?2 ->> 'customer_id', ?2 ->> 'lead_id', ?2 ->> 'kind', ?2 ->> 'direction',"
+        " ?2 ->> 'outcome', ?2 ->> 'at', ?2 ->> 'text' WHERE true"
+        " ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, direction = excluded.direction,"
+        " outcome = excluded.outcome, at = excluded.at, text = excluded.text",
+        "DELETE FROM activity WHERE id = ?1",
+        "SELECT lead.id FROM lead JOIN activity ON activity.customer_id = lead.customer_id"
+        " WHERE activity.id = ?1"},
+    JournaledTable{
+        Entity::LeadStep, "lead_step"_L1,
+        "SELECT json_object('lead_id', lead_id, 'template', template, 'version', version, 'step', step,"
+        " 'done_at', done_at) FROM lead_step WHERE id = ?1",
+        "INSERT INTO lead_step (id, lead_id, template, version, step, done_at)"
+        " SELECT ?1, ?2 ->> 'lead_id', ?2 ->> 'template', ?2 ->> 'version', ?2 ->> 'step',"
+        " ?2 ->> 'done_at' WHERE true ON CONFLICT (id) DO UPDATE SET done_at = excluded.done_at",
+        "DELETE FROM lead_step WHERE id = ?1", "SELECT lead_id FROM lead_step WHERE id = ?1"},
+    JournaledTable{
+        Entity::OptOut, "opt_out"_L1,
+        "SELECT json_object('customer_id', customer_id, 'channel', channel, 'at', at, 'reason', reason)"
+        " FROM opt_out WHERE id = ?1",
+        "INSERT INTO opt_out (id, customer_id, channel, at, reason)"
+        " SELECT ?1, ?2 ->> 'customer_id', ?2 ->> 'channel', ?2 ->> 'at', ?2 ->> 'reason' WHERE true"
+        " ON CONFLICT (id) DO UPDATE SET at = excluded.at, reason = excluded.reason",
+        "DELETE FROM opt_out WHERE id = ?1",
+        "SELECT lead.id FROM lead JOIN opt_out ON opt_out.customer_id = lead.customer_id"
+        " WHERE opt_out.id = ?1"},
 };
 
 const JournaledTable &tableOf(Entity entity)
@@ -134,15 +144,18 @@ struct ChangeRow
 QList<ChangeRow> changesOf(Database &database, ActionId id, bool forward)
 {
     Statement statement = forward ? database.query("SELECT entity, entity_id, before, after FROM change"
-                                                   " WHERE action_id = ?1 ORDER BY id", id)
+                                                   " WHERE action_id = ?1 ORDER BY id",
+                                                   id)
                                   : database.query("SELECT entity, entity_id, after, before FROM change"
-                                                   " WHERE action_id = ?1 ORDER BY id DESC", id);
+                                                   " WHERE action_id = ?1 ORDER BY id DESC",
+                                                   id);
     const auto optionalText = [&statement](int column) {
         return statement.isNull(column) ? std::nullopt : std::optional(statement.text(column));
     };
     QList<ChangeRow> changes;
     while (statement.next())
-        changes.append({&tableNamed(statement.text(0)), statement.integer(1), optionalText(2), optionalText(3)});
+        changes.append(
+            {&tableNamed(statement.text(0)), statement.integer(1), optionalText(2), optionalText(3)});
     return changes;
 }
 
@@ -155,11 +168,12 @@ void collectLeads(Database &database, const ChangeRow &change, QSet<LeadId> &lea
 
 } // namespace
 
-ActionRecord::ActionRecord(Database &database, const QString &kind, const QString &subject, const QString &detail,
-                           Instant at)
+ActionRecord::ActionRecord(Database &database, const QString &kind, const QString &subject,
+                           const QString &detail, Instant at)
     : m_database(database)
 {
-    m_database.run("INSERT INTO action (kind, at, subject, detail) VALUES (?1, ?2, ?3, ?4)", kind, at, subject, detail);
+    m_database.run("INSERT INTO action (kind, at, subject, detail) VALUES (?1, ?2, ?3, ?4)", kind, at,
+                   subject, detail);
     m_id = ActionId{m_database.lastInsertId()};
 }
 
@@ -171,8 +185,9 @@ void ActionRecord::change(Entity entity, qint64 id, const std::function<void()> 
     const std::optional<QString> after = snapshot(m_database, table, id);
     if (before == after)
         return;
-    m_database.run("INSERT INTO change (action_id, entity, entity_id, before, after) VALUES (?1, ?2, ?3, ?4, ?5)",
-                   m_id, QString(table.name), id, before, after);
+    m_database.run(
+        "INSERT INTO change (action_id, entity, entity_id, before, after) VALUES (?1, ?2, ?3, ?4, ?5)", m_id,
+        QString(table.name), id, before, after);
 }
 
 qint64 ActionRecord::create(Entity entity, const std::function<qint64()> &insert)

@@ -14,13 +14,14 @@ namespace leadline {
 /// The tables whose rows the journal can put back.
 enum class Entity { Customer, Offer, Lead, Activity, LeadStep, OptOut };
 
-/// One user action while it is being done: every row it changes is written down before and after. Lives inside a
-/// transaction. Throws StoreError.
+/// One user action while it is being done: every row it changes is written down before and after. Lives
+/// inside a transaction. Throws StoreError.
 class ActionRecord
 {
 public:
     /// Opens the action; a new action ends the redo of undone ones.
-    ActionRecord(Database &database, const QString &kind, const QString &subject, const QString &detail, Instant at);
+    ActionRecord(Database &database, const QString &kind, const QString &subject, const QString &detail,
+                 Instant at);
 
     [[nodiscard]] ActionId id() const { return m_id; }
 
@@ -64,8 +65,8 @@ struct ActionRow
 [[nodiscard]] std::optional<ActionRow> nextToRedo(Database &database);
 void setUndone(Database &database, ActionId id, bool undone);
 
-/// Puts back the rows an action changed (`forward` false), or does it again (true). A row that was changed since is
-/// left alone and named; whether that is good enough is the caller's to say.
+/// Puts back the rows an action changed (`forward` false), or does it again (true). A row that was changed
+/// since is left alone and named; whether that is good enough is the caller's to say.
 [[nodiscard]] JournalEffect replay(Database &database, ActionId id, bool forward);
 
 } // namespace leadline

@@ -41,20 +41,25 @@ QList<LeadId> idsOf(Statement statement)
 
 LeadId LeadTable::insert(CustomerId customer, OfferId offer, bool test, ActionId addedBy)
 {
-    m_database.run("INSERT INTO lead (customer_id, offer_id, test, stage, stage_reason, owner, basis_reason, added_by)"
-                   " VALUES (?1, ?2, ?3, ?4, '', '', '', ?5)",
-                   customer, offer, test, stageCode(Stage::New), addedBy);
+    m_database.run(
+        "INSERT INTO lead (customer_id, offer_id, test, stage, stage_reason, owner, basis_reason, added_by)"
+        " VALUES (?1, ?2, ?3, ?4, '', '', '', ?5)",
+        customer, offer, test, stageCode(Stage::New), addedBy);
     return LeadId{m_database.lastInsertId()};
 }
 
 std::optional<Lead> LeadTable::lead(LeadId id)
 {
     Statement row = m_database.query(
-        "SELECT lead.id, lead.stage, lead.stage_reason, lead.owner, lead.test, lead.offer_id, offer.publisher,"
-        " offer.offer_id, offer.title, customer.id, first_name, last_name, email, phone, country, company, job_title,"
-        " withheld, source, action, received, touches, open_since, open_action, answered_at, notice_only, has_notice"
+        "SELECT lead.id, lead.stage, lead.stage_reason, lead.owner, lead.test, lead.offer_id, "
+        "offer.publisher,"
+        " offer.offer_id, offer.title, customer.id, first_name, last_name, email, phone, country, company, "
+        "job_title,"
+        " withheld, source, action, received, touches, open_since, open_action, answered_at, notice_only, "
+        "has_notice"
         " FROM lead JOIN customer ON customer.id = lead.customer_id JOIN offer ON offer.id = lead.offer_id"
-        " WHERE lead.id = ?1", id);
+        " WHERE lead.id = ?1",
+        id);
     if (!row.next())
         return std::nullopt;
     Lead lead;
@@ -83,10 +88,11 @@ void LeadTable::forEachKey(const std::function<void(LeadId, CustomerId, OfferId,
 
 void LeadTable::forEachFacts(const std::function<void(const LeadFacts &)> &each)
 {
-    Statement row = m_database.query(
-        "SELECT id, offer_id, source, action, stage, test, notice_only, open_since, answered_at, received, touches,"
-        " (SELECT count(*) FROM opt_out WHERE opt_out.customer_id = lead.customer_id AND channel IN ('phone', 'mail'))"
-        " FROM lead ORDER BY id");
+    Statement row = m_database.query("SELECT id, offer_id, source, action, stage, test, notice_only, "
+                                     "open_since, answered_at, received, touches,"
+                                     " (SELECT count(*) FROM opt_out WHERE opt_out.customer_id = "
+                                     "lead.customer_id AND channel IN ('phone', 'mail'))"
+                                     " FROM lead ORDER BY id");
     while (row.next()) {
         LeadFacts facts;
         facts.id = row.id<LeadId>(0);

@@ -49,9 +49,9 @@ const std::vector<const char *> schema1{
     " action_id INTEGER NOT NULL REFERENCES action(id),"
     " file_name TEXT NOT NULL,"
     " sha256 TEXT NOT NULL,"
-    " header TEXT NOT NULL,"   // JSON array
+    " header TEXT NOT NULL,"    // JSON array
     " decisions TEXT NOT NULL," // JSON: format, columns, dates, zone, duplicates
-    " counts TEXT NOT NULL,"   // JSON
+    " counts TEXT NOT NULL,"    // JSON
     " seconds REAL NOT NULL) STRICT",
     "CREATE INDEX import_run_action ON import_run(action_id)",
     // What arrived, untouched, whatever became of it.
@@ -160,7 +160,8 @@ const std::vector<const char *> schema1{
 
     "CREATE VIEW leads_readable AS SELECT lead.id, customer.first_name, customer.last_name, customer.company,"
     " customer.email, lead.source, lead.action,"
-    " CASE WHEN offer.offer_id <> '' THEN offer.publisher || '.' || offer.offer_id ELSE offer.title END AS offer,"
+    " CASE WHEN offer.offer_id <> '' THEN offer.publisher || '.' || offer.offer_id ELSE offer.title END AS "
+    "offer,"
     " datetime(lead.received / 1000, 'unixepoch') AS received_utc,"
     " datetime(lead.open_since / 1000, 'unixepoch') AS waiting_since_utc,"
     " datetime(lead.answered_at / 1000, 'unixepoch') AS answered_utc, lead.stage, lead.touches"

@@ -22,7 +22,8 @@ public:
     void update(const Offer &offer);
     [[nodiscard]] QList<Offer> all();
 
-    [[nodiscard]] static OfferRef refFromRow(const Statement &row, int firstColumn); ///< publisher, offer_id, title
+    [[nodiscard]] static OfferRef refFromRow(const Statement &row,
+                                             int firstColumn); ///< publisher, offer_id, title
 
 private:
     Database &m_database;

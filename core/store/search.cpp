@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 namespace leadline {
 namespace {
 
-/// What a user typed, as the tokens the index holds; all its special characters are gone, so it is never syntax.
+/// What a user typed, as the tokens the index holds; all its special characters are gone, so it is never
+/// syntax.
 QString matchExpression(const QStringList &words)
 {
     QStringList terms;
@@ -30,16 +31,18 @@ QString matchExpression(const QStringList &words)
 QString SearchTable::wordsOf(LeadId id)
 {
     QStringList words;
-    Statement lead = m_database.query(
-        "SELECT first_name, last_name, company, email, phone, job_title, offer.publisher, offer.offer_id, offer.title,"
-        " customer_id FROM lead JOIN customer ON customer.id = lead.customer_id"
-        " JOIN offer ON offer.id = lead.offer_id WHERE lead.id = ?1", id);
+    Statement lead = m_database.query("SELECT first_name, last_name, company, email, phone, job_title, "
+                                      "offer.publisher, offer.offer_id, offer.title,"
+                                      " customer_id FROM lead JOIN customer ON customer.id = lead.customer_id"
+                                      " JOIN offer ON offer.id = lead.offer_id WHERE lead.id = ?1",
+                                      id);
     if (!lead.next())
         return {};
     for (int column = 0; column <= 8; ++column)
         words.append(lead.text(column));
     words.append(digitsOf(lead.text(4)));
-    Statement notes = m_database.query("SELECT note, external_id FROM touch WHERE lead_id = ?1 ORDER BY id", id);
+    Statement notes =
+        m_database.query("SELECT note, external_id FROM touch WHERE lead_id = ?1 ORDER BY id", id);
     while (notes.next())
         words << notes.text(0) << notes.text(1);
     Statement texts = m_database.query("SELECT text FROM activity WHERE lead_id = ?1 ORDER BY id", id);

@@ -10,8 +10,8 @@
 
 namespace leadline {
 
-/// The search words of leads: name, company, e-mail, phone digits, offer, notes and what was logged, folded by our own
-/// rules (FTS5 leaves the dotless ı alone). Throws StoreError.
+/// The search words of leads: name, company, e-mail, phone digits, offer, notes and what was logged, folded
+/// by our own rules (FTS5 leaves the dotless ı alone). Throws StoreError.
 class SearchTable
 {
 public:
@@ -25,7 +25,8 @@ public:
     /// Is what is kept what would be made anew?
     [[nodiscard]] bool isFresh(LeadId id);
 
-    /// The leads in which every word occurs as the beginning of a word. A word of signs alone matches nothing.
+    /// The leads in which every word occurs as the beginning of a word. A word of signs alone matches
+    /// nothing.
     [[nodiscard]] QSet<LeadId> find(const QStringList &words);
 
 private:

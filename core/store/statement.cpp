@@ -49,7 +49,8 @@ bool Statement::next()
 
 void Statement::run()
 {
-    while (next()) { }
+    while (next()) {
+    }
     check(sqlite3_reset(m_handle));
 }
 

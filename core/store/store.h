@@ -10,13 +10,14 @@
 
 namespace leadline {
 
-/// The store of one profile: its database at the current schema, and the border where StoreError becomes a Result.
-/// Bound to the thread that opened it.
+/// The store of one profile: its database at the current schema, and the border where StoreError becomes a
+/// Result. Bound to the thread that opened it.
 class Store
 {
 public:
     /// Creates, opens or migrates. A backup goes to `backupDirectory` before an old file is changed.
-    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, const QString &backupDirectory);
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path,
+                                                             const QString &backupDirectory);
 
     [[nodiscard]] Database &database() { return m_database; }
 

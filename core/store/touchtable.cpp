@@ -60,43 +60,49 @@ QString code(TimeBasis basis)
 
 void TouchTable::insert(const Touch &touch, qint64 row, quint64 fingerprint)
 {
-    m_database.run("INSERT INTO touch (lead_id, import_id, row, line, source, action, received, time_basis, note,"
-                   " external_id, fingerprint) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
-                   touch.lead, touch.import, row, touch.line, touch.source.code(), touch.action.code(),
-                   touch.received, code(touch.timeBasis), touch.note, touch.externalId,
-                   std::bit_cast<qint64>(fingerprint));
+    m_database.run(
+        "INSERT INTO touch (lead_id, import_id, row, line, source, action, received, time_basis, note,"
+        " external_id, fingerprint) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+        touch.lead, touch.import, row, touch.line, touch.source.code(), touch.action.code(), touch.received,
+        code(touch.timeBasis), touch.note, touch.externalId, std::bit_cast<qint64>(fingerprint));
 }
 
 void TouchTable::insertRaw(ImportId import, qint64 row, int line, const QString &verdict, const QString &text)
 {
-    m_database.run("INSERT INTO raw_row (import_id, row, line, verdict, text) VALUES (?1, ?2, ?3, ?4, ?5)", import,
-                   row, line, verdict, text);
+    m_database.run("INSERT INTO raw_row (import_id, row, line, verdict, text) VALUES (?1, ?2, ?3, ?4, ?5)",
+                   import, row, line, verdict, text);
 }
 
 QList<Touch> TouchTable::ofLead(LeadId lead)
 {
     return touchesOf(m_database.query(
-        "SELECT touch.id, touch.lead_id, lead.customer_id, touch.import_id, touch.line, touch.source, touch.action,"
+        "SELECT touch.id, touch.lead_id, lead.customer_id, touch.import_id, touch.line, touch.source, "
+        "touch.action,"
         " touch.received, touch.time_basis, touch.note, touch.external_id, offer.publisher, offer.offer_id,"
         " offer.title FROM touch JOIN lead ON lead.id = touch.lead_id JOIN offer ON offer.id = lead.offer_id"
-        " WHERE touch.lead_id = ?1 ORDER BY touch.received, touch.id", lead));
+        " WHERE touch.lead_id = ?1 ORDER BY touch.received, touch.id",
+        lead));
 }
 
 QList<Touch> TouchTable::ofCustomer(CustomerId customer)
 {
     return touchesOf(m_database.query(
-        "SELECT touch.id, touch.lead_id, lead.customer_id, touch.import_id, touch.line, touch.source, touch.action,"
+        "SELECT touch.id, touch.lead_id, lead.customer_id, touch.import_id, touch.line, touch.source, "
+        "touch.action,"
         " touch.received, touch.time_basis, touch.note, touch.external_id, offer.publisher, offer.offer_id,"
         " offer.title FROM lead JOIN touch ON touch.lead_id = lead.id JOIN offer ON offer.id = lead.offer_id"
-        " WHERE lead.customer_id = ?1 ORDER BY touch.received, touch.id", customer));
+        " WHERE lead.customer_id = ?1 ORDER BY touch.received, touch.id",
+        customer));
 }
 
 void TouchTable::forEach(const std::function<void(const Touch &)> &each)
 {
     Statement row = m_database.query(
-        "SELECT touch.id, touch.lead_id, lead.customer_id, touch.import_id, touch.line, touch.source, touch.action,"
+        "SELECT touch.id, touch.lead_id, lead.customer_id, touch.import_id, touch.line, touch.source, "
+        "touch.action,"
         " touch.received, touch.time_basis, touch.note, touch.external_id, offer.publisher, offer.offer_id,"
-        " offer.title FROM touch JOIN lead ON lead.id = touch.lead_id JOIN offer ON offer.id = lead.offer_id");
+        " offer.title FROM touch JOIN lead ON lead.id = touch.lead_id JOIN offer ON offer.id = "
+        "lead.offer_id");
     while (row.next())
         each(touchOf(row));
 }
@@ -112,7 +118,8 @@ QList<TouchTable::External> TouchTable::withExternalId(const QString &externalId
 {
     Statement row = m_database.query("SELECT lead.customer_id, lead.offer_id, touch.received FROM touch"
                                      " JOIN lead ON lead.id = touch.lead_id"
-                                     " WHERE touch.external_id = ?1 AND touch.external_id <> ''", externalId);
+                                     " WHERE touch.external_id = ?1 AND touch.external_id <> ''",
+                                     externalId);
     QList<External> found;
     while (row.next())
         found.append({row.id<CustomerId>(0), row.id<OfferId>(1), row.instant(2)});
@@ -121,9 +128,11 @@ QList<TouchTable::External> TouchTable::withExternalId(const QString &externalId
 
 QList<TouchTable::Raw> TouchTable::rawOfLead(LeadId lead)
 {
-    Statement row = m_database.query("SELECT raw_row.import_id, raw_row.line, raw_row.text FROM touch JOIN raw_row"
-                                     " ON raw_row.import_id = touch.import_id AND raw_row.row = touch.row"
-                                     " WHERE touch.lead_id = ?1 ORDER BY touch.received, touch.id", lead);
+    Statement row =
+        m_database.query("SELECT raw_row.import_id, raw_row.line, raw_row.text FROM touch JOIN raw_row"
+                         " ON raw_row.import_id = touch.import_id AND raw_row.row = touch.row"
+                         " WHERE touch.lead_id = ?1 ORDER BY touch.received, touch.id",
+                         lead);
     QList<Raw> rows;
     while (row.next())
         rows.append({row.id<ImportId>(0), static_cast<int>(row.integer(1)), row.text(2)});

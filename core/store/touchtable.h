@@ -22,7 +22,7 @@ public:
     void insert(const Touch &touch, qint64 row, quint64 fingerprint);
     void insertRaw(ImportId import, qint64 row, int line, const QString &verdict, const QString &text);
 
-    [[nodiscard]] QList<Touch> ofLead(LeadId lead);         ///< oldest first
+    [[nodiscard]] QList<Touch> ofLead(LeadId lead);             ///< oldest first
     [[nodiscard]] QList<Touch> ofCustomer(CustomerId customer); ///< oldest first
     void forEach(const std::function<void(const Touch &)> &each);
     void forEachFingerprint(const std::function<void(LeadId, quint64)> &each);

@@ -6,8 +6,8 @@
 
 namespace leadline {
 
-/// One user action is one transaction. Takes the write lock at once (a deferred one that upgrades later can fail
-/// whatever the timeout); rolls back unless `commit()` was reached. Throws StoreError.
+/// One user action is one transaction. Takes the write lock at once (a deferred one that upgrades later can
+/// fail whatever the timeout); rolls back unless `commit()` was reached. Throws StoreError.
 class Transaction
 {
 public:

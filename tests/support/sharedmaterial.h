@@ -16,7 +16,7 @@ namespace leadline::test {
 } // namespace leadline::test
 
 /// Skips loudly where the shared material is missing.
-#define LEADLINE_NEED_SHARED(variable, relative)                                                              \
-    const QString variable = leadline::test::sharedPath(relative);                                            \
-    if (variable.isEmpty())                                                                                   \
+#define LEADLINE_NEED_SHARED(variable, relative)                                                             \
+    const QString variable = leadline::test::sharedPath(relative);                                           \
+    if (variable.isEmpty())                                                                                  \
     QSKIP("shared material is not beside the project: set LEADLINE_SHARED to run this")

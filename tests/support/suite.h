@@ -8,7 +8,8 @@
 
 namespace leadline::test {
 
-/// The QTest classes of one program; each registers itself. Few programs, many classes: linking is what costs.
+/// The QTest classes of one program; each registers itself. Few programs, many classes: linking is what
+/// costs.
 using MakeTest = std::unique_ptr<QObject> (*)();
 bool registerTest(MakeTest make);
 
@@ -17,6 +18,6 @@ int runSuite(int argc, char **argv);
 
 } // namespace leadline::test
 
-#define LEADLINE_TEST(Class)                                                                                  \
-    static const bool registered##Class =                                                                     \
-        leadline::test::registerTest([]() -> std::unique_ptr<QObject> { return std::make_unique<Class>(); });
+#define LEADLINE_TEST(Class)                                                                                 \
+    static const bool registered##Class = leadline::test::registerTest(                                      \
+        []() -> std::unique_ptr<QObject> { return std::make_unique<Class>(); });

@@ -22,12 +22,14 @@ public:
     /// Something failed or was refused: what, where, the way out.
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
     /// One of `choices` (button texts, the safest last); nothing when closed.
-    [[nodiscard]] virtual std::optional<qsizetype> choose(QWidget *parent, const QString &title, const QString &text,
-                                                          const QStringList &choices) = 0;
+    [[nodiscard]] virtual std::optional<qsizetype>
+    choose(QWidget *parent, const QString &title, const QString &text, const QStringList &choices) = 0;
     /// A text the user must type (a reason); nothing when cancelled or blank.
-    [[nodiscard]] virtual std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label) = 0;
+    [[nodiscard]] virtual std::optional<QString> askText(QWidget *parent, const QString &title,
+                                                         const QString &label) = 0;
     [[nodiscard]] virtual QString openLeadFile(QWidget *parent) = 0;
-    [[nodiscard]] virtual QString saveFile(QWidget *parent, const QString &suggested, const QString &filter) = 0;
+    [[nodiscard]] virtual QString saveFile(QWidget *parent, const QString &suggested,
+                                           const QString &filter) = 0;
 };
 
 } // namespace leadline

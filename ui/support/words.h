@@ -10,22 +10,24 @@
 /// Words for the codes of core, in the language in use. QtCore only: the command line speaks with them too.
 namespace leadline::words {
 
-[[nodiscard]] QString source(const Source &source);          ///< "AppSource"; blank: "(no source)"
-[[nodiscard]] QString action(const Action &action);          ///< "Contact request"
-[[nodiscard]] QString actionLetter(const Action &action);    ///< P I C T D, "?" for others
-[[nodiscard]] QString actionMeaning(const Action &action);   ///< one sentence for the tool tip
-[[nodiscard]] QString offer(const OfferRef &offer);          ///< title and id as a reader wants them; blank: "(no offer)"
+[[nodiscard]] QString source(const Source &source);        ///< "AppSource"; blank: "(no source)"
+[[nodiscard]] QString action(const Action &action);        ///< "Contact request"
+[[nodiscard]] QString actionLetter(const Action &action);  ///< P I C T D, "?" for others
+[[nodiscard]] QString actionMeaning(const Action &action); ///< one sentence for the tool tip
+[[nodiscard]] QString
+offer(const OfferRef &offer); ///< title and id as a reader wants them; blank: "(no offer)"
 [[nodiscard]] QString stage(Stage stage);
 [[nodiscard]] QString deadlineState(DeadlineState state);
-[[nodiscard]] QString deadlineGlyph(DeadlineState state);    ///< one character, never the only sign
+[[nodiscard]] QString deadlineGlyph(DeadlineState state); ///< one character, never the only sign
 /// "2 h 14 min left", "3 h late", "answered in 2 h": what the clock column and the header say.
 [[nodiscard]] QString clock(const Deadline &deadline, Instant now);
 /// The "why?" beside a deadline, in sentences.
-[[nodiscard]] QString deadlineWhy(const Deadline &deadline, const Lead &lead, Instant now, const QTimeZone &zone);
+[[nodiscard]] QString deadlineWhy(const Deadline &deadline, const Lead &lead, Instant now,
+                                  const QTimeZone &zone);
 [[nodiscard]] QString duration(std::chrono::milliseconds length); ///< "2 h 14 min", "3 d 4 h"
 [[nodiscard]] QString dateTime(Instant instant, const QTimeZone &zone);
 [[nodiscard]] QString date(Instant instant, const QTimeZone &zone);
-[[nodiscard]] QString number(qint64 value);                  ///< grouped as the language does, also from a million on
+[[nodiscard]] QString number(qint64 value); ///< grouped as the language does, also from a million on
 [[nodiscard]] QString activityKind(ActivityKind kind);
 [[nodiscard]] QString outcome(Outcome outcome);
 [[nodiscard]] QString channel(Channel channel);

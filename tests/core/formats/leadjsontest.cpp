@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/leadjson.h"
+#include "core/domain/leadfield.h"
+#include "tests/support/suite.h"
+
+using namespace Qt::StringLiterals;
+
+namespace leadline::test {
+namespace {
+
+QString shown(const JsonTable &table)
+{
+    QStringList rows{table.header.join(u'|')};
+    for (const Record &record : table.records)
+        rows.append(QString(QString::number(record.line) + u':' + record.cells.join(u'|')));
+    for (const TextWarning &warning : table.warnings)
+        rows.append(QString(QString::number(warning.line) + u' ' + code(warning.code)));
+    return rows.join(u" / "_s);
+}
+
+} // namespace
+
+class LeadJsonTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reads_data();
+    void reads();
+    void keepsRaw();
+    void recognises();
+    void deepNesting();
+    void customerInfo();
+};
+
+void LeadJsonTest::reads_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QString &text, const QString &expected) {
+        QTest::newRow(name) << text << expected;
+    };
+    row("object",
+        u"{\"UserDetails\": {\"FirstName\": \"Ada\", \"Phone\": \"\"}, \"LeadSource\": \"A (SPZA)\"}"_s,
+        u"FirstName|Phone|LeadSource / 1:Ada||A (SPZA)"_s);
+    row("lines in any case",
+        u"{\"LeadSource\":\"A\",\"userDetails\":{\"Email\":\"x\"}}\n\n{\"userDetails\":{\"email\":\"y\"},\"leadSource\":\"B\"}\n"_s,
+        u"LeadSource|Email / 1:A|x / 3:B|y"_s);
+    row("array", uR"([{"a":1},{"b":true,"a":null}])"_s, u"a|b / 1:1| / 1:|true"_s);
+    row("odata", u"{\"odata.metadata\":\"m\",\"value\":[{\"RowKey\":\"1\"},\n{\"RowKey\":\"2\"}]}"_s,
+        u"RowKey / 1:1 / 2:2"_s);
+    row("empty odata", uR"({"value":[]})"_s, QString());
+    row("big numbers stay", uR"({"ticks":638400000000000000,"x":1.50})"_s,
+        u"ticks|x / 1:638400000000000000|1.50"_s);
+    row("escapes", uR"({"a":"x\n\"\u0131\ud83d\ude00\\"})"_s, u"a / 1:x\n\"ı😀\\"_s);
+    row("list inside", uR"({"tags":["x","y"]})"_s, u"tags / 1:[\"x\",\"y\"]"_s);
+    row("one name twice", uR"({"name":"deal","customer":{"name":"Ada"}})"_s,
+        u"name|customer.name / 1:deal|Ada"_s);
+    row("missing comma", u"{ \"LeadSource\": \"A\",\n \"OfferTitle\": \"Rain\"\n \"Description\": \"x\" }"_s,
+        u"LeadSource|OfferTitle|Description / 1:A|Rain|x / 1 mended_json"_s);
+    row("a bad line between", u"{\"a\":1}\n{\"a\":}\n{\"a\":3}\n"_s, u"a / 1:1 / 3:3 / 2 bad_json"_s);
+    row("cut at the end", u"{\"a\":1}\n{\"a\":\"x"_s, u"a / 1:1 / 2 bad_json"_s);
+    row("no json", u"Name,Email"_s, u" / 1 bad_json"_s);
+    row("no object", u"[1]"_s, u" / 1 bad_json"_s);
+    row("nothing", u" \n"_s, QString());
+}
+
+void LeadJsonTest::reads()
+{
+    QFETCH(QString, text);
+    QTEST(shown(readLeadJson(text)), "expected");
+}
+
+void LeadJsonTest::keepsRaw()
+{
+    const JsonTable table = readLeadJson(u" [ {\"a\": 1} ,\n {\"a\": 2}]"_s);
+    QCOMPARE(table.records.at(0).raw, u"{\"a\": 1}"_s);
+    QCOMPARE(table.records.at(1).raw, u"{\"a\": 2}"_s);
+}
+
+void LeadJsonTest::recognises()
+{
+    for (const QString &text : {u"{\"a\":1}"_s, u" [\n{"_s, u"\uFEFF{ \"a\""_s, u"[]"_s, u"{}"_s})
+        QVERIFY2(looksLikeJson(text), qPrintable(text));
+    for (const QString &text : {u"Name,Email"_s, QString(), u"[x],y"_s, u"{name},x"_s, u"\"{\""_s})
+        QVERIFY2(!looksLikeJson(text), qPrintable(text));
+}
+
+void LeadJsonTest::deepNesting()
+{
+    const JsonTable table = readLeadJson(u"{\"a\":"_s.repeated(100'000));
+    QCOMPARE(table.records.size(), 0);
+    QVERIFY(!table.warnings.isEmpty());
+}
+
+void LeadJsonTest::customerInfo()
+{
+    IncomingLead lead;
+    lead.customerInfo =
+        uR"({"FirstName": "Teo ", "email": "t@example.net", "Title": "Buyer", "Shoe": "43", "Country": null})"_s;
+    lead.email = u"kept@example.net"_s;
+    QVERIFY(expandCustomerInfo(lead));
+    QCOMPARE(lead.firstName, u"Teo"_s);
+    QCOMPARE(lead.email, u"kept@example.net"_s);
+    QCOMPARE(lead.jobTitle, u"Buyer"_s);
+    QCOMPARE(lead.country, QString());
+    for (const QString &bad : {QString(), u"Ada"_s, u"[1]"_s, u"{\"FirstName\":"_s}) {
+        IncomingLead other;
+        other.customerInfo = bad;
+        QVERIFY(!expandCustomerInfo(other));
+    }
+}
+
+} // namespace leadline::test
+
+using leadline::test::LeadJsonTest;
+LEADLINE_TEST(LeadJsonTest)
+
+#include "leadjsontest.moc"
