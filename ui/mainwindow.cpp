@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "core/services/samples.h"
+#include "ui/importwizard/importwizard.h"
+#include "ui/models/leadfilter.h"
+#include "ui/pages/importspage.h"
+#include "ui/pages/leadspage.h"
+#include "ui/pages/storefaultpage.h"
+#include "ui/pages/welcomepage.h"
+#include "ui/support/language.h"
+#include "ui/support/plainlabel.h"
+#include "ui/support/prompts.h"
+#include "ui/support/settings.h"
+#include "ui/support/words.h"
+#include "ui/widgets/duecounters.h"
+#include "ui/widgets/fileactions.h"
+#include "ui/widgets/journalactions.h"
+#include "ui/widgets/leadpane.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace leadline {
+namespace {
+
+/// The one file of a drop; empty where it is none or several.
+QString droppedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(LeadDesk &desk, Prompts &prompts, Settings &settings)
+    : m_desk(desk)
+    , m_prompts(prompts)
+    , m_settings(settings)
+    , m_journal(new JournalActions(desk, prompts, this))
+    , m_files(new FileActions(desk, prompts, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    buildPlaces();
+    buildMenus();
+    buildToolBar();
+    buildStatusBar();
+    connectParts();
+    retranslate();
+    resize(1280, 800);
+    restoreGeometry(m_settings.bytes(u"window"_s));
+    m_leads->restoreLayout(m_settings);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPlaces()
+{
+    m_places = new QStackedWidget(this);
+    m_places->setObjectName(u"places"_s);
+    m_welcome = new WelcomePage(this);
+    m_leads = new LeadsPage(m_desk, m_prompts, this);
+    m_imports = new ImportsPage(m_desk, m_prompts, this);
+    m_fault = new StoreFaultPage(this);
+    m_places->addWidget(new QWidget(this)); // while the store opens
+    for (QWidget *place : {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_leads),
+                           static_cast<QWidget *>(m_imports), static_cast<QWidget *>(m_fault)})
+        m_places->addWidget(place);
+    setCentralWidget(m_places);
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_shown = new PlainLabel(PlainLabel::Look::Muted, "shownCount", this);
+    m_undoable = new PlainLabel(PlainLabel::Look::Muted, "lastAction", this);
+    for (PlainLabel *label : {m_shown, m_undoable}) {
+        label->setWordWrap(false);
+        label->setMargin(4);
+        statusBar()->addWidget(label);
+    }
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::connectParts()
+{
+    connect(&m_desk, &LeadDesk::opened, this, &MainWindow::opened);
+    connect(m_welcome, &WelcomePage::importRequested, this, [this] { startImport(); });
+    connect(m_welcome, &WelcomePage::samplesRequested, this, &MainWindow::bringSamples);
+    connect(m_welcome, &WelcomePage::fileDropped, this, &MainWindow::startImport);
+    connect(m_imports, &ImportsPage::importRequested, this, [this] { startImport(); });
+    connect(m_fault, &StoreFaultPage::quitWanted, this, &QWidget::close);
+    connect(m_leads, &LeadsPage::countsArrived, this, &MainWindow::counted);
+    connect(m_leads, &LeadsPage::leadShown, this, &MainWindow::settled);
+    connect(m_leads, &LeadsPage::said, this, &MainWindow::say);
+    connect(m_journal, &JournalActions::done, this, &MainWindow::say);
+    connect(m_files, &FileActions::done, this, &MainWindow::say);
+    connect(m_journal, &JournalActions::lastAction, this, [this](const QString &text) {
+        m_undoable->setText(text.isEmpty() ? QString() : tr("Can be undone: %1").arg(text));
+    });
+    connect(m_due, &DueCounters::chosen, this, [this](const LeadQuery &query) {
+        m_leads->filter().set(query);
+        go(Place::Leads);
+    });
+}
+
+void MainWindow::opened(const std::optional<Error> &fault)
+{
+    if (fault) {
+        m_fault->show(*fault);
+        m_places->setCurrentWidget(m_fault);
+        m_toolBar->hide();
+        for (QAction *action : std::as_const(m_actions))
+            action->setEnabled(action == m_actions.value(u"quit"_s) || action == m_actions.value(u"about"_s));
+        Q_EMIT settled();
+        return;
+    }
+    m_leads->load();
+    m_journal->refresh();
+    m_due->refresh();
+}
+
+void MainWindow::counted(qint64 shown, qint64 all, qint64 testLeads)
+{
+    m_shownCount = shown;
+    m_counted = true;
+    m_shown->setText(tr("%n shown", nullptr, int(shown)));
+    const bool empty = all == 0 && testLeads == 0;
+    const QWidget *here = m_places->currentWidget();
+    const bool nowhere = here != m_leads && here != m_imports;
+    if (m_wanted)
+        go(*std::exchange(m_wanted, std::nullopt));
+    else if (empty && here != m_imports)
+        go(Place::Welcome);
+    else if (nowhere && !empty)
+        go(Place::Leads);
+    if (shown == 0)
+        Q_EMIT settled();
+}
+
+void MainWindow::go(Place place)
+{
+    if (!m_counted) {
+        m_wanted = place;
+        return;
+    }
+    QWidget *widget = place == Place::Welcome ? static_cast<QWidget *>(m_welcome)
+                      : place == Place::Leads ? static_cast<QWidget *>(m_leads)
+                                              : m_imports;
+    m_places->setCurrentWidget(widget);
+    m_actions.value(u"placeLeads"_s)->setChecked(place != Place::Imports);
+    m_actions.value(u"placeImports"_s)->setChecked(place == Place::Imports);
+    for (const auto *name :
+         {"logCall", "logMail", "logMeeting", "logNote", "previous", "next", "search", "clear"})
+        m_actions.value(QLatin1StringView(name))->setEnabled(place == Place::Leads);
+    if (place == Place::Leads)
+        m_leads->focusList();
+}
+
+void MainWindow::startImport(const QString &path)
+{
+    auto *wizard = new ImportWizard(m_desk, m_prompts, this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &ImportWizard::showLeads, this, [this] { go(Place::Leads); });
+    if (!path.isEmpty())
+        wizard->startWithFile(path);
+    wizard->open();
+}
+
+void MainWindow::bringSamples()
+{
+    m_welcome->setBusy(true);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::TempLocation);
+    m_desk.work(
+        this,
+        [folder](LeadBook &book) -> Result<ImportReport> {
+            const auto file = writeSampleFile(folder, book.now());
+            if (!file)
+                return tl::unexpected(file.error());
+            const auto plan = planImport(*file, {}, book.zone());
+            if (!plan)
+                return tl::unexpected(plan.error());
+            return book.import(*plan);
+        },
+        [this](const Result<ImportReport> &report) {
+            m_welcome->setBusy(false);
+            if (report)
+                say(tr("The sample leads are here. Undo takes them away again."));
+            else
+                m_prompts.tell(this, tr("That did not work"), words::error(report.error()));
+        });
+}
+
+void MainWindow::say(const QString &text)
+{
+    statusBar()->showMessage(text, int(std::chrono::milliseconds(8s).count()));
+}
+
+void MainWindow::chooseLanguage(const QString &code)
+{
+    m_settings.set(u"language"_s, code);
+    language::use(code);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.set(u"window"_s, saveGeometry());
+    m_leads->saveLayout(m_settings);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_counted && !droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    startImport(droppedFile(event->mimeData()));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace leadline

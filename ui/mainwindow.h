@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/leaddesk.h"
+
+#include <QMainWindow>
+
+class QAction;
+class QActionGroup;
+class QStackedWidget;
+class QToolBar;
+class QToolButton;
+
+namespace leadline {
+
+class DueCounters;
+class FileActions;
+class ImportsPage;
+class JournalActions;
+class LeadsPage;
+class PlainLabel;
+class Prompts;
+class Settings;
+class StoreFaultPage;
+class WelcomePage;
+
+/// The shell: menus, places and status. `desk`, `prompts` and `settings` must outlive it.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    enum class Place { Welcome, Leads, Imports };
+
+    MainWindow(LeadDesk &desk, Prompts &prompts, Settings &settings);
+    ~MainWindow() override;
+
+    void startImport(const QString &path = {});
+    void go(Place place);
+    [[nodiscard]] LeadsPage &leads() { return *m_leads; }
+
+Q_SIGNALS:
+    void settled(); ///< what there is to show is on screen: a lead, the welcome, or why nothing can be opened
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildPlaces();
+    void buildMenus();
+    void buildLanguageMenu(QMenu *view);
+    void buildThemeMenu(QMenu *view);
+    void buildToolBar();
+    void buildStatusBar();
+    void connectParts();
+    QAction *add(QMenu *menu, const char *name, const char *keys, std::function<void()> run);
+    void opened(const std::optional<Error> &fault);
+    void counted(qint64 shown, qint64 all, qint64 testLeads);
+    void bringSamples();
+    void say(const QString &text);
+    void chooseLanguage(const QString &code);
+    void retranslate();
+    void retranslateMenus();
+
+    LeadDesk &m_desk;
+    Prompts &m_prompts;
+    Settings &m_settings;
+    QHash<QString, QAction *> m_actions; ///< by name
+    QHash<QString, QMenu *> m_menus;
+    QActionGroup *m_languages;
+    QActionGroup *m_themes;
+    QActionGroup *m_placeGroup;
+    QStackedWidget *m_places;
+    WelcomePage *m_welcome;
+    LeadsPage *m_leads;
+    ImportsPage *m_imports;
+    StoreFaultPage *m_fault;
+    JournalActions *m_journal;
+    FileActions *m_files;
+    DueCounters *m_due;
+    QToolBar *m_toolBar;
+    PlainLabel *m_shown;
+    PlainLabel *m_undoable;
+    QToolButton *m_languageButton;
+    std::optional<Place> m_wanted; ///< where to be once the leads are counted; unset: the user has chosen
+    qint64 m_shownCount = 0;
+    bool m_counted = false;
+};
+
+} // namespace leadline

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/leadspage.h"
+
+#include "ui/models/leadfilter.h"
+#include "ui/models/leadlistmodel.h"
+#include "ui/pages/emptyresult.h"
+#include "ui/support/prompts.h"
+#include "ui/support/settings.h"
+#include "ui/support/words.h"
+#include "ui/widgets/chipbar.h"
+#include "ui/widgets/facetpane.h"
+#include "ui/widgets/leadlistview.h"
+#include "ui/widgets/leadpane.h"
+#include "ui/widgets/searchbar.h"
+
+#include <QEvent>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace leadline {
+
+LeadsPage::LeadsPage(LeadDesk &desk, Prompts &prompts, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_prompts(prompts)
+    , m_filter(new LeadFilter(this))
+    , m_model(new LeadListModel(desk, this))
+    , m_splitter(new QSplitter(this))
+    , m_facets(new FacetPane(*m_filter, this))
+    , m_search(new SearchBar(*m_filter, this))
+    , m_chips(new ChipBar(*m_filter, this))
+    , m_stack(new QStackedWidget(this))
+    , m_list(new LeadListView(*m_model, this))
+    , m_empty(new EmptyResult(desk, *m_filter, this))
+    , m_pane(new LeadPane(desk, prompts, this))
+{
+    setObjectName(u"leadsPage"_s);
+    build();
+    connectParts();
+}
+
+void LeadsPage::build()
+{
+    auto *center = new QWidget(this);
+    center->setObjectName(u"leadsCenter"_s);
+    center->setAttribute(Qt::WA_StyledBackground);
+    center->setMinimumWidth(280);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(12, 10, 12, 8);
+    head->setSpacing(8);
+    head->addWidget(m_search);
+    head->addWidget(m_chips);
+    auto *column = new QVBoxLayout(center);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_stack, 1);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+
+    m_facets->setMinimumWidth(160);
+    m_splitter->setObjectName(u"leadsSplitter"_s);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    for (QWidget *part : {static_cast<QWidget *>(m_facets), center, static_cast<QWidget *>(m_pane)})
+        m_splitter->addWidget(part);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({208, 680, 376});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    // From the search to the list to the lead; the facets last, as they are the longest way round.
+    setTabOrder(m_search, m_chips);
+    setTabOrder(m_chips, m_list);
+    setTabOrder(m_list, m_pane);
+    setTabOrder(m_pane, m_facets);
+    m_list->setAccessibleName(tr("Leads"));
+}
+
+void LeadsPage::connectParts()
+{
+    connect(m_filter, &LeadFilter::changed, this, [this] { m_model->setQuery(m_filter->query()); });
+    connect(m_model, &LeadListModel::selectionArrived, this, &LeadsPage::showSelection);
+    connect(m_model, &LeadListModel::failed, this,
+            [this](const Error &error) { Q_EMIT said(words::error(error)); });
+    connect(m_list, &LeadListView::sortWanted, m_filter, &LeadFilter::sortBy);
+    connect(m_list, &LeadListView::currentLeadChanged, this, [this](LeadId id) {
+        m_pane->showLead(id);
+        m_pane->showPosition(m_model->rowOf(id), m_model->rowCount());
+    });
+    connect(m_list, &LeadListView::activatedLead, m_pane, [this] { m_pane->setFocus(); });
+    connect(m_search, &SearchBar::left, this, &LeadsPage::focusList);
+    connect(m_pane, &LeadPane::left, this, &LeadsPage::focusList);
+    connect(m_pane, &LeadPane::stepWanted, this, &LeadsPage::stepLead);
+    connect(m_pane, &LeadPane::shown, this, &LeadsPage::leadShown);
+    connect(m_pane, &LeadPane::said, this, &LeadsPage::said);
+    for (int step = 0; step < 9; ++step) {
+        // In a text field the digit is typed instead: it claims the key first.
+        auto *key = new QShortcut(QKeySequence(Qt::Key_1 + step), this);
+        key->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, m_pane, [this, step] { m_pane->toggleStep(step); });
+    }
+}
+
+void LeadsPage::load()
+{
+    m_model->setQuery(m_filter->query());
+}
+
+void LeadsPage::showSelection(const LeadSelection &selection)
+{
+    const auto shown = qint64(selection.ids.size());
+    m_facets->setCounts(selection.choices);
+    m_chips->setCounts(shown, selection.all);
+    m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_list) : m_empty);
+    if (shown == 0) {
+        m_empty->explain();
+        m_pane->showLead({});
+    } else if (!m_list->current().isSet() || m_wantedRow > 0) {
+        m_list->select(m_model->idAt(std::min(m_wantedRow, int(shown) - 1)));
+        m_wantedRow = 0;
+    }
+    m_pane->showPosition(m_model->rowOf(m_list->current()), int(shown));
+    Q_EMIT countsArrived(shown, selection.all, selection.choices.testLeads);
+}
+
+qint64 LeadsPage::shownCount() const
+{
+    return m_model->rowCount();
+}
+
+void LeadsPage::focusSearch()
+{
+    m_search->focusText();
+}
+
+void LeadsPage::focusList()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void LeadsPage::stepLead(int rows)
+{
+    m_list->step(rows);
+}
+
+void LeadsPage::selectRow(int row)
+{
+    m_wantedRow = row;
+    if (m_model->rowCount() > 0)
+        m_list->select(m_model->idAt(std::min(row, m_model->rowCount() - 1)));
+}
+
+void LeadsPage::restoreLayout(const Settings &settings)
+{
+    m_splitter->restoreState(settings.bytes(u"leadsSplitter"_s));
+}
+
+void LeadsPage::saveLayout(Settings &settings) const
+{
+    settings.set(u"leadsSplitter"_s, m_splitter->saveState());
+}
+
+void LeadsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_list->setAccessibleName(tr("Leads"));
+        m_model->retranslate();
+        m_pane->showPosition(m_model->rowOf(m_list->current()), m_model->rowCount());
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace leadline
