@@ -70,7 +70,7 @@ void LeadsPage::build()
     for (QWidget *part : {static_cast<QWidget *>(m_facets), center, static_cast<QWidget *>(m_pane)})
         m_splitter->addWidget(part);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({208, 680, 376});
+    m_splitter->setSizes({216, 684, 380});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);

@@ -48,7 +48,11 @@ QToolButton[look="chip"] { background: @selection; border: 1px solid transparent
     padding: 2px 10px; }
 QToolButton[look="chip"]:hover { border-color: @accent; }
 QToolButton[look="chip"]:focus { border: 2px solid @accent; padding: 1px 9px; }
-QToolButton::menu-indicator { image: none; }
+QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
+QToolBar QToolButton:disabled, QPushButton[look="quiet"]:disabled { border-color: transparent; }
+QToolBar QToolButton[look="primary"] { background: @accent; color: @accentText; border-color: @accent;
+    font-weight: 600; padding: 4px 14px; }
+QToolBar QToolButton[look="primary"]:hover, QToolBar QToolButton[look="primary"]:focus { border: 1px solid @text; }
 QToolButton[tone="overdue"] { color: @overdueText; background: @overdueGround; font-weight: 600; }
 QToolButton[tone="atRisk"] { color: @atRiskText; background: @atRiskGround; font-weight: 600; }
 )");
