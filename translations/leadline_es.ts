@@ -1222,6 +1222,14 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>a cell is too large and was cut: “%1”.</source>
         <translation>una celda es demasiado grande y se ha recortado: «%1».</translation>
     </message>
+    <message>
+        <source>Not done: this needs a reason. Nothing was changed.</source>
+        <translation>No se ha hecho: debe indicar un motivo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>An import that was taken back is not done again from here. Import its file once more.</source>
+        <translation>Una importación deshecha no se puede rehacer desde aquí. Vuelva a importar su archivo.</translation>
+    </message>
 </context>
 <context>
     <name>leadline</name>

@@ -1221,6 +1221,14 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>a cell is too large and was cut: “%1”.</source>
         <translation>bir hücre çok büyük olduğundan kesildi: “%1”.</translation>
     </message>
+    <message>
+        <source>Not done: this needs a reason. Nothing was changed.</source>
+        <translation>Yapılmadı: bir neden belirtmeniz gerekiyor. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>An import that was taken back is not done again from here. Import its file once more.</source>
+        <translation>Geri alınan bir içe aktarma buradan yinelenemez. Dosyasını yeniden içe aktarın.</translation>
+    </message>
 </context>
 <context>
     <name>leadline</name>
