@@ -10,6 +10,76 @@
             <numerusform>%n new touches</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new lead(s)</source>
+        <translation>
+            <numerusform>%1 new lead</numerusform>
+            <numerusform>%1 new leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new touch(es)</source>
+        <translation>
+            <numerusform>%1 new touch</numerusform>
+            <numerusform>%1 new touches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 known already</source>
+        <translation>
+            <numerusform>%1 known already</numerusform>
+            <numerusform>%1 known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 test lead(s)</source>
+        <translation>
+            <numerusform>%1 test lead</numerusform>
+            <numerusform>%1 test leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejected</source>
+        <translation>
+            <numerusform>%1 rejected</numerusform>
+            <numerusform>%1 rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can still be answered in time.</source>
+        <translation>
+            <numerusform>%1 can still be answered in time.</numerusform>
+            <numerusform>%1 can still be answered in time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were late on arrival.</source>
+        <translation>
+            <numerusform>%1 was late on arrival.</numerusform>
+            <numerusform>%1 were late on arrival.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in all · %2 do not contact · %3 test lead(s) set aside</source>
+        <translation>
+            <numerusform>%1 in all · %2 do not contact · %3 test lead set aside</numerusform>
+            <numerusform>%1 in all · %2 do not contact · %3 test leads set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) written, %2 left out: do not contact.</source>
+        <translation>
+            <numerusform>%1 row written, %2 left out: do not contact.</numerusform>
+            <numerusform>%1 rows written, %2 left out: do not contact.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadline::ChecklistView</name>

@@ -19,6 +19,34 @@
         <source>The language: en, es or tr.</source>
         <translation>Idioma: en, es o tr.</translation>
     </message>
+    <message>
+        <source>Marketplace leads: the right first contact inside 24 hours.</source>
+        <translation>Clientes potenciales del marketplace: el primer contacto adecuado en menos de 24 horas.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to FILE (PNG), then quit.</source>
+        <translation>Guarda una imagen de la ventana en FILE (PNG) y sale.</translation>
+    </message>
+    <message>
+        <source>Size of the window, as 1280x800.</source>
+        <translation>Tamaño de la ventana: 1280x800.</translation>
+    </message>
+    <message>
+        <source>Select the N-th lead of the list.</source>
+        <translation>Selecciona el N-ésimo cliente potencial de la lista.</translation>
+    </message>
+    <message>
+        <source>Where to begin: leads, imports or welcome.</source>
+        <translation>Dónde empezar: leads, imports o welcome.</translation>
+    </message>
+    <message>
+        <source>For this run: system, light or dark.</source>
+        <translation>Solo esta vez: system, light o dark.</translation>
+    </message>
+    <message>
+        <source>A lead file to import.</source>
+        <translation>Un archivo de clientes potenciales que importar.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -165,14 +193,6 @@
         <translation>map requiere un archivo.</translation>
     </message>
     <message>
-        <source>%1: %2 rows · %3 new leads · %4 new touches · %5 known already · %6 do not contact · %7 test leads · %8 rejected</source>
-        <translation>%1: %2 filas · %3 clientes potenciales nuevos · %4 interacciones nuevas · %5 ya registradas · %6 no contactar · %7 de prueba · %8 rechazadas</translation>
-    </message>
-    <message>
-        <source>%1 can still be answered in time, %2 were late on arrival.</source>
-        <translation>%1 aún se pueden responder a tiempo; %2 llegaron con el plazo vencido.</translation>
-    </message>
-    <message>
         <source>import takes at least one file.</source>
         <translation>import requiere al menos un archivo.</translation>
     </message>
@@ -259,10 +279,6 @@
     <message>
         <source>Deadline</source>
         <translation>Plazo</translation>
-    </message>
-    <message>
-        <source>%1 in all · %2 do not contact · %3 test leads set aside</source>
-        <translation>%1 en total · %2 no contactar · %3 de prueba apartados</translation>
     </message>
     <message>
         <source>show takes the id of a lead.</source>
@@ -392,16 +408,86 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>export requiere el archivo de destino y, después, una consulta.</translation>
     </message>
     <message>
-        <source>%1 rows written, %2 left out: do not contact.</source>
-        <translation>%1 filas escritas, %2 excluidas: no contactar.</translation>
-    </message>
-    <message>
         <source>restore takes a backup file.</source>
         <translation>restore requiere un archivo de copia de seguridad.</translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
         <translation>Todo está correcto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 fila</numerusform>
+            <numerusform>%1 filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new lead(s)</source>
+        <translation>
+            <numerusform>%1 cliente potencial nuevo</numerusform>
+            <numerusform>%1 clientes potenciales nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new touch(es)</source>
+        <translation>
+            <numerusform>%1 interacción nueva</numerusform>
+            <numerusform>%1 interacciones nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 known already</source>
+        <translation>
+            <numerusform>%1 ya registrada</numerusform>
+            <numerusform>%1 ya registradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 do not contact</source>
+        <translation>%1 no contactar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 test lead(s)</source>
+        <translation>
+            <numerusform>%1 de prueba</numerusform>
+            <numerusform>%1 de prueba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejected</source>
+        <translation>
+            <numerusform>%1 rechazada</numerusform>
+            <numerusform>%1 rechazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can still be answered in time.</source>
+        <translation>
+            <numerusform>%1 aún se puede responder a tiempo.</numerusform>
+            <numerusform>%1 aún se pueden responder a tiempo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were late on arrival.</source>
+        <translation>
+            <numerusform>%1 llegó con el plazo vencido.</numerusform>
+            <numerusform>%1 llegaron con el plazo vencido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in all · %2 do not contact · %3 test lead(s) set aside</source>
+        <translation>
+            <numerusform>%1 en total · %2 no contactar · %3 de prueba apartado</numerusform>
+            <numerusform>%1 en total · %2 no contactar · %3 de prueba apartados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) written, %2 left out: do not contact.</source>
+        <translation>
+            <numerusform>%1 fila escrita, %2 excluidas: no contactar.</numerusform>
+            <numerusform>%1 filas escritas, %2 excluidas: no contactar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1307,7 +1393,7 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
     <message>
         <source>%1 · %2 % sure</source>
-        <translation>%1 · %2 % de certeza</translation>
+        <translation>%1 · %2&#xa0;% de certeza</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1768,7 +1854,7 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
     <message>
         <source>%1 · %2 % sure</source>
-        <translation>%1 · %2 % de certeza</translation>
+        <translation>%1 · %2&#xa0;% de certeza</translation>
     </message>
     <message>
         <source>Double quotes (&quot;)</source>

@@ -19,6 +19,34 @@
         <source>The language: en, es or tr.</source>
         <translation>Dil: en, es veya tr.</translation>
     </message>
+    <message>
+        <source>Marketplace leads: the right first contact inside 24 hours.</source>
+        <translation>Pazar yeri müşteri adayları: 24 saat içinde doğru ilk iletişim.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to FILE (PNG), then quit.</source>
+        <translation>Pencerenin resmini FILE dosyasına (PNG) yazar ve çıkar.</translation>
+    </message>
+    <message>
+        <source>Size of the window, as 1280x800.</source>
+        <translation>Pencere boyutu: 1280x800.</translation>
+    </message>
+    <message>
+        <source>Select the N-th lead of the list.</source>
+        <translation>Listedeki N. müşteri adayını seçer.</translation>
+    </message>
+    <message>
+        <source>Where to begin: leads, imports or welcome.</source>
+        <translation>Nereden başlanacağı: leads, imports veya welcome.</translation>
+    </message>
+    <message>
+        <source>For this run: system, light or dark.</source>
+        <translation>Yalnızca bu sefer: system, light veya dark.</translation>
+    </message>
+    <message>
+        <source>A lead file to import.</source>
+        <translation>İçe aktarılacak müşteri adayı dosyası.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -165,14 +193,6 @@
         <translation>map bir dosya ister.</translation>
     </message>
     <message>
-        <source>%1: %2 rows · %3 new leads · %4 new touches · %5 known already · %6 do not contact · %7 test leads · %8 rejected</source>
-        <translation>%1: %2 satır · %3 yeni müşteri adayı · %4 yeni etkileşim · %5 zaten kayıtlı · %6 iletişime geçmeyin · %7 test adayı · %8 reddedilen</translation>
-    </message>
-    <message>
-        <source>%1 can still be answered in time, %2 were late on arrival.</source>
-        <translation>%1 tanesi hâlâ zamanında yanıtlanabilir; %2 tanesinin süresi gelmeden dolmuştu.</translation>
-    </message>
-    <message>
         <source>import takes at least one file.</source>
         <translation>import en az bir dosya ister.</translation>
     </message>
@@ -259,10 +279,6 @@
     <message>
         <source>Deadline</source>
         <translation>Süre</translation>
-    </message>
-    <message>
-        <source>%1 in all · %2 do not contact · %3 test leads set aside</source>
-        <translation>toplam %1 · %2 iletişime geçmeyin · %3 test adayı ayrı tutuldu</translation>
     </message>
     <message>
         <source>show takes the id of a lead.</source>
@@ -391,16 +407,76 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>export önce yazılacak dosyayı, sonra bir sorgu ister.</translation>
     </message>
     <message>
-        <source>%1 rows written, %2 left out: do not contact.</source>
-        <translation>%1 satır yazıldı, %2 satır dışarıda bırakıldı: iletişime geçmeyin.</translation>
-    </message>
-    <message>
         <source>restore takes a backup file.</source>
         <translation>restore bir yedek dosyası ister.</translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
         <translation>Hiçbir sorun yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 satır</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new lead(s)</source>
+        <translation>
+            <numerusform>%1 yeni müşteri adayı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new touch(es)</source>
+        <translation>
+            <numerusform>%1 yeni etkileşim</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 known already</source>
+        <translation>
+            <numerusform>%1 zaten kayıtlı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 do not contact</source>
+        <translation>%1 iletişime geçmeyin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 test lead(s)</source>
+        <translation>
+            <numerusform>%1 test adayı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejected</source>
+        <translation>
+            <numerusform>%1 reddedilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can still be answered in time.</source>
+        <translation>
+            <numerusform>%1 tanesi hâlâ zamanında yanıtlanabilir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were late on arrival.</source>
+        <translation>
+            <numerusform>%1 tanesi geldiğinde süresi geçmişti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in all · %2 do not contact · %3 test lead(s) set aside</source>
+        <translation>
+            <numerusform>toplam %1 · %2 iletişime geçmeyin · %3 test adayı ayrı tutuldu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) written, %2 left out: do not contact.</source>
+        <translation>
+            <numerusform>%1 satır yazıldı, %2 satır dışarıda bırakıldı: iletişime geçmeyin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

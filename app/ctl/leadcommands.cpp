@@ -144,7 +144,8 @@ ExitCode facets(Context &context, const QCommandLineParser &parser, const QStrin
     print(Ctl::tr("Offer"), counts->offer,
           [](const QString &code) { return code.isEmpty() ? words::offer({}) : code; });
     print(Ctl::tr("Deadline"), counts->deadline, words::deadlineState);
-    context.out(Ctl::tr("%1 in all · %2 do not contact · %3 test leads set aside")
+    context.out(Ctl::tr("%1 in all · %2 do not contact · %3 test lead(s) set aside", nullptr,
+                        static_cast<int>(counts->testLeads))
                     .arg(words::number(counts->total), words::number(counts->doNotContact),
                          words::number(counts->testLeads)));
     return Done;
