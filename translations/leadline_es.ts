@@ -1380,10 +1380,6 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
 <context>
     <name>leadline::ColumnMapModel</name>
     <message>
-        <source>⚠ Another column has this field too</source>
-        <translation>⚠ Otra columna ya tiene este campo</translation>
-    </message>
-    <message>
         <source>⚠ Please choose</source>
         <translation>⚠ Elija, por favor</translation>
     </message>
@@ -1418,6 +1414,10 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>How it was found</source>
         <translation>Cómo se ha detectado</translation>
+    </message>
+    <message>
+        <source>⚠ Chosen twice</source>
+        <translation>⚠ Elegido dos veces</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +2989,14 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
             <numerusform>%1 de %2 columna reconocida</numerusform>
             <numerusform>%1 de %2 columnas reconocidas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no row in this file. Choose another one.</source>
+        <translation>Este archivo no tiene ninguna fila. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file could be recognised as leads. Go on and say how it is written and what its columns hold, or choose the file that you downloaded from Partner Center.</source>
+        <translation>No se ha reconocido nada en este archivo como clientes potenciales. Continúe e indique cómo está escrito y qué contienen sus columnas, o elija el archivo que descargó del Centro de partners.</translation>
     </message>
 </context>
 <context>

@@ -1334,7 +1334,7 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message numerus="yes">
         <source>%1 of %n step(s) done</source>
         <translation>
-            <numerusform>%n adımdan %1 tanesi yapıldı</numerusform>
+            <numerusform>%1 / %n adım yapıldı</numerusform>
         </translation>
     </message>
 </context>
@@ -1366,10 +1366,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
 </context>
 <context>
     <name>leadline::ColumnMapModel</name>
-    <message>
-        <source>⚠ Another column has this field too</source>
-        <translation>⚠ Bu alan başka bir sütunda da var</translation>
-    </message>
     <message>
         <source>⚠ Please choose</source>
         <translation>⚠ Lütfen seçin</translation>
@@ -1405,6 +1401,10 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>How it was found</source>
         <translation>Nasıl bulundu</translation>
+    </message>
+    <message>
+        <source>⚠ Chosen twice</source>
+        <translation>⚠ İki kez seçildi</translation>
     </message>
 </context>
 <context>
@@ -2324,7 +2324,7 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
     <message>
         <source>%1 of %2 checklist steps done</source>
-        <translation>%2 adımdan %1 tanesi yapıldı</translation>
+        <translation>%1 / %2 adım yapıldı</translation>
     </message>
     <message numerus="yes">
         <source>%n touch(es)</source>
@@ -2949,6 +2949,14 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>
             <numerusform>%2 sütundan %1 tanesi tanındı</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no row in this file. Choose another one.</source>
+        <translation>Bu dosyada satır yok. Başka bir dosya seçin.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file could be recognised as leads. Go on and say how it is written and what its columns hold, or choose the file that you downloaded from Partner Center.</source>
+        <translation>Bu dosyada müşteri adayı olarak tanınan bir şey yok. Devam edip nasıl yazıldığını ve sütunlarında ne olduğunu belirtin ya da İş Ortağı Merkezi’nden indirdiğiniz dosyayı seçin.</translation>
     </message>
 </context>
 <context>

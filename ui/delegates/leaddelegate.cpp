@@ -111,7 +111,7 @@ void LeadDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &opti
     switch (LeadListModel::Column(index.column())) {
     case LeadListModel::LeftColumn:
         if (row.doNotContact)
-            drawPill(painter, rect, u"⛔ "_s + words::action(Action::Kind::DoNotContact), c.quiet);
+            drawPill(painter, rect, u"⊘ "_s + words::action(Action::Kind::DoNotContact), c.quiet);
         else
             drawPill(painter, rect, text, theme::tone(row.deadline.state));
         return;

@@ -86,15 +86,15 @@ QFrame[look="banner"] { background: @atRiskGround; border: 1px solid @atRiskText
 QFrame[look="banner"] QLabel { color: @atRiskText; }
 QFrame[look="popover"] { background: @surface; border: 1px solid @edge; border-radius: 6px; }
 QFrame[look="rule"] { background: @line; max-height: 1px; border: none; }
-QLabel[tone="overdue"] { color: @overdueText; background: @overdueGround; border-radius: 10px; padding: 2px 10px;
+QLabel[tone="overdue"] { color: @overdueText; background: @overdueGround; border-radius: 8px; padding: 2px 10px;
     font-weight: 600; }
-QLabel[tone="atRisk"] { color: @atRiskText; background: @atRiskGround; border-radius: 10px; padding: 2px 10px;
+QLabel[tone="atRisk"] { color: @atRiskText; background: @atRiskGround; border-radius: 8px; padding: 2px 10px;
     font-weight: 600; }
-QLabel[tone="onTrack"] { color: @onTrackText; background: @onTrackGround; border-radius: 10px; padding: 2px 10px;
+QLabel[tone="onTrack"] { color: @onTrackText; background: @onTrackGround; border-radius: 8px; padding: 2px 10px;
     font-weight: 600; }
-QLabel[tone="answered"] { color: @answeredText; background: @answeredGround; border-radius: 10px; padding: 2px 10px;
+QLabel[tone="answered"] { color: @answeredText; background: @answeredGround; border-radius: 8px; padding: 2px 10px;
     font-weight: 600; }
-QLabel[tone="quiet"] { color: @quietText; background: @quietGround; border-radius: 10px; padding: 2px 10px; }
+QLabel[tone="quiet"] { color: @quietText; background: @quietGround; border-radius: 8px; padding: 2px 10px; }
 QLabel[look="fault"] { color: @overdueText; }
 )");
 

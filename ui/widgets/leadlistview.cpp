@@ -25,8 +25,8 @@ struct ColumnNeed
 };
 
 constexpr ColumnNeed needs[]{
-    {LeadListModel::LeftColumn, 27, 0},     {LeadListModel::LeadColumn, 19, 3},
-    {LeadListModel::CompanyColumn, 16, 3},  {LeadListModel::ActionColumn, 25, 0},
+    {LeadListModel::LeftColumn, 26, 0},     {LeadListModel::LeadColumn, 18, 3},
+    {LeadListModel::CompanyColumn, 16, 3},  {LeadListModel::ActionColumn, 24, 0},
     {LeadListModel::OfferColumn, 17, 3},    {LeadListModel::NextStepColumn, 22, 3},
     {LeadListModel::ProgressColumn, 16, 0}, {LeadListModel::StageColumn, 16, 0},
     {LeadListModel::ReceivedColumn, 24, 0}, {LeadListModel::SourceColumn, 20, 0},
