@@ -1993,7 +1993,7 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <name>leadline::ImportsModel</name>
     <message>
         <source>Sample leads</source>
-        <translation>Clientes potenciales de ejemplo</translation>
+        <translation>Datos de ejemplo</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -2001,7 +2001,7 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
     <message>
         <source>In your leads</source>
-        <translation>Entre sus clientes potenciales</translation>
+        <translation>Incorporada</translation>
     </message>
     <message>
         <source>File</source>
@@ -2009,7 +2009,7 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation>Importado</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2025,7 +2025,7 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation>Ya registrados</translation>
+        <translation>Repetidas</translation>
     </message>
     <message>
         <source>Do not contact</source>

@@ -1970,7 +1970,7 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <name>leadline::ImportsModel</name>
     <message>
         <source>Sample leads</source>
-        <translation>Örnek müşteri adayları</translation>
+        <translation>Örnek veriler</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -1978,7 +1978,7 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
     <message>
         <source>In your leads</source>
-        <translation>Müşteri adaylarınızda</translation>
+        <translation>Eklendi</translation>
     </message>
     <message>
         <source>File</source>
@@ -1986,7 +1986,7 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation>İçe aktarma</translation>
+        <translation>Tarih</translation>
     </message>
     <message>
         <source>Rows</source>
