@@ -1947,7 +1947,7 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
     <message>
         <source>Leave the import</source>
-        <translation>Dejar la importación</translation>
+        <translation>Dejarla como está</translation>
     </message>
     <message>
         <source>Undo import</source>

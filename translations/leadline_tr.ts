@@ -1916,7 +1916,7 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <name>leadline::ImportUndo</name>
     <message>
         <source>Undo, but keep those leads</source>
-        <translation>Geri al ama bu müşteri adaylarını tut</translation>
+        <translation>Geri al, bu müşteri adaylarını koru</translation>
     </message>
     <message>
         <source>Undo everything</source>
@@ -1924,7 +1924,7 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
     <message>
         <source>Leave the import</source>
-        <translation>İçe aktarmayı bırak</translation>
+        <translation>Olduğu gibi bırak</translation>
     </message>
     <message>
         <source>Undo import</source>
