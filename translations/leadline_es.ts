@@ -1001,7 +1001,7 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation>Editor</translation>
+        <translation>Publicador</translation>
     </message>
     <message>
         <source>First name</source>
@@ -1049,7 +1049,7 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation>Responsable</translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>Lead id</source>
@@ -1739,7 +1739,7 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation>Responsable</translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>Reason</source>

@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Action</source>
-        <translation>İşlem</translation>
+        <translation>Eylem</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -510,7 +510,7 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
     <message>
         <source>(no action)</source>
-        <translation>(işlem yok)</translation>
+        <translation>(eylem yok)</translation>
     </message>
     <message>
         <source>Install</source>
@@ -558,7 +558,7 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
     <message>
         <source>Leadline does not know this action; it is kept as it came.</source>
-        <translation>Leadline bu işlemi tanımıyor; geldiği gibi saklanır.</translation>
+        <translation>Leadline bu eylemi tanımıyor; geldiği gibi saklanır.</translation>
     </message>
     <message>
         <source>(no offer)</source>
@@ -974,7 +974,7 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation>İşlem</translation>
+        <translation>Eylem</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -1235,7 +1235,7 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
     <message>
         <source>the action “%1” is not known; it is kept as it is.</source>
-        <translation>“%1” işlemi bilinmiyor; olduğu gibi saklanır.</translation>
+        <translation>“%1” eylemi bilinmiyor; olduğu gibi saklanır.</translation>
     </message>
     <message>
         <source>the source “%1” is not known; it is kept as it is.</source>
@@ -1255,7 +1255,7 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
     <message>
         <source>the action column says “%1”, the lead source something else; the column counts.</source>
-        <translation>işlem sütunu “%1” diyor, kaynak ise başka bir şey; sütun esas alındı.</translation>
+        <translation>eylem sütunu “%1” diyor, kaynak ise başka bir şey; sütun esas alındı.</translation>
     </message>
     <message>
         <source>the customer details cannot be read: “%1”.</source>
@@ -2178,7 +2178,7 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation>İşlem</translation>
+        <translation>Eylem</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -2284,7 +2284,7 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation>İşlem</translation>
+        <translation>Eylem</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2772,7 +2772,7 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation>İşlem</translation>
+        <translation>Eylem</translation>
     </message>
     <message>
         <source>Please note</source>
