@@ -80,6 +80,13 @@
             <numerusform>%1 rows written, %2 left out: do not contact.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2 lead(s)</source>
+        <translation>
+            <numerusform>%1 of %2 lead</numerusform>
+            <numerusform>%1 of %2 leads</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadline::ChecklistView</name>

@@ -489,6 +489,13 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
             <numerusform>%1 filas escritas, %2 excluidas: no contactar.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2 lead(s)</source>
+        <translation>
+            <numerusform>%1 de %2 cliente potencial</numerusform>
+            <numerusform>%1 de %2 clientes potenciales</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WindowPrompts</name>

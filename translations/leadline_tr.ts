@@ -478,6 +478,12 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
             <numerusform>%1 satır yazıldı, %2 satır dışarıda bırakıldı: iletişime geçmeyin.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2 lead(s)</source>
+        <translation>
+            <numerusform>%1 / %2 müşteri adayı</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WindowPrompts</name>

@@ -130,7 +130,8 @@ ExitCode printSelection(Context &context, const QCommandLineParser &parser, cons
         return context.fail(rows.error());
     printRows(context, *rows, parser.value(u"columns"_s).split(u',', Qt::SkipEmptyParts));
     if (!context.json())
-        context.say(Ctl::tr("%1 of %2 leads").arg(words::number(rows->size()), words::number(matches)));
+        context.say(Ctl::tr("%1 of %2 lead(s)", nullptr, static_cast<int>(matches))
+                        .arg(words::number(rows->size()), words::number(matches)));
     return Done;
 }
 
