@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Log a call; then 1 to 5 for how it went, Enter to log</source>
-        <translation>Arama kaydet; ardından sonuç için 1–5, kaydetmek için Enter</translation>
+        <translation>Telefon araması kaydet; ardından sonuç için 1–5, kaydetmek için Enter</translation>
     </message>
     <message>
         <source>Log a mail</source>
@@ -618,7 +618,7 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>Call</source>
         <comment>noun: a telephone call</comment>
-        <translation>Arama</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Mail</source>
@@ -1064,7 +1064,7 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
     <message>
         <source>Logged a call with %1</source>
-        <translation>%1 ile arama kaydedildi</translation>
+        <translation>%1 için telefon araması kaydedildi</translation>
     </message>
     <message>
         <source>Logged a mail to %1</source>
@@ -1173,7 +1173,7 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
     <message>
         <source>The clock runs from the marketplace&apos;s own time, day and night. It stops when a call, mail or meeting with the customer is logged, or when the lead is closed.</source>
-        <translation>Süre, pazar yerinin kendi saatinden başlar, gece gündüz işler. Müşteriyle arama, e-posta veya toplantı kaydedildiğinde ya da müşteri adayı kapatıldığında durur.</translation>
+        <translation>Süre, pazar yerinin kendi saatinden başlar, gece gündüz işler. Müşteriyle telefon, e-posta veya toplantı kaydedildiğinde ya da müşteri adayı kapatıldığında durur.</translation>
     </message>
     <message>
         <source>Every request of this lead has been answered.</source>
@@ -2259,7 +2259,7 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>Call</source>
         <extracomment>a button: telephone the customer</extracomment>
-        <translation>Ara</translation>
+        <translation>Telefon et</translation>
     </message>
     <message>
         <source>Call the customer</source>
@@ -2500,7 +2500,7 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation>&amp;Ara</translation>
+        <translation>A&amp;rama kutusu</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
@@ -2520,7 +2520,7 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
     <message>
         <source>Log a &amp;call</source>
-        <translation>&amp;Arama kaydet</translation>
+        <translation>Telefon &amp;araması kaydet</translation>
     </message>
     <message>
         <source>Log a &amp;mail</source>
