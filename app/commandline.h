@@ -6,11 +6,18 @@
 #include "core/base/result.h"
 
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QCoreApplication>
 #include <QtCore/QString>
 #include <QtCore/QTimeZone>
 #include <memory>
 
 namespace leadline {
+
+/// Where the words of the options are translated.
+struct CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// The options both programs know: --profile, --now, --tz, --lang.
 struct CommonOptions
