@@ -1377,7 +1377,7 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation>Quitar todos</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove all filters</source>
@@ -1701,8 +1701,8 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message numerus="yes">
         <source>%n test lead(s) set aside</source>
         <translation>
-            <numerusform>%n cliente de prueba apartado</numerusform>
-            <numerusform>%n clientes de prueba apartados</numerusform>
+            <numerusform>%n de prueba apartado</numerusform>
+            <numerusform>%n de prueba apartados</numerusform>
         </translation>
     </message>
     <message>
@@ -1711,7 +1711,7 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation>Quitar todos</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Clear all filters</source>

@@ -1363,7 +1363,7 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation>Tümünü temizle</translation>
+        <translation>Temizle</translation>
     </message>
     <message>
         <source>Remove all filters</source>
@@ -1681,7 +1681,7 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message numerus="yes">
         <source>%n test lead(s) set aside</source>
         <translation>
-            <numerusform>%n test adayı ayrı tutuluyor</numerusform>
+            <numerusform>%n test adayı ayrıldı</numerusform>
         </translation>
     </message>
     <message>
@@ -1690,7 +1690,7 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation>Tümünü temizle</translation>
+        <translation>Temizle</translation>
     </message>
     <message>
         <source>Clear all filters</source>
@@ -2259,7 +2259,7 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>Call</source>
         <extracomment>a button: telephone the customer</extracomment>
-        <translation>Telefon et</translation>
+        <translation>Ara</translation>
     </message>
     <message>
         <source>Call the customer</source>
