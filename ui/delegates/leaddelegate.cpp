@@ -16,10 +16,10 @@ namespace {
 constexpr int gap = 8;
 
 void drawText(QPainter *painter, const QRect &rect, const QString &text, const QColor &color,
-              Qt::Alignment align)
+              Qt::Alignment align, Qt::TextElideMode elide = Qt::ElideRight)
 {
     painter->setPen(color);
-    const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
+    const QString shown = painter->fontMetrics().elidedText(text, elide, rect.width());
     painter->drawText(rect, int(align | Qt::AlignVCenter | Qt::TextSingleLine), shown);
 }
 
@@ -56,6 +56,17 @@ void drawAction(QPainter *painter, const QRect &rect, const QString &text, const
 }
 
 } // namespace
+
+int LeadDelegate::clockWidth(const QFontMetrics &metrics)
+{
+    using namespace std::chrono_literals;
+    Deadline late; // the longest of the usual clocks, in the language in use
+    late.state = DeadlineState::Overdue;
+    late.due = Instant{};
+    const QString text =
+        words::deadlineGlyph(late.state) + u' ' + words::clock(late, Instant{} + 23h + 59min);
+    return metrics.horizontalAdvance(text) + 4 * gap + 4;
+}
 
 QSize LeadDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -135,8 +146,10 @@ void LeadDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &opti
     case LeadListModel::ReceivedColumn:
         drawText(painter, rect, text, c.muted, Qt::AlignLeft);
         return;
+    case LeadListModel::OfferColumn: // "publisher.offer-id": what tells offers apart stands at the end
+        drawText(painter, rect, text, color, Qt::AlignLeft, Qt::ElideMiddle);
+        return;
     case LeadListModel::CompanyColumn:
-    case LeadListModel::OfferColumn:
     case LeadListModel::StageColumn:
     case LeadListModel::NextStepColumn:
     case LeadListModel::ColumnCount:

@@ -21,6 +21,9 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+    /// What the clock column needs so that no usual clock is cut; depends on the language.
+    [[nodiscard]] static int clockWidth(const QFontMetrics &metrics);
+
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

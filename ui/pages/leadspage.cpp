@@ -63,7 +63,7 @@ void LeadsPage::build()
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
 
-    m_facets->setMinimumWidth(160);
+    m_facets->setMinimumWidth(192);
     m_splitter->setObjectName(u"leadsSplitter"_s);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
@@ -71,7 +71,7 @@ void LeadsPage::build()
         m_splitter->addWidget(part);
     for (const auto &[part, share] : {std::pair(0, 1), std::pair(1, 5), std::pair(2, 2)})
         m_splitter->setStretchFactor(part, share);
-    m_splitter->setSizes({216, 684, 380});
+    m_splitter->setSizes({216, 664, 400});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);

@@ -46,24 +46,24 @@ QSize FlowLayout::minimumSize() const
 
 int FlowLayout::arrange(const QRect &rect, bool apply) const
 {
+    int height = 0; // all are as high as the highest: a button with a menu asks for more than one without
+    for (const QLayoutItem *item : m_items)
+        height = item->isEmpty() ? height : std::max(height, item->sizeHint().height());
     int x = rect.left();
     int y = rect.top();
-    int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo(QSize(std::max(rect.width(), 1), QWIDGETSIZE_MAX));
-        if (x > rect.left() && x + size.width() > rect.right() + 1) {
+        const int width = std::min(item->sizeHint().width(), std::max(rect.width(), 1));
+        if (x > rect.left() && x + width > rect.right() + 1) {
             x = rect.left();
-            y += lineHeight + m_gap;
-            lineHeight = 0;
+            y += height + m_gap;
         }
         if (apply)
-            item->setGeometry(QRect(QPoint(x, y), size));
-        x += size.width() + m_gap;
-        lineHeight = std::max(lineHeight, size.height());
+            item->setGeometry(QRect(x, y, width, height));
+        x += width + m_gap;
     }
-    return y + lineHeight - rect.top();
+    return y + height - rect.top();
 }
 
 } // namespace leadline

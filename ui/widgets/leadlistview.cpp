@@ -25,7 +25,7 @@ struct ColumnNeed
 };
 
 constexpr ColumnNeed needs[]{
-    {LeadListModel::LeftColumn, 26, 0},     {LeadListModel::LeadColumn, 18, 3},
+    {LeadListModel::LeftColumn, 0, 0},      {LeadListModel::LeadColumn, 18, 3},
     {LeadListModel::CompanyColumn, 16, 3},  {LeadListModel::ActionColumn, 24, 0},
     {LeadListModel::OfferColumn, 17, 3},    {LeadListModel::NextStepColumn, 22, 3},
     {LeadListModel::ProgressColumn, 16, 0}, {LeadListModel::StageColumn, 16, 0},
@@ -146,7 +146,8 @@ void LeadListView::resizeEvent(QResizeEvent *event)
 void LeadListView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
+        event->type() == QEvent::LanguageChange)
         layoutColumns();
 }
 
@@ -157,7 +158,8 @@ void LeadListView::layoutColumns()
     int shares = 0;
     bool full = false;
     for (const ColumnNeed &need : needs) {
-        const int width = need.characters * character;
+        const int width = need.column == LeadListModel::LeftColumn ? LeadDelegate::clockWidth(fontMetrics())
+                                                                   : need.characters * character;
         full = full || (width > room && need.column != LeadListModel::LeftColumn);
         setColumnHidden(need.column, full);
         if (full)

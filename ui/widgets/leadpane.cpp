@@ -32,7 +32,7 @@ LeadPane::LeadPane(LeadDesk &desk, Prompts &prompts, QWidget *parent)
     , m_nothing(new PlainLabel(PlainLabel::Look::Muted, "noLead", this))
 {
     setObjectName(u"leadPane"_s);
-    setMinimumWidth(320);
+    setMinimumWidth(372);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setMargin(24);
     auto *page = new QWidget(this);
