@@ -46,7 +46,8 @@ void importOptions(QCommandLineParser &parser)
 bool writeWhole(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() &&
+           file.commit();
 }
 
 /// The options that overrule what is found; an empty result was said already.
@@ -86,8 +87,8 @@ Overrules importOverrulesOf(const QCommandLineParser &parser, const QString &fil
             result.wrong = u"--date-order"_s;
     }
     if (set(u"zone"_s)) {
-        result.overrides.zone = QTimeZone(parser.value(u"zone"_s).toUtf8());
-        if (!result.overrides.zone->isValid())
+        result.overrides.zone = zoneFromId(parser.value(u"zone"_s));
+        if (!result.overrides.zone)
             result.wrong = u"--zone"_s;
     }
     if (set(u"duplicates"_s)) {

@@ -107,7 +107,8 @@ Result<ExportReport> writeExport(const QString &path, const ExportRows &rows, co
     if (!file.open(QIODevice::WriteOnly))
         return fail(ErrorCode::CannotWrite, path, file.errorString());
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.commit())
+    // Only the flush tells that a device is full.
+    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return fail(ErrorCode::CannotWrite, path, file.errorString());
     return report;
 }
