@@ -95,6 +95,15 @@ class Window:
         action.doAction(wanted)
         return node
 
+    def enabled(self, role, name):
+        return self.see(role, name).getState().contains(pyatspi.STATE_ENABLED)
+
+    @staticmethod
+    def click(node):
+        """A click of the mouse, for what has no action of its own: rows and items of lists."""
+        box = wait(lambda: node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS), f"the place of {node.name!r}")
+        pyatspi.Registry.generateMouseEvent(box.x + min(box.width // 2, 60), box.y + box.height // 2, "b1c")
+
     def type(self, role, name, text, within=None):
         node = self.see(role, name, within)
         node.queryEditableText().setTextContents(text)
