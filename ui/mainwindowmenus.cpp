@@ -134,6 +134,7 @@ void MainWindow::buildToolBar()
         if (QWidget *button = m_toolBar->widgetForAction(action))
             button->setFocusPolicy(Qt::TabFocus);
     }
+    m_toolBar->widgetForAction(m_actions.value(u"import"_s))->setProperty("look", u"primary"_s);
     auto *gap = new QWidget(this);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(gap);

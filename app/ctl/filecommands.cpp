@@ -45,9 +45,10 @@ void importOptions(QCommandLineParser &parser)
 
 bool writeWhole(const QString &path, const QByteArray &bytes)
 {
+    if (const QFileInfo there(path); there.exists() && !there.isFile())
+        return false; // a device or a pipe would be replaced by a file
     QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() &&
-           file.commit();
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
 }
 
 /// The options that overrule what is found; an empty result was said already.
@@ -204,6 +205,8 @@ ExitCode map(Context &context, const QCommandLineParser &, const QStringList &ar
 
 ExitCode parseSource(Context &context, const QCommandLineParser &, const QStringList &arguments)
 {
+    if (arguments.isEmpty())
+        return context.misused(Ctl::tr("parse-source takes at least one text."));
     QJsonArray parsed;
     for (const QString &text : arguments) {
         const LeadSource source = parseLeadSource(text);
@@ -221,7 +224,7 @@ ExitCode parseSource(Context &context, const QCommandLineParser &, const QString
     }
     if (context.json())
         context.out(parsed);
-    return arguments.isEmpty() ? WrongUsage : Done;
+    return Done;
 }
 
 void printReport(const Context &context, const ImportReport &report)

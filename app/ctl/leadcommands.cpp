@@ -18,18 +18,24 @@ void facetOptions(QCommandLineParser &parser)
     parser.addOption({u"touches"_s, Ctl::tr("Count touches instead of leads.")});
 }
 
-void listOptions(QCommandLineParser &parser)
+void limitOptions(QCommandLineParser &parser)
 {
-    parser.addOption({u"sort"_s,
-                      Ctl::tr("due, received, name, company, source, action, offer, stage or touches; a "
-                              "leading - turns it round."),
-                      u"KEY"_s});
     parser.addOption({u"limit"_s, Ctl::tr("At most so many."), u"N"_s});
     parser.addOption({u"columns"_s, Ctl::tr("Only these keys of the JSON, by commas."), u"KEYS"_s});
 }
 
+void listOptions(QCommandLineParser &parser)
+{
+    limitOptions(parser);
+    parser.addOption({u"sort"_s,
+                      Ctl::tr("due, received, name, company, source, action, offer, stage or touches; a "
+                              "leading - turns it round."),
+                      u"KEY"_s});
+}
+
 void dueOptions(QCommandLineParser &parser)
 {
+    limitOptions(parser);
     parser.addOption(
         {u"within"_s, Ctl::tr("Deadlines in so much time from now, as 4h, 30m or 2d."), u"TIME"_s});
 }
@@ -76,7 +82,7 @@ LeadQuery queryOf(const Context &context, const QStringList &arguments)
     return query;
 }
 
-ExitCode printRows(Context &context, const QList<LeadRow> &rows, const QStringList &columns)
+void printRows(Context &context, const QList<LeadRow> &rows, const QStringList &columns)
 {
     QJsonArray array;
     for (const LeadRow &row : rows) {
@@ -102,21 +108,37 @@ ExitCode printRows(Context &context, const QList<LeadRow> &rows, const QStringLi
     }
     if (context.json())
         context.out(array);
-    return Done;
 }
 
-ExitCode printSelection(Context &context, const LeadQuery &query, qint64 limit, const QStringList &columns)
+/// The leads of a query, as many as --limit lets through, with the keys that --columns names.
+ExitCode printSelection(Context &context, const QCommandLineParser &parser, const LeadQuery &query)
 {
+    const auto limit =
+        parser.isSet(u"limit"_s) ? countOf(parser.value(u"limit"_s)) : std::optional<qint64>(-1);
+    if (!limit)
+        return context.fail({ErrorCode::BadArgument, u"--limit"_s, {}});
+    const QStringList columns = parser.value(u"columns"_s).split(u',', Qt::SkipEmptyParts);
+    const QStringList known = toJson(LeadRow{}).keys();
+    for (const QString &column : columns) {
+        if (!known.contains(column))
+            return context.fail({ErrorCode::BadArgument, QString(u"--columns "_s + column), {}});
+    }
     LeadBook *book = context.book();
     if (!book)
         return context.bookFault();
     auto selection = book->select(query);
     if (!selection)
         return context.fail(selection.error());
-    if (limit >= 0 && selection->ids.size() > limit)
-        selection->ids.resize(limit);
+    const qint64 matches = selection->ids.size();
+    if (*limit >= 0 && matches > *limit)
+        selection->ids.resize(*limit);
     const auto rows = book->rows(selection->ids);
-    return rows ? printRows(context, *rows, columns) : context.fail(rows.error());
+    if (!rows)
+        return context.fail(rows.error());
+    printRows(context, *rows, columns);
+    if (!context.json())
+        context.say(Ctl::tr("%1 of %2 leads").arg(words::number(rows->size()), words::number(matches)));
+    return Done;
 }
 
 ExitCode facets(Context &context, const QCommandLineParser &parser, const QStringList &arguments)
@@ -163,17 +185,7 @@ ExitCode list(Context &context, const QCommandLineParser &parser, const QStringL
             return context.fail({ErrorCode::BadArgument, u"--sort"_s, {}});
         query.sort = *sort;
     }
-    const auto limit =
-        parser.isSet(u"limit"_s) ? countOf(parser.value(u"limit"_s)) : std::optional<qint64>(-1);
-    if (!limit)
-        return context.fail({ErrorCode::BadArgument, u"--limit"_s, {}});
-    const QStringList columns = parser.value(u"columns"_s).split(u',', Qt::SkipEmptyParts);
-    const QStringList known = toJson(LeadRow{}).keys();
-    for (const QString &column : columns) {
-        if (!known.contains(column))
-            return context.fail({ErrorCode::BadArgument, QString(u"--columns "_s + column), {}});
-    }
-    return printSelection(context, query, *limit, columns);
+    return printSelection(context, parser, query);
 }
 
 ExitCode due(Context &context, const QCommandLineParser &parser, const QStringList &arguments)
@@ -187,7 +199,7 @@ ExitCode due(Context &context, const QCommandLineParser &parser, const QStringLi
         if (!query.dueWithin)
             return context.fail({ErrorCode::BadArgument, u"--within"_s, {}});
     }
-    return printSelection(context, query, -1, {});
+    return printSelection(context, parser, query);
 }
 
 void printLead(const Context &context, const LeadPage &page)

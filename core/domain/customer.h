@@ -21,6 +21,12 @@ struct Customer
     QString jobTitle;
     bool withheld = false; ///< no person fields arrived (DOM-06)
 
+    /// Something says who the person is or how to reach them; a company or a country alone does not.
+    [[nodiscard]] bool hasPersonData() const
+    {
+        return !(firstName.isEmpty() && lastName.isEmpty() && email.isEmpty() && phone.isEmpty());
+    }
+
     /// First and last name, else e-mail, else company, else phone; empty where all are.
     [[nodiscard]] QString displayName() const
     {

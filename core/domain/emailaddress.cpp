@@ -120,6 +120,7 @@ std::optional<EmailAddress> EmailAddress::parse(QStringView text)
 
 QString EmailAddress::key() const
 {
+    // gate(casing): an address keeps its accents, and QString::toLower is the same in every locale
     QString folded = m_text.normalized(QString::NormalizationForm_C).toLower();
     // Lower case of İ is i with a dot above it as a mark of its own.
     folded.replace(u"i\u0307"_s, u"i"_s);

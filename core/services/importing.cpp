@@ -165,7 +165,7 @@ Result<ImportPlan> planImport(const QString &path, const ImportOverrides &overri
 
     if (const Status read = WholeFile(plan, overrides).read(progress); !read)
         return tl::unexpected(read.error());
-    if (!identifiesLeads(plan.columns))
+    if (!overrides.tolerant && !identifiesLeads(plan.columns))
         return fail(ErrorCode::NotLeads, path);
     plan.dateOrder = overrides.dateOrder;
     if (!plan.dateOrder && !plan.dates.isAmbiguous())

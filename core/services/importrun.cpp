@@ -55,7 +55,7 @@ Customer merged(Customer known, const Customer &incoming, DuplicatePolicy policy
             (policy == DuplicatePolicy::Fill && (known.*field).isEmpty()))
             known.*field = incoming.*field;
     }
-    known.withheld = known.displayName().isEmpty();
+    known.withheld = !known.hasPersonData();
     return known;
 }
 

@@ -67,7 +67,7 @@ private:
         customer.jobTitle = m_in.jobTitle;
         const auto country = Country::parse(m_in.country);
         customer.country = country ? country->code() : m_in.country;
-        customer.withheld = customer.displayName().isEmpty();
+        customer.withheld = !customer.hasPersonData();
         if (!m_in.email.isEmpty() && !EmailAddress::parse(m_in.email))
             warn(LeadField::Email, m_in.email, u"bad_email"_s);
     }

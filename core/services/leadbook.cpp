@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/leadbook.h"
 
-#include "core/services/leadbookparts.h"
+#include "core/services/leadbook_p.h"
 #include "core/store/activitytable.h"
 #include "core/store/importtable.h"
 #include "core/store/search.h"

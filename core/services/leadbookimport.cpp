@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/importrun.h"
-#include "core/services/leadbookparts.h"
+#include "core/services/leadbook_p.h"
 #include "core/services/samples.h"
 #include "core/store/backup.h"
 #include "core/store/importtable.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/exporting.h"
-#include "core/services/leadbookparts.h"
+#include "core/services/leadbook_p.h"
 #include "core/store/backup.h"
 #include "core/store/digest.h"
 #include "core/store/doctor.h"

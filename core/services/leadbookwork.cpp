@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/emailaddress.h"
 #include "core/domain/phonenumber.h"
-#include "core/services/leadbookparts.h"
+#include "core/services/leadbook_p.h"
 #include "core/store/activitytable.h"
 #include "core/store/importtable.h"
 

@@ -132,11 +132,15 @@ class NoSpace(StoreCase):
         self.assertEqual(self.ctl.json("import", more)["new_touches"], 400)
 
     def test_output_that_cannot_be_written(self):
-        for command in (["export", "/dev/full"], ["export", "/no/such/folder/x.csv"], ["backup", "/no/such/folder/x"],
+        pipe = self.folder / "pipe"
+        os.mkfifo(pipe)
+        for command in (["export", str(pipe)], ["export", str(self.folder)], ["export", "/no/such/folder/x.csv"],
+                        ["backup", "/no/such/folder/x"], ["import", self.kinds, "--report", str(pipe)],
                         ["import", self.kinds, "--report", "/no/such/folder/x.json"]):
             answer = self.ctl.run(*command)
             self.assertEqual(answer.code, 4, f"{command}: {answer!r}")
             self.assertIn(command[-1], answer.err)
+        self.assertTrue(pipe.is_fifo(), "what is no file is not replaced by one")
         taken = self.folder / "taken"
         taken.write_text("mine")
         self.assertEqual(self.ctl.run("backup", taken).code, 4)

@@ -45,6 +45,7 @@ FLOORS = (
     Floor("app", CORE + ("ui", "ui/models", WORDS), WINDOW_QT + ("QtNetwork",)),
 )
 
+PRIVATE = "_p.h"  # what several .cpp files of one floor share, and nobody else sees
 POSIX = ("errno.h", "fcntl.h", "signal.h", "stdint.h", "unistd.h")
 INCLUDE = re.compile(r"^[ \t]*#[ \t]*(?:include|include_next|import)\b[ \t]*(.*?)[ \t]*$", re.MULTILINE)
 COMMENT = re.compile(r'"(?:\\.|[^"\\\n])*"|//[^\n]*|/\*.*?\*/', re.DOTALL)
@@ -82,10 +83,12 @@ def wrong_own(path, floor, header):
     target = floor_of(header)
     if target is None or ".." in header:
         return "our includes start at the repository: \"core/…\", \"ui/…\", \"app/…\""
+    if header.endswith(PRIVATE) and (target.path != floor.path or not path.endswith(".cpp")):
+        return "a private header is for the .cpp files of its own floor"
     if target.path == floor.path or target.path in floor.floors:
         return None
     if target.path in floor.source_only:
-        return None if path.endswith(".cpp") else f"{floor.path} may see {target.path} only in a .cpp"
+        return None if path.endswith((".cpp", PRIVATE)) else f"{floor.path} may see {target.path} only in a .cpp"
     return f"{floor.path} may not see {target.path}"
 
 

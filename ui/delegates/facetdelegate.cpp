@@ -3,6 +3,7 @@
 #include "ui/delegates/facetdelegate.h"
 
 #include "ui/models/facetmodel.h"
+#include "ui/support/leadstyle.h"
 #include "ui/support/theme.h"
 #include "ui/support/words.h"
 
@@ -15,22 +16,7 @@ namespace {
 
 constexpr int margin = 12;
 constexpr int gap = 8;
-constexpr int boxSide = 14;
-
-void drawBox(QPainter *painter, const QRect &box, bool checked)
-{
-    const theme::Colors &c = theme::colors();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(checked ? c.accent : c.edge, 1.2));
-    painter->setBrush(checked ? c.accent : c.surface);
-    painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-    if (!checked)
-        return;
-    painter->setPen(QPen(c.accentText, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QPoint from = box.topLeft();
-    painter->drawPolyline(QPolygonF{QPointF(from + QPoint(3, 7)), QPointF(from + QPoint(6, 10)),
-                                    QPointF(from + QPoint(11, 4))});
-}
+constexpr int boxSide = 15;
 
 void drawHeading(QPainter *painter, const QStyleOptionViewItem &option, const QString &text)
 {
@@ -50,7 +36,8 @@ void drawValue(QPainter *painter, const QStyleOptionViewItem &option, const QMod
     if (option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, c.raised);
     QRect rect = option.rect.adjusted(margin, 0, -margin, 0);
-    drawBox(painter, QRect(rect.left(), rect.center().y() - boxSide / 2 + 1, boxSide, boxSide), checked);
+    LeadStyle::drawCheckBox(
+        painter, QRect(rect.left(), rect.center().y() - boxSide / 2 + 1, boxSide, boxSide), checked);
     rect.adjust(boxSide + gap, 0, 0, 0);
 
     const QString count = words::number(index.data(FacetModel::CountRole).toLongLong());
@@ -61,10 +48,12 @@ void drawValue(QPainter *painter, const QStyleOptionViewItem &option, const QMod
     painter->setPen(c.muted);
     painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, count);
     rect.adjust(0, 0, -painter->fontMetrics().horizontalAdvance(count) - gap, 0);
+    // Offers of one publisher differ at their ends.
+    const bool isOffer = index.data(FacetModel::FacetRole).toInt() == int(Facet::Offer);
+    const Qt::TextElideMode elide = isOffer ? Qt::ElideMiddle : Qt::ElideRight;
     painter->setPen(c.text);
-    painter->drawText(
-        rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(index.data().toString(), elide, rect.width()));
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(c.accent, 2));
         painter->setBrush(Qt::NoBrush);

@@ -28,12 +28,12 @@ QRect drawPill(QPainter *painter, const QRect &rect, const QString &text, const 
 {
     const QFontMetrics metrics = painter->fontMetrics();
     const int height = metrics.height() + 4;
-    const int width = std::min(metrics.horizontalAdvance(text) + 2 * gap, rect.width());
+    const int width = std::min(metrics.horizontalAdvance(text) + 2 * gap + 4, rect.width());
     const QRect pill(rect.left(), rect.center().y() - height / 2 + 1, width, height);
     painter->setPen(Qt::NoPen);
     painter->setBrush(tone.ground);
     painter->drawRoundedRect(pill, height / 2.0, height / 2.0);
-    drawText(painter, pill.adjusted(gap, 0, -gap, 0), text, tone.text, Qt::AlignLeft);
+    drawText(painter, pill.adjusted(gap, 0, -gap + 2, 0), text, tone.text, Qt::AlignLeft);
     return pill;
 }
 
@@ -111,7 +111,7 @@ void LeadDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &opti
     switch (LeadListModel::Column(index.column())) {
     case LeadListModel::LeftColumn:
         if (row.doNotContact)
-            drawPill(painter, rect, u"⛔ "_s + words::action(Action::Kind::DoNotContact), c.quiet);
+            drawPill(painter, rect, u"⊘ "_s + words::action(Action::Kind::DoNotContact), c.quiet);
         else
             drawPill(painter, rect, text, theme::tone(row.deadline.state));
         return;

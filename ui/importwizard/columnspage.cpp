@@ -13,7 +13,7 @@
 #include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
-#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +40,7 @@ void ColumnsPage::build()
     m_extra = new PlainLabel(PlainLabel::Look::Muted, "columnsExtra", this);
     m_extra->setWordWrap(true);
     m_duplicatesLabel = new PlainLabel(this);
+    m_duplicatesLabel->setWordWrap(false);
     m_duplicates = new QComboBox(this);
     m_duplicates->setObjectName(u"columnsDuplicates"_s);
     auto *known = new QHBoxLayout;
@@ -67,7 +68,11 @@ void ColumnsPage::buildTable()
     m_table = new QTableView(this);
     m_table->setObjectName(u"columnsTable"_s);
     m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(ColumnMapModel::FieldColumn, new FieldDelegate(m_table));
+    auto *boxes = new FieldDelegate(m_table);
+    m_table->setItemDelegateForColumn(ColumnMapModel::FieldColumn, boxes);
+    m_table->setFocusPolicy(Qt::NoFocus); // its boxes take the focus, one after the other
+    connect(boxes, &FieldDelegate::reached, m_table,
+            [this](int row) { m_table->scrollTo(m_model->index(row, ColumnMapModel::FieldColumn)); });
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers); // every box is open already
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setTabKeyNavigation(false);
@@ -94,7 +99,7 @@ void ColumnsPage::buildTable()
 
 void ColumnsPage::openBoxes()
 {
-    QWidget *previous = m_table;
+    QWidget *previous = this;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex index = m_model->index(row, ColumnMapModel::FieldColumn);
         m_table->openPersistentEditor(index);
@@ -153,9 +158,7 @@ QString ColumnsPage::blocker() const
     if (!twice.isEmpty())
         return tr("Two columns have the field “%1”; give one of them another.")
             .arg(words::field(twice.first()));
-    const bool any = std::any_of(columns.cbegin(), columns.cend(),
-                                 [](const ColumnMatch &column) { return column.field.has_value(); });
-    if (!any)
+    if (!anyFieldKnown(columns))
         return tr("Give at least one column a field.");
     if (!draft().plan->dateOrder && draft().plan->dates.isAmbiguous())
         return tr("These dates can be read two ways: go back and choose how they are written.");

@@ -12,6 +12,11 @@
 using namespace Qt::StringLiterals;
 
 namespace leadline {
+namespace {
+
+constexpr const char *rowProperty = "columnRow";
+
+} // namespace
 
 FieldDelegate::FieldDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
@@ -23,6 +28,7 @@ QWidget *FieldDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
 {
     auto *box = new QComboBox(parent);
     box->setObjectName(u"columnField%1"_s.arg(index.row()));
+    box->setProperty(rowProperty, index.row());
     box->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the table, it does not change a field
     box->setMaxVisibleItems(24);
     connect(box, &QComboBox::activated, this, &FieldDelegate::commitChoice);
@@ -82,6 +88,8 @@ bool FieldDelegate::eventFilter(QObject *editor, QEvent *event)
         event->ignore();
         return true;
     }
+    if (box && event->type() == QEvent::FocusIn)
+        Q_EMIT reached(box->property(rowProperty).toInt());
     return QStyledItemDelegate::eventFilter(editor, event);
 }
 

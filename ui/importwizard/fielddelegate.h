@@ -23,6 +23,9 @@ public:
                               const QModelIndex &index) const override;
     [[nodiscard]] bool eventFilter(QObject *editor, QEvent *event) override;
 
+Q_SIGNALS:
+    void reached(int row); ///< the box of this row has the focus now
+
 private:
     void commitChoice();
 };

@@ -23,6 +23,7 @@ constexpr int highestLine = 1'000;
 PlainLabel *buddyOf(QWidget *control, QGridLayout *grid, int row, int column)
 {
     auto *label = new PlainLabel(control->parentWidget());
+    label->setWordWrap(false);
     grid->addWidget(label, row, column);
     grid->addWidget(control, row, column + 1);
     return label;

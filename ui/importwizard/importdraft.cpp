@@ -30,6 +30,12 @@ ColumnMap keepUserColumns(const ColumnMap &found, const ColumnMap &said)
     return kept;
 }
 
+bool anyFieldKnown(const ColumnMap &columns)
+{
+    return std::any_of(columns.cbegin(), columns.cend(),
+                       [](const ColumnMatch &column) { return column.field.has_value(); });
+}
+
 QList<LeadField> fieldsChosenTwice(const ColumnMap &columns)
 {
     QList<LeadField> seen;

@@ -35,6 +35,9 @@ struct ImportDraft
 /// The columns of a file read anew, with what the user had said about columns of the same header.
 [[nodiscard]] ColumnMap keepUserColumns(const ColumnMap &found, const ColumnMap &said);
 
+/// Some column has a field.
+[[nodiscard]] bool anyFieldKnown(const ColumnMap &columns);
+
 /// Fields that more than one column has.
 [[nodiscard]] QList<LeadField> fieldsChosenTwice(const ColumnMap &columns);
 

@@ -110,8 +110,11 @@ void ImportPlanner::read()
     m_draft.dryRun.reset();
     m_draft.checkFault.reset();
     Q_EMIT draftChanged();
-    auto job = [path = m_draft.path, overrides = m_draft.overrides, zone = m_desk.zone(),
-                progress = m_progress] { return planImport(path, overrides, zone, progress.get()); };
+    ImportOverrides said = m_draft.overrides;
+    said.tolerant = true; // what is not recognised can be put right by hand
+    auto job = [path = m_draft.path, overrides = said, zone = m_desk.zone(), progress = m_progress] {
+        return planImport(path, overrides, zone, progress.get());
+    };
     m_desk.aside(this, std::move(job), [this, generation](Result<ImportPlan> plan) {
         if (generation == m_generation)
             take(std::move(plan));

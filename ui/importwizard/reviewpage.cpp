@@ -151,7 +151,7 @@ void ReviewPage::buildTable()
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
-    constexpr std::array widths{50, 110, 140, 140, 170, 120};
+    constexpr std::array widths{50, 125, 120, 110, 150, 110};
     for (std::size_t column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(static_cast<int>(column), widths.at(column));
 }

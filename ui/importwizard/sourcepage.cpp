@@ -104,7 +104,10 @@ QString SourcePage::intro() const
 
 QString SourcePage::blocker() const
 {
-    return readingBlocker();
+    const QString reading = readingBlocker();
+    if (reading.isEmpty() && draft().plan->rows == 0)
+        return tr("There is no row in this file. Choose another one.");
+    return reading;
 }
 
 void SourcePage::enter()
@@ -132,9 +135,13 @@ void SourcePage::openFile()
 /// One line: rows, encoding, columns; or why there is none.
 QString SourcePage::summary() const
 {
-    if (!draft().isRead())
-        return readingBlocker();
+    if (const QString reason = blocker(); !reason.isEmpty())
+        return reason;
     const ImportPlan &plan = *draft().plan;
+    if (!anyFieldKnown(plan.columns))
+        return tr(
+            "Nothing in this file could be recognised as leads. Go on and say how it is written and what its "
+            "columns hold, or choose the file that you downloaded from Partner Center.");
     const auto known = std::count_if(plan.columns.cbegin(), plan.columns.cend(),
                                      [](const ColumnMatch &column) { return column.field.has_value(); });
     const QString rows = tr("%1 row(s)", nullptr, pluralOf(plan.rows)).arg(words::number(plan.rows));

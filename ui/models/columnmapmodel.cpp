@@ -81,7 +81,7 @@ bool ColumnMapModel::isConflict(const ColumnMatch &column) const
 QString ColumnMapModel::matchText(const ColumnMatch &column) const
 {
     if (isConflict(column))
-        return tr("⚠ Another column has this field too");
+        return tr("⚠ Chosen twice");
     if (isQuestion(column)) {
         QStringList names;
         for (const LeadField field : column.candidates)

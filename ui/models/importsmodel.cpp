@@ -48,7 +48,7 @@ void ImportsModel::setRuns(QList<ImportRun> runs)
 
 std::optional<ImportRun> ImportsModel::run(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || index.row() >= m_runs.size())
         return {};
     return m_runs.at(index.row());
 }

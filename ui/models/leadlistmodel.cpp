@@ -25,7 +25,10 @@ QString dots(const LeadRow &row)
 
 QString offerName(const LeadRow &row)
 {
-    return row.offer.title.isEmpty() ? words::offer(row.offer) : row.offer.title;
+    if (!row.offer.title.isEmpty())
+        return row.offer.title;
+    // The publisher is nearly always the same one: the tool tip has it.
+    return row.offer.hasId() ? row.offer.offerId : words::offer(row.offer);
 }
 
 } // namespace

@@ -69,8 +69,9 @@ void LeadsPage::build()
     m_splitter->setChildrenCollapsible(false);
     for (QWidget *part : {static_cast<QWidget *>(m_facets), center, static_cast<QWidget *>(m_pane)})
         m_splitter->addWidget(part);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({208, 680, 376});
+    for (const auto &[part, share] : {std::pair(0, 1), std::pair(1, 5), std::pair(2, 2)})
+        m_splitter->setStretchFactor(part, share);
+    m_splitter->setSizes({216, 684, 380});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);

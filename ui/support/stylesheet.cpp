@@ -48,7 +48,11 @@ QToolButton[look="chip"] { background: @selection; border: 1px solid transparent
     padding: 2px 10px; }
 QToolButton[look="chip"]:hover { border-color: @accent; }
 QToolButton[look="chip"]:focus { border: 2px solid @accent; padding: 1px 9px; }
-QToolButton::menu-indicator { image: none; }
+QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
+QToolBar QToolButton:disabled, QPushButton[look="quiet"]:disabled { border-color: transparent; }
+QToolBar QToolButton[look="primary"] { background: @accent; color: @accentText; border-color: @accent;
+    font-weight: 600; padding: 4px 14px; }
+QToolBar QToolButton[look="primary"]:hover, QToolBar QToolButton[look="primary"]:focus { border: 1px solid @text; }
 QToolButton[tone="overdue"] { color: @overdueText; background: @overdueGround; font-weight: 600; }
 QToolButton[tone="atRisk"] { color: @atRiskText; background: @atRiskGround; font-weight: 600; }
 )");
@@ -82,15 +86,15 @@ QFrame[look="banner"] { background: @atRiskGround; border: 1px solid @atRiskText
 QFrame[look="banner"] QLabel { color: @atRiskText; }
 QFrame[look="popover"] { background: @surface; border: 1px solid @edge; border-radius: 6px; }
 QFrame[look="rule"] { background: @line; max-height: 1px; border: none; }
-QLabel[tone="overdue"] { color: @overdueText; background: @overdueGround; border-radius: 10px; padding: 2px 10px;
+QLabel[tone="overdue"] { color: @overdueText; background: @overdueGround; border-radius: 8px; padding: 2px 10px;
     font-weight: 600; }
-QLabel[tone="atRisk"] { color: @atRiskText; background: @atRiskGround; border-radius: 10px; padding: 2px 10px;
+QLabel[tone="atRisk"] { color: @atRiskText; background: @atRiskGround; border-radius: 8px; padding: 2px 10px;
     font-weight: 600; }
-QLabel[tone="onTrack"] { color: @onTrackText; background: @onTrackGround; border-radius: 10px; padding: 2px 10px;
+QLabel[tone="onTrack"] { color: @onTrackText; background: @onTrackGround; border-radius: 8px; padding: 2px 10px;
     font-weight: 600; }
-QLabel[tone="answered"] { color: @answeredText; background: @answeredGround; border-radius: 10px; padding: 2px 10px;
+QLabel[tone="answered"] { color: @answeredText; background: @answeredGround; border-radius: 8px; padding: 2px 10px;
     font-weight: 600; }
-QLabel[tone="quiet"] { color: @quietText; background: @quietGround; border-radius: 10px; padding: 2px 10px; }
+QLabel[tone="quiet"] { color: @quietText; background: @quietGround; border-radius: 8px; padding: 2px 10px; }
 QLabel[look="fault"] { color: @overdueText; }
 )");
 

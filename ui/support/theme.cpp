@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/theme.h"
 
+#include "ui/support/leadstyle.h"
 #include "ui/support/stylesheet.h"
 
 #include <QApplication>
 #include <QPalette>
-#include <QStyleFactory>
 
 using namespace Qt::StringLiterals;
 
@@ -145,7 +145,7 @@ void use(Choice choice)
 {
     const bool wantsDark = choice == Choice::Dark || (choice == Choice::System && systemIsDark());
     inUse() = wantsDark ? dark() : light();
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new LeadStyle);
     QApplication::setPalette(paletteOf(inUse()));
     qApp->setStyleSheet(styleSheet(inUse()));
 }

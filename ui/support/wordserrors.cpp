@@ -87,6 +87,11 @@ QString ruleSays(const QString &rule)
         if (rule == code(reason))
             return refusal(reason, {}, {});
     }
+    if (rule == "reason-needed"_L1)
+        return Words::tr("Not done: this needs a reason. Nothing was changed.");
+    if (rule == "import-again"_L1)
+        return Words::tr(
+            "An import that was taken back is not done again from here. Import its file once more.");
     return Words::tr("Not done: a rule says no (%1). Nothing was changed.").arg(rule);
 }
 

@@ -24,7 +24,7 @@ QString titleOf(const LeadPage &page)
     if (page.facts.test)
         return ContactBanner::tr("Test lead");
     if (page.facts.noticeOnly)
-        return u"⛔ "_s + ContactBanner::tr("Do not contact");
+        return u"⊘ "_s + ContactBanner::tr("Do not contact");
     if (needsBasis(page.facts))
         return u"⚠ "_s + ContactBanner::tr("Decide before you contact");
     return page.optOuts.isEmpty() ? QString() : u"⚠ "_s + ContactBanner::tr("The customer's own wish");

@@ -67,7 +67,7 @@ void FactsView::addFact(const QString &label, const QString &value, std::optiona
                                                      : tr("Copy the phone number"));
     copy->setFocusPolicy(Qt::StrongFocus);
     connect(copy, &QToolButton::clicked, this, [this, channel = *copies] { m_actions.copy(channel); });
-    m_grid->addWidget(copy, row, 2, Qt::AlignTop);
+    m_grid->addWidget(copy, row, 2, Qt::AlignVCenter);
 }
 
 } // namespace leadline

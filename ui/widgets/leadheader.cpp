@@ -21,16 +21,6 @@ using namespace Qt::StringLiterals;
 namespace leadline {
 namespace {
 
-QToolButton *makeToolButton(const char *name, const char *look, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(QLatin1StringView(name));
-    button->setProperty("look", QLatin1StringView(look));
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
 QString nameOf(const LeadPage &page)
 {
     const QString name = page.lead.customer.displayName();
@@ -46,14 +36,17 @@ LeadHeader::LeadHeader(LeadActions &actions, QWidget *parent)
     , m_person(new PlainLabel(PlainLabel::Look::Muted, "leadPerson", this))
     , m_asked(new PlainLabel(PlainLabel::Look::Body, "leadAsked", this))
     , m_clock(new PlainLabel(PlainLabel::Look::Body, "leadClock", this))
-    , m_why(makeToolButton("why", "link", this))
-    , m_stage(makeToolButton("stage", "button", this))
+    , m_why(new QToolButton(this))
+    , m_stage(new QPushButton(this))
     , m_mail(new QPushButton(this))
     , m_call(new QPushButton(this))
-    , m_more(makeToolButton("more", "button", this))
+    , m_more(new QPushButton(this))
 {
     setObjectName(u"leadHeader"_s);
     m_clock->setWordWrap(false);
+    m_why->setObjectName(u"why"_s);
+    m_why->setProperty("look", u"link"_s);
+    m_why->setFocusPolicy(Qt::StrongFocus);
     auto *clockRow = new QHBoxLayout;
     clockRow->setSpacing(8);
     clockRow->addWidget(m_clock);
@@ -77,12 +70,13 @@ QWidget *LeadHeader::makeButtons()
 {
     m_mail->setObjectName(u"writeMail"_s);
     m_call->setObjectName(u"callCustomer"_s);
+    m_stage->setObjectName(u"stage"_s);
+    m_more->setObjectName(u"more"_s);
     m_stage->setMenu(new QMenu(m_stage));
     m_more->setMenu(new QMenu(m_more));
     auto *row = new QWidget(this);
     auto *flow = new FlowLayout(row, 8);
-    for (QWidget *button : {static_cast<QWidget *>(m_mail), static_cast<QWidget *>(m_call),
-                            static_cast<QWidget *>(m_stage), static_cast<QWidget *>(m_more)})
+    for (QPushButton *button : {m_mail, m_call, m_stage, m_more})
         flow->addWidget(button);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

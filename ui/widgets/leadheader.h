@@ -47,10 +47,10 @@ private:
     PlainLabel *m_asked;
     PlainLabel *m_clock;
     QToolButton *m_why;
-    QToolButton *m_stage;
+    QPushButton *m_stage;
     QPushButton *m_mail;
     QPushButton *m_call;
-    QToolButton *m_more;
+    QPushButton *m_more;
 };
 
 } // namespace leadline

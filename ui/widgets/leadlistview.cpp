@@ -25,11 +25,11 @@ struct ColumnNeed
 };
 
 constexpr ColumnNeed needs[]{
-    {LeadListModel::LeftColumn, 20, 0},     {LeadListModel::LeadColumn, 17, 3},
-    {LeadListModel::CompanyColumn, 16, 3},  {LeadListModel::ActionColumn, 19, 0},
-    {LeadListModel::OfferColumn, 17, 3},    {LeadListModel::NextStepColumn, 18, 3},
-    {LeadListModel::ProgressColumn, 13, 0}, {LeadListModel::StageColumn, 13, 0},
-    {LeadListModel::ReceivedColumn, 19, 0}, {LeadListModel::SourceColumn, 17, 0},
+    {LeadListModel::LeftColumn, 26, 0},     {LeadListModel::LeadColumn, 18, 3},
+    {LeadListModel::CompanyColumn, 16, 3},  {LeadListModel::ActionColumn, 24, 0},
+    {LeadListModel::OfferColumn, 17, 3},    {LeadListModel::NextStepColumn, 22, 3},
+    {LeadListModel::ProgressColumn, 16, 0}, {LeadListModel::StageColumn, 16, 0},
+    {LeadListModel::ReceivedColumn, 24, 0}, {LeadListModel::SourceColumn, 20, 0},
     {LeadListModel::TouchesColumn, 9, 0},
 };
 

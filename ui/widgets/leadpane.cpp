@@ -78,9 +78,8 @@ QWidget *LeadPane::makeTop()
 PlainLabel *LeadPane::addSection(const char *name)
 {
     auto *label = new PlainLabel(PlainLabel::Look::Section, name, m_bodyWidget);
-    auto *layout = static_cast<QVBoxLayout *>(m_bodyWidget->layout());
-    layout->addSpacing(12);
-    layout->addWidget(label);
+    label->setContentsMargins(0, 12, 0, 0); // of its own, so that it goes when the section is hidden
+    m_bodyWidget->layout()->addWidget(label);
     return label;
 }
 

@@ -42,6 +42,7 @@ SearchBar::SearchBar(LeadFilter &filter, QWidget *parent)
     setObjectName(u"searchBar"_s);
     m_edit->setObjectName(u"search"_s);
     m_edit->setClearButtonEnabled(true);
+    m_clear = m_edit->findChild<QToolButton *>();
     m_edit->installEventFilter(this);
     m_faults->setObjectName(u"searchFaults"_s);
     m_faults->setProperty("look", u"fault"_s);

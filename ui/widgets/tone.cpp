@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tone.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QStyle>
 #include <QVariant>
 #include <QWidget>
@@ -35,6 +37,9 @@ void setTone(QWidget *widget, const QString &tone)
     widget->setProperty("tone", tone);
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+    // Frames take their padding up only when they hear of it.
+    QEvent changed(QEvent::StyleChange);
+    QCoreApplication::sendEvent(widget, &changed);
 }
 
 } // namespace leadline

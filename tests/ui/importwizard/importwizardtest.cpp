@@ -43,10 +43,12 @@ QByteArray turkishFile()
 {
     return "M\xfc\xfeteri aday\xfd kayna\xf0\xfd;Ad;Soyad\xfd;E-posta;\xdclke;Olu\xfeturma tarihi\r\n"
            "AppSource (SPZA)-PLT | "
-           "fabrikam-demo.rainwater;\xddbrahim;Y\xfdld\xfdr\xfdm;ibrahim@example.com;T\xfcrkiye;17.05.2026 "
+           "fabrikam-demo.rainwater;\xdd"
+           "brahim;Y\xfdld\xfdr\xfdm;ibrahim@example.com;T\xfcrkiye;17.05.2026 "
            "15:53\r\n"
            "AppSource (SPZA)-INS | "
-           "fabrikam-demo.rainwater;I\xfe\xfdk;\xc7elik;isik@example.org;T\xfcrkiye;15.05.2026 14:12\r\n";
+           "fabrikam-demo.rainwater;I\xfe\xfdk;\xc7"
+           "elik;isik@example.org;T\xfcrkiye;15.05.2026 14:12\r\n";
 }
 
 QStringList column(const QAbstractItemModel *model, int which)
@@ -69,6 +71,7 @@ private Q_SLOTS:
     void asksForTheDateOrder();
     void showsProblemsWithTheirLines();
     void refusesAnUnreadableFile();
+    void namesTheColumnsOfAnUnknownFile();
     void backKeepsWhatWasSaid();
     void aFieldChosenTwiceIsFlagged();
     void takesTheImportBack();
@@ -192,6 +195,26 @@ void ImportWizardTest::refusesAnUnreadableFile()
     harness.prompts.leadFile = harness.write(u"leads.csv"_s, utf8File);
     harness.click("sourceOpen");
     QVERIFY(harness.nextReady());
+}
+
+void ImportWizardTest::namesTheColumnsOfAnUnknownFile()
+{
+    WizardHarness harness;
+    harness.wizard().startWithFile(harness.write(u"odd.csv"_s, "Qwe,Rty\nAda,ada@example.com\n"));
+    QVERIFY(harness.nextReady());
+    QVERIFY(harness.text("sourceSummary").contains(u"recognised as leads"_s));
+    QVERIFY(harness.next());
+    QVERIFY(harness.next());
+    QVERIFY(!harness.nextReady(50));
+    harness.choose("columnField0", static_cast<int>(LeadField::FullName));
+    harness.choose("columnField1", static_cast<int>(LeadField::Email));
+    QVERIFY(harness.next());
+    QVERIFY(harness.nextReady());
+    QCOMPARE(harness.find<QTableView>("reviewTable")->model()->index(0, 2).data().toString(), u"Ada"_s);
+
+    harness.wizard().startWithFile(harness.write(u"empty.csv"_s, {}));
+    QTRY_VERIFY(harness.text("sourceSummary").contains(u"no row"_s));
+    QVERIFY(!harness.nextReady(50));
 }
 
 void ImportWizardTest::backKeepsWhatWasSaid()
