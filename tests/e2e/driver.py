@@ -95,6 +95,14 @@ class Window:
         action.doAction(wanted)
         return node
 
+    def choose_in_menu(self, *names):
+        """Goes down a menu of the menu bar. (A menu that pops up from a button is not in the tree.)"""
+        node = self.see("menu bar")
+        for name in names:
+            node = wait(lambda: next((child for child in walk(node, visible=False) if plain(child.name) == name), None),
+                        f"{name!r} in the menu")
+            node.queryAction().doAction(0)
+
     def enabled(self, role, name):
         return self.see(role, name).getState().contains(pyatspi.STATE_ENABLED)
 

@@ -15,6 +15,7 @@ from ctl import NOW, Ctl, scratch
 from driver import Window, outline, wait
 
 LEADLINE = LEADLINECTL = ""
+CHECKABLE = {"check box", "radio button", "push button", "toggle button"}
 
 
 class WindowCase(unittest.TestCase):
@@ -29,9 +30,15 @@ class WindowCase(unittest.TestCase):
         self.window = None
 
     def tearDown(self):
-        failed = any(error for _, error in getattr(self._outcome, "errors", [])) or self._outcome.result.failures
-        if failed and self.window is not None:
-            print("\n".join(outline(self.window.app)), file=sys.stderr)
+        if self.window is not None and self.window.process.poll() is None:
+            self.seen = outline(self.window.app)
+
+    def run(self, result=None):
+        """Tells after a failure what was on the screen."""
+        self.seen, before = [], len(result.failures) + len(result.errors)
+        super().run(result)
+        if len(result.failures) + len(result.errors) > before:
+            print("\n".join([f"on the screen at the end of {self.id()}:", *self.seen]), file=sys.stderr)
 
     def open(self, *arguments, lang="en"):
         command = [LEADLINE, "--profile", self.profile, "--now", NOW, "--tz", "UTC", "--lang", lang, *arguments]
@@ -58,7 +65,7 @@ class WindowCase(unittest.TestCase):
     def choose(self, name):
         """Opens the lead of that customer by a click on its row."""
         table = self.window.see("table", "Leads").queryTable()
-        row = next(row for row in range(table.nRows) if table.getAccessibleAt(row, 1).name == name)
+        row = next(row for row in range(table.nRows) if table.getAccessibleAt(row, 1).name.startswith(name))
         self.window.click(table.getAccessibleAt(row, 1))
         self.window.see("label", name)
 
@@ -116,8 +123,8 @@ class Leads(WindowCase):
         window = self.open_with_leads()
         self.choose("Ada Yılmaz")
         before = self.ctl.digest()
-        window.press("check box", "Log: Call")
-        window.press({"push button", "radio button", "check box"}, "Reached")
+        window.press(CHECKABLE, "Log: Call")
+        window.press(CHECKABLE, "Reached")
         window.type("text", "What was said", "Süre: iki hafta")
         self.named()
         window.press("push button", "Log it")
@@ -127,16 +134,28 @@ class Leads(WindowCase):
         window.press("push button", "Undo")
         wait(lambda: self.ctl.digest() == before, "the call to be taken back")
 
+    def test_a_step_is_ticked(self):
+        window = self.open_with_leads()
+        self.choose("Ada Yılmaz")
+        window.press("check box", "Read the request")
+        window.says("1 of 6 step")
+        lead = next(row["id"] for row in self.ctl.json("list") if row["customer"]["name"] == "Ada Yılmaz")
+        self.assertIsNotNone(self.ctl.json("show", lead)["checklist"]["steps"][0]["done_at"])
+
     def test_do_not_contact_refuses(self):
         window = self.open_with_leads()
         before = self.ctl.digest()
         self.choose("Dee Oak")
         window.says("Do not contact")
         self.named()
-        self.assertFalse(window.enabled("push button", "Write mail"))
-        self.assertFalse(window.enabled("push button", "Call the customer"))
-        window.press("check box", "Log: Call")
-        window.press({"push button", "radio button", "check box"}, "Reached")
+        for outreach in ("Write mail", "Call the customer"):
+            window.press("push button", outreach)
+            alert = window.see({"alert", "dialog"})
+            window.says("Nothing was copied, sent or logged.", within=alert)
+            window.press("push button", "OK", within=alert)
+            wait(lambda: not window.all({"alert", "dialog"}), "the refusal to go away")
+        window.press(CHECKABLE, "Log: Call")
+        window.press(CHECKABLE, "Reached")
         window.press("push button", "Log it")
         window.says("Nothing was copied, sent or logged.")
         self.assertEqual(self.ctl.digest(), before)
@@ -144,8 +163,7 @@ class Leads(WindowCase):
     def test_language_changes_at_run_time(self):
         window = self.open_with_leads()
         english = set(window.texts())
-        window.press("push button", "Language: English")
-        window.press({"menu item", "check menu item", "radio menu item"}, "Español")
+        window.choose_in_menu("View", "Language", "Español")
         window.see("push button", lambda name: name.endswith("Español"))
         same = [text for text in window.texts() if text in english and re.search(r"\b(the|lead|and|of)\b", text)]
         self.assertEqual(same, [], "still English")
@@ -187,12 +205,17 @@ class Wizard(WindowCase):
         self.assertFalse(window.enabled("push button", "Next"))
         self.named()
 
-    def test_what_is_not_a_lead_file_says_so(self):
+    def test_what_is_not_a_lead_file_cannot_be_imported(self):
         soup = self.folder / "soup.txt"
         soup.write_text("Wash the lentils, chop two onions.\nSimmer for half an hour.\n", encoding="utf-8")
         window = self.open(soup)
-        window.says("holds nothing that can be recognised as leads")
+        for heading in ("Which file?", "Does it read well?"):
+            window.see("label", heading)
+            self.next()
+        window.see("label", "What is in each column?")
+        window.says("Give at least one column a field.")
         self.assertFalse(window.enabled("push button", "Next"))
+        self.named()
 
 
 if __name__ == "__main__":

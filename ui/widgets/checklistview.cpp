@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
 
