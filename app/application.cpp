@@ -44,15 +44,16 @@ std::optional<QSize> sizeFrom(const QString &text)
 
 void addWindowOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(u"Marketplace leads: the right first contact inside 24 hours."_s);
+    parser.setApplicationDescription(
+        CommandLine::tr("Marketplace leads: the right first contact inside 24 hours."));
     addCommonOptions(parser);
-    parser.addOption(
-        {u"screenshot"_s, u"Write a picture of the window to FILE (PNG), then quit."_s, u"FILE"_s});
-    parser.addOption({u"size"_s, u"Size of the window, as 1280x800."_s, u"WxH"_s});
-    parser.addOption({u"select"_s, u"Select the N-th lead of the list."_s, u"N"_s, u"1"_s});
-    parser.addOption({u"place"_s, u"Where to begin: leads, imports or welcome."_s, u"PLACE"_s});
-    parser.addOption({u"theme"_s, u"For this run: system, light or dark."_s, u"THEME"_s});
-    parser.addPositionalArgument(u"FILE"_s, u"A lead file to import."_s, u"[FILE…]"_s);
+    parser.addOption({u"screenshot"_s,
+                      CommandLine::tr("Write a picture of the window to FILE (PNG), then quit."), u"FILE"_s});
+    parser.addOption({u"size"_s, CommandLine::tr("Size of the window, as 1280x800."), u"WxH"_s});
+    parser.addOption({u"select"_s, CommandLine::tr("Select the N-th lead of the list."), u"N"_s, u"1"_s});
+    parser.addOption({u"place"_s, CommandLine::tr("Where to begin: leads, imports or welcome."), u"PLACE"_s});
+    parser.addOption({u"theme"_s, CommandLine::tr("For this run: system, light or dark."), u"THEME"_s});
+    parser.addPositionalArgument(u"FILE"_s, CommandLine::tr("A lead file to import."), u"[FILE…]"_s);
     parser.addHelpOption();
     parser.addVersionOption();
 }
@@ -71,6 +72,7 @@ void goTo(MainWindow &window, const QString &place)
 
 WindowOptions readWindowOptions(const QCoreApplication &app)
 {
+    language::use(language::ofSystem()); // for --help, which ends the program here
     QCommandLineParser parser;
     addWindowOptions(parser);
     parser.process(app);

@@ -10,10 +10,11 @@ namespace leadline {
 
 void addCommonOptions(QCommandLineParser &parser)
 {
-    parser.addOption({u"profile"_s, u"Keep store, settings and backups below this folder."_s, u"DIR"_s});
-    parser.addOption({u"now"_s, u"Take this ISO 8601 instant for now."_s, u"ISO-TIME"_s});
-    parser.addOption({u"tz"_s, u"The time zone, by its IANA name."_s, u"ZONE"_s});
-    parser.addOption({u"lang"_s, u"The language: en, es or tr."_s, u"CODE"_s});
+    parser.addOption(
+        {u"profile"_s, CommandLine::tr("Keep store, settings and backups below this folder."), u"DIR"_s});
+    parser.addOption({u"now"_s, CommandLine::tr("Take this ISO 8601 instant for now."), u"ISO-TIME"_s});
+    parser.addOption({u"tz"_s, CommandLine::tr("The time zone, by its IANA name."), u"ZONE"_s});
+    parser.addOption({u"lang"_s, CommandLine::tr("The language: en, es or tr."), u"CODE"_s});
 }
 
 std::optional<QTimeZone> zoneFromId(const QString &id)

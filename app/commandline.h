@@ -6,12 +6,19 @@
 #include "core/base/result.h"
 
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QCoreApplication>
 #include <QtCore/QString>
 #include <QtCore/QTimeZone>
 #include <memory>
 #include <optional>
 
 namespace leadline {
+
+/// Where the words of the options are translated.
+struct CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// The options both programs know: --profile, --now, --tz, --lang.
 struct CommonOptions

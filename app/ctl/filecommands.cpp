@@ -229,15 +229,23 @@ ExitCode parseSource(Context &context, const QCommandLineParser &, const QString
 
 void printReport(const Context &context, const ImportReport &report)
 {
-    context.out(
-        Ctl::tr("%1: %2 rows · %3 new leads · %4 new touches · %5 known already · %6 do not contact · "
-                "%7 test leads · %8 rejected")
-            .arg(report.fileName, words::number(report.rowsRead), words::number(report.newLeads),
-                 words::number(report.newTouches), words::number(report.identicalTouches),
-                 words::number(report.doNotContact), words::number(report.testLeads),
-                 words::number(report.rejectedRows)));
-    context.out(Ctl::tr("%1 can still be answered in time, %2 were late on arrival.")
-                    .arg(words::number(report.stillAnswerable), words::number(report.lateOnArrival)));
+    const auto count = [](qint64 number, const QString &text) { return text.arg(words::number(number)); };
+    const auto n = [](qint64 number) { return static_cast<int>(number); };
+    const QStringList parts{
+        count(report.rowsRead, Ctl::tr("%1 row(s)", nullptr, n(report.rowsRead))),
+        count(report.newLeads, Ctl::tr("%1 new lead(s)", nullptr, n(report.newLeads))),
+        count(report.newTouches, Ctl::tr("%1 new touch(es)", nullptr, n(report.newTouches))),
+        count(report.identicalTouches, Ctl::tr("%1 known already", nullptr, n(report.identicalTouches))),
+        count(report.doNotContact, Ctl::tr("%1 do not contact")),
+        count(report.testLeads, Ctl::tr("%1 test lead(s)", nullptr, n(report.testLeads))),
+        count(report.rejectedRows, Ctl::tr("%1 rejected", nullptr, n(report.rejectedRows))),
+    };
+    context.out(QString(report.fileName + u": "_s + parts.join(u" · "_s)));
+    context.out(QString(
+        count(report.stillAnswerable,
+              Ctl::tr("%1 can still be answered in time.", nullptr, n(report.stillAnswerable))) +
+        u' ' +
+        count(report.lateOnArrival, Ctl::tr("%1 were late on arrival.", nullptr, n(report.lateOnArrival)))));
     for (const QList<ImportProblem> &problems : {report.rejected, report.warnings}) {
         for (const ImportProblem &problem : problems)
             context.say(words::problem(problem));

@@ -137,7 +137,8 @@ ExitCode printSelection(Context &context, const QCommandLineParser &parser, cons
         return context.fail(rows.error());
     printRows(context, *rows, columns);
     if (!context.json())
-        context.say(Ctl::tr("%1 of %2 leads").arg(words::number(rows->size()), words::number(matches)));
+        context.say(Ctl::tr("%1 of %2 lead(s)", nullptr, static_cast<int>(matches))
+                        .arg(words::number(rows->size()), words::number(matches)));
     return Done;
 }
 
@@ -167,7 +168,8 @@ ExitCode facets(Context &context, const QCommandLineParser &parser, const QStrin
     print(Ctl::tr("Offer"), counts->offer,
           [](const QString &code) { return code.isEmpty() ? words::offer({}) : code; });
     print(Ctl::tr("Deadline"), counts->deadline, words::deadlineState);
-    context.out(Ctl::tr("%1 in all · %2 do not contact · %3 test leads set aside")
+    context.out(Ctl::tr("%1 in all · %2 do not contact · %3 test lead(s) set aside", nullptr,
+                        static_cast<int>(counts->testLeads))
                     .arg(words::number(counts->total), words::number(counts->doNotContact),
                          words::number(counts->testLeads)));
     return Done;

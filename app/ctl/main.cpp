@@ -42,14 +42,27 @@ void addGeneralOptions(QCommandLineParser &parser)
     parser.addOption({u"fail-db-at"_s, Ctl::tr("For tests: the N-th database call fails once."), u"N"_s});
 }
 
-ExitCode runCommand(const Command &command, const QStringList &arguments)
+void describe(QCommandLineParser &parser, const Command &command)
 {
-    QCommandLineParser parser;
     parser.setApplicationDescription(QString(u"leadlinectl "_s + QLatin1StringView(command.name) + u' ' +
                                              QString::fromUtf8(command.arguments)));
     addGeneralOptions(parser);
     parser.addOption({{u"h"_s, u"help"_s}, Ctl::tr("Show this help.")});
     command.addOptions(parser);
+}
+
+/// The help in the language in use now, which --lang may have changed since the options were read.
+QString help(const Command &command)
+{
+    QCommandLineParser parser;
+    describe(parser, command);
+    return parser.helpText();
+}
+
+ExitCode runCommand(const Command &command, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    describe(parser, command);
     const auto complain = [](const QString &text) {
         std::fputs(QString(text + u'\n').toUtf8().constData(), stderr);
         return WrongUsage;
@@ -62,7 +75,7 @@ ExitCode runCommand(const Command &command, const QStringList &arguments)
     if (!options->language.isEmpty())
         language::use(options->language);
     if (parser.isSet(u"help"_s)) {
-        std::fputs(parser.helpText().toUtf8().constData(), stdout);
+        std::fputs(help(command).toUtf8().constData(), stdout);
         return Done;
     }
     if (parser.isSet(u"fail-db-at"_s)) {

@@ -172,7 +172,8 @@ ExitCode exportLeads(Context &context, const QCommandLineParser &parser, const Q
         context.out(QJsonObject{{u"rows"_s, report->rows},
                                 {u"left_out_do_not_contact"_s, report->leftOutDoNotContact}});
     else
-        context.out(Ctl::tr("%1 rows written, %2 left out: do not contact.")
+        context.out(Ctl::tr("%1 row(s) written, %2 left out: do not contact.", nullptr,
+                            static_cast<int>(report->rows))
                         .arg(words::number(report->rows), words::number(report->leftOutDoNotContact)));
     return Done;
 }

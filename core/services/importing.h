@@ -37,7 +37,8 @@ struct ImportOverrides
     std::optional<DateOrder> dateOrder;
     std::optional<QTimeZone> zone;
     DuplicatePolicy duplicates = DuplicatePolicy::Fill;
-    bool tolerant = false; ///< a table without a known column is planned too: a window lets the user name them
+    bool tolerant =
+        false; ///< a table without a known column is planned too: a window lets the user name them
 };
 
 /// How one file will be read: found, shown, corrected, then run. A value; nothing has been written.

@@ -79,7 +79,9 @@ def refreshed(root, lupdate, language, scratch):
     shutil.copy(os.path.join(root, "translations", name), copy)
     plural_only = ["-pluralonly"] if language == "en" else []
     folders = [os.path.join(root, folder) for folder in SOURCE_FOLDERS]
-    subprocess.run([lupdate, "-silent", "-locations", "none", *plural_only, *folders, "-ts", copy], check=True)
+    # The include root lets it see the classes' namespaces: without them it files texts where tr() never looks.
+    options = ["-silent", "-locations", "none", "-I", root, *plural_only]
+    subprocess.run([lupdate, *options, *folders, "-ts", copy], check=True)
     return xml.parse(copy)
 
 

@@ -33,9 +33,14 @@ WRONG = (
 PAGE = """class Page : public QObject {{ Q_OBJECT QString title(); }};
 QString Page::title() {{ return tr("{text}"); }}
 """
+HEADER = """namespace house { class Page : public QObject { Q_OBJECT QString title(); }; }
+"""
+PAGE_OF_HOUSE = """#include "ui/page.h"
+namespace house {{ QString Page::title() {{ return tr("{text}"); }} }}
+"""
 TS = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="{language}"><context><name>Page</name>
+<TS version="2.1" language="{language}"><context><name>{context}</name>
 <message><source>{text}</source><translation>{translation}</translation></message></context></TS>
 """
 
@@ -54,14 +59,19 @@ class ShapeTest(unittest.TestCase):
 
 @unittest.skipUnless(os.path.exists(LUPDATE), "SKIP: no lupdate")
 class LupdateTest(unittest.TestCase):
-    def findings(self, in_source, in_ts, translation="Hola"):
+    def findings(self, in_source, in_ts, translation="Hola", page=PAGE, context="Page"):
         with tempfile.TemporaryDirectory() as root, tempfile.TemporaryDirectory() as scratch:
             for folder in ("core", "ui", "app", "translations"):
                 os.mkdir(os.path.join(root, folder))
-            with open(os.path.join(root, "ui/page.cpp"), "w", encoding="utf-8") as file:
-                file.write(PAGE.format(text=in_source))
-            with open(os.path.join(root, "translations/leadline_es.ts"), "w", encoding="utf-8") as file:
-                file.write(TS.format(language="es", text=in_ts, translation=translation))
+            files = {
+                "ui/page.h": HEADER,
+                "ui/page.cpp": page.format(text=in_source),
+                "translations/leadline_es.ts":
+                    TS.format(language="es", context=context, text=in_ts, translation=translation),
+            }
+            for name, text in files.items():
+                with open(os.path.join(root, name), "w", encoding="utf-8") as file:
+                    file.write(text)
             return translations.findings_in(translations.refreshed(root, LUPDATE, "es", scratch), "es")[1]
 
     def test_translated_text_passes(self):
@@ -71,6 +81,12 @@ class LupdateTest(unittest.TestCase):
         found = "\n".join(self.findings("A wholly different sentence", "Hello"))
         self.assertIn("not translated", found)
         self.assertIn("left over", found)
+
+    def test_class_is_known_by_its_full_name(self):
+        right = self.findings("Hello", "Hello", page=PAGE_OF_HOUSE, context="house::Page")
+        wrong = self.findings("Hello", "Hello", page=PAGE_OF_HOUSE, context="Page")
+        self.assertEqual(right, [])
+        self.assertTrue(wrong)
 
     def test_empty_translation_is_found(self):
         self.assertTrue(self.findings("Hello", "Hello", ""))

@@ -1,0 +1,354 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>Leadlinectl</name>
+    <message numerus="yes">
+        <source>%n new touch(es)</source>
+        <translation>
+            <numerusform>%n new touch</numerusform>
+            <numerusform>%n new touches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new lead(s)</source>
+        <translation>
+            <numerusform>%1 new lead</numerusform>
+            <numerusform>%1 new leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new touch(es)</source>
+        <translation>
+            <numerusform>%1 new touch</numerusform>
+            <numerusform>%1 new touches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 known already</source>
+        <translation>
+            <numerusform>%1 known already</numerusform>
+            <numerusform>%1 known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 test lead(s)</source>
+        <translation>
+            <numerusform>%1 test lead</numerusform>
+            <numerusform>%1 test leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejected</source>
+        <translation>
+            <numerusform>%1 rejected</numerusform>
+            <numerusform>%1 rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can still be answered in time.</source>
+        <translation>
+            <numerusform>%1 can still be answered in time.</numerusform>
+            <numerusform>%1 can still be answered in time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were late on arrival.</source>
+        <translation>
+            <numerusform>%1 was late on arrival.</numerusform>
+            <numerusform>%1 were late on arrival.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in all · %2 do not contact · %3 test lead(s) set aside</source>
+        <translation>
+            <numerusform>%1 in all · %2 do not contact · %3 test lead set aside</numerusform>
+            <numerusform>%1 in all · %2 do not contact · %3 test leads set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) written, %2 left out: do not contact.</source>
+        <translation>
+            <numerusform>%1 row written, %2 left out: do not contact.</numerusform>
+            <numerusform>%1 rows written, %2 left out: do not contact.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 lead(s)</source>
+        <translation>
+            <numerusform>%1 of %2 lead</numerusform>
+            <numerusform>%1 of %2 leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ChecklistView</name>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>%1 of %n step done</numerusform>
+            <numerusform>%1 of %n steps done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ChipBar</name>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ContactBanner</name>
+    <message numerus="yes">
+        <source>%n do-not-contact notice(s) came for this customer about other offers.</source>
+        <translation>
+            <numerusform>%n do-not-contact notice came for this customer about another offer.</numerusform>
+            <numerusform>%n do-not-contact notices came for this customer about other offers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::DueCounters</name>
+    <message numerus="yes">
+        <source>%n due in 4 h</source>
+        <translation>
+            <numerusform>%n due in 4 h</numerusform>
+            <numerusform>%n due in 4 h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::EmptyResult</name>
+    <message numerus="yes">
+        <source>The filter %1 hides most: without it there are %n lead(s).</source>
+        <translation>
+            <numerusform>The filter %1 hides most: without it there is %n lead.</numerusform>
+            <numerusform>The filter %1 hides most: without it there are %n leads.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n lead(s) will be written.</source>
+        <translation>
+            <numerusform>%n lead will be written.</numerusform>
+            <numerusform>%n leads will be written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::FacetModel</name>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::FacetPane</name>
+    <message numerus="yes">
+        <source>%n test lead(s) set aside</source>
+        <translation>
+            <numerusform>%n test lead set aside</numerusform>
+            <numerusform>%n test leads set aside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::FileActions</name>
+    <message numerus="yes">
+        <source>%n lead(s) written to %1.</source>
+        <translation>
+            <numerusform>%n lead written to %1.</numerusform>
+            <numerusform>%n leads written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: mail may not reach them.</source>
+        <translation>
+            <numerusform>%n left out: mail may not reach them.</numerusform>
+            <numerusform>%n left out: mail may not reach them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::FormatPage</name>
+    <message numerus="yes">
+        <source>⚠ %1 character(s) cannot be read in this encoding.</source>
+        <translation>
+            <numerusform>⚠ %1 character cannot be read in this encoding.</numerusform>
+            <numerusform>⚠ %1 characters cannot be read in this encoding.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::LeadListModel</name>
+    <message numerus="yes">
+        <source>%n touch(es)</source>
+        <translation>
+            <numerusform>%n touch</numerusform>
+            <numerusform>%n touches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::MainWindow</name>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ProgressPage</name>
+    <message numerus="yes">
+        <source>%1 of %2 row(s)</source>
+        <translation>
+            <numerusform>%1 of %2 row</numerusform>
+            <numerusform>%1 of %2 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) per second</source>
+        <translation>
+            <numerusform>%1 row per second</numerusform>
+            <numerusform>%1 rows per second</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <translation>
+            <numerusform>About %n second left</numerusform>
+            <numerusform>About %n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ResultPage</name>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <extracomment>a number of new leads</extracomment>
+        <translation>
+            <numerusform>%1 new</numerusform>
+            <numerusform>%1 new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 touch(es)</source>
+        <extracomment>a number of new touches on leads that were known before</extracomment>
+        <translation>
+            <numerusform>%1 touch</numerusform>
+            <numerusform>%1 touches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 already known</source>
+        <translation>
+            <numerusform>%1 already known</numerusform>
+            <numerusform>%1 already known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left out</source>
+        <translation>
+            <numerusform>%1 left out</numerusform>
+            <numerusform>%1 left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 test lead(s) set aside</source>
+        <translation>
+            <numerusform>%1 test lead set aside</numerusform>
+            <numerusform>%1 test leads set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejected</source>
+        <translation>
+            <numerusform>%1 rejected</numerusform>
+            <numerusform>%1 rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can still be answered in time: start with these.</source>
+        <translation>
+            <numerusform>%1 can still be answered in time: start with this one.</numerusform>
+            <numerusform>%1 can still be answered in time: start with these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were already late on arrival.</source>
+        <translation>
+            <numerusform>%1 was already late on arrival.</numerusform>
+            <numerusform>%1 were already late on arrival.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %1 more.</source>
+        <translation>
+            <numerusform>… and %1 more.</numerusform>
+            <numerusform>… and %1 more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ReviewPage</name>
+    <message numerus="yes">
+        <source>&amp;Import %1 row(s)</source>
+        <translation>
+            <numerusform>&amp;Import %1 row</numerusform>
+            <numerusform>&amp;Import %1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::SourcePage</name>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 column(s) recognised</source>
+        <translation>
+            <numerusform>%1 of %2 column recognised</numerusform>
+            <numerusform>%1 of %2 columns recognised</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::TimelineView</name>
+    <message numerus="yes">
+        <source>Show %n earlier event(s)</source>
+        <translation>
+            <numerusform>Show %n earlier event</numerusform>
+            <numerusform>Show %n earlier events</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

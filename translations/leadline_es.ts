@@ -1,0 +1,3111 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Keep store, settings and backups below this folder.</source>
+        <translation>Guarda los datos, los ajustes y las copias de seguridad en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Take this ISO 8601 instant for now.</source>
+        <translation>Toma este instante ISO 8601 como la hora actual.</translation>
+    </message>
+    <message>
+        <source>The time zone, by its IANA name.</source>
+        <translation>Zona horaria, por su nombre IANA.</translation>
+    </message>
+    <message>
+        <source>The language: en, es or tr.</source>
+        <translation>Idioma: en, es o tr.</translation>
+    </message>
+    <message>
+        <source>Marketplace leads: the right first contact inside 24 hours.</source>
+        <translation>Clientes potenciales del marketplace: el primer contacto adecuado en menos de 24 horas.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to FILE (PNG), then quit.</source>
+        <translation>Guarda una imagen de la ventana en FILE (PNG) y sale.</translation>
+    </message>
+    <message>
+        <source>Size of the window, as 1280x800.</source>
+        <translation>Tamaño de la ventana: 1280x800.</translation>
+    </message>
+    <message>
+        <source>Select the N-th lead of the list.</source>
+        <translation>Selecciona el N-ésimo cliente potencial de la lista.</translation>
+    </message>
+    <message>
+        <source>Where to begin: leads, imports or welcome.</source>
+        <translation>Dónde empezar: leads, imports o welcome.</translation>
+    </message>
+    <message>
+        <source>For this run: system, light or dark.</source>
+        <translation>Solo esta vez: system, light o dark.</translation>
+    </message>
+    <message>
+        <source>A lead file to import.</source>
+        <translation>Un archivo de clientes potenciales que importar.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Import a lead file</source>
+        <translation>Importar un archivo de clientes potenciales</translation>
+    </message>
+    <message>
+        <source>Search and filter</source>
+        <translation>Buscar y filtrar</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Quitar todos los filtros</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Previous or next lead</source>
+        <translation>Cliente potencial anterior o siguiente</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Estas teclas</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Log a call; then 1 to 5 for how it went, Enter to log</source>
+        <translation>Registrar una llamada; después, de 1 a 5 según el resultado y Entrar para guardar</translation>
+    </message>
+    <message>
+        <source>Log a mail</source>
+        <translation>Registrar un correo</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Registrar una reunión</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Tick a step of the checklist</source>
+        <translation>Marcar un paso de la lista de tareas</translation>
+    </message>
+    <message>
+        <source>From the list to the lead</source>
+        <translation>De la lista al cliente potencial</translation>
+    </message>
+    <message>
+        <source>From the lead back to the list</source>
+        <translation>Del cliente potencial a la lista</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>On a lead, while no text is being edited</source>
+        <translation>En un cliente potencial, sin estar editando texto</translation>
+    </message>
+    <message>
+        <source>About Leadline</source>
+        <translation>Acerca de Leadline</translation>
+    </message>
+    <message>
+        <source>Marketplace leads: the right first contact inside 24 hours. Everything stays on this computer; there is no account and no telemetry.</source>
+        <translation>Clientes potenciales del marketplace: el primer contacto adecuado en menos de 24 horas. Todo permanece en este equipo; no hay cuenta ni telemetría.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Leadline is not made or endorsed by Microsoft.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Leadline no es un producto de Microsoft ni cuenta con su respaldo.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadFilter</name>
+    <message>
+        <source>Due within %1</source>
+        <translation>Vence en %1 o menos</translation>
+    </message>
+</context>
+<context>
+    <name>Leadlinectl</name>
+    <message>
+        <source>Read the file in this encoding.</source>
+        <translation>Lee el archivo con esta codificación.</translation>
+    </message>
+    <message>
+        <source>auto, or the dialect as JSON.</source>
+        <translation>auto, o el dialecto en JSON.</translation>
+    </message>
+    <message>
+        <source>Write the report to this file.</source>
+        <translation>Escribe el informe en este archivo.</translation>
+    </message>
+    <message>
+        <source>Count everything, write nothing.</source>
+        <translation>Cuenta todo, no escribe nada.</translation>
+    </message>
+    <message>
+        <source>Columns to fields, as a JSON file.</source>
+        <translation>Columnas y sus campos, en un archivo JSON.</translation>
+    </message>
+    <message>
+        <source>dmy, mdy or ymd, where the file leaves it open.</source>
+        <translation>dmy, mdy o ymd, si el archivo no lo aclara.</translation>
+    </message>
+    <message>
+        <source>The zone of times that bear none.</source>
+        <translation>Zona de las horas que no la indican.</translation>
+    </message>
+    <message>
+        <source>What to do with known customers: add, fill, overwrite or skip.</source>
+        <translation>Qué hacer con los clientes ya registrados: add, fill, overwrite o skip.</translation>
+    </message>
+    <message>
+        <source>Import the sample leads that come with Leadline.</source>
+        <translation>Importa los clientes potenciales de ejemplo que trae Leadline.</translation>
+    </message>
+    <message>
+        <source>sniff takes one file.</source>
+        <translation>sniff requiere un archivo.</translation>
+    </message>
+    <message>
+        <source>rows takes one file.</source>
+        <translation>rows requiere un archivo.</translation>
+    </message>
+    <message>
+        <source>map takes one file.</source>
+        <translation>map requiere un archivo.</translation>
+    </message>
+    <message>
+        <source>import takes at least one file.</source>
+        <translation>import requiere al menos un archivo.</translation>
+    </message>
+    <message>
+        <source>Count touches instead of leads.</source>
+        <translation>Cuenta interacciones en vez de clientes potenciales.</translation>
+    </message>
+    <message>
+        <source>due, received, name, company, source, action, offer, stage or touches; a leading - turns it round.</source>
+        <translation>due, received, name, company, source, action, offer, stage o touches; con - delante se invierte el orden.</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Como máximo, esta cantidad.</translation>
+    </message>
+    <message>
+        <source>Only these keys of the JSON, by commas.</source>
+        <translation>Solo estas claves del JSON, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>Deadlines in so much time from now, as 4h, 30m or 2d.</source>
+        <translation>Plazos que vencen dentro de este tiempo: 4h, 30m o 2d.</translation>
+    </message>
+    <message>
+        <source>reached, no-answer, voicemail, wrong-number, call-back, sent, replied or held.</source>
+        <translation>reached, no-answer, voicemail, wrong-number, call-back, sent, replied o held.</translation>
+    </message>
+    <message>
+        <source>When it was, as an ISO 8601 instant.</source>
+        <translation>Cuándo fue, en formato ISO 8601.</translation>
+    </message>
+    <message>
+        <source>What to remember of it.</source>
+        <translation>Qué conviene recordar.</translation>
+    </message>
+    <message>
+        <source>outbound or inbound.</source>
+        <translation>outbound o inbound.</translation>
+    </message>
+    <message>
+        <source>Contact on the basis of the customer&apos;s own request, although a notice came too: why.</source>
+        <translation>Contactar por la solicitud propia del cliente aunque también llegara un aviso: motivo.</translation>
+    </message>
+    <message>
+        <source>Take the tick away again.</source>
+        <translation>Quita de nuevo la marca.</translation>
+    </message>
+    <message>
+        <source>Why; needed for lost and disqualified.</source>
+        <translation>Motivo; obligatorio para lost y disqualified.</translation>
+    </message>
+    <message>
+        <source>phone, mail or meeting; without it, all.</source>
+        <translation>phone, mail o meeting; sin indicarlo, todos.</translation>
+    </message>
+    <message>
+        <source>How the customer said it.</source>
+        <translation>Cómo lo dijo el cliente.</translation>
+    </message>
+    <message>
+        <source>The customer has agreed to be contacted again.</source>
+        <translation>El cliente ha aceptado que se le vuelva a contactar.</translation>
+    </message>
+    <message>
+        <source>Not understood, and searched as a word: %1</source>
+        <translation>No se entiende y se busca como palabra: %1</translation>
+    </message>
+    <message>
+        <source>(contact data withheld)</source>
+        <translation>(datos de contacto ocultos)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>show takes the id of a lead.</source>
+        <translation>show requiere el id. de un cliente potencial.</translation>
+    </message>
+    <message>
+        <source>raw takes the id of a lead.</source>
+        <translation>raw requiere el id. de un cliente potencial.</translation>
+    </message>
+    <message>
+        <source>log takes the id of a lead and call, mail, meeting or note.</source>
+        <translation>log requiere el id. de un cliente potencial y call, mail, meeting o note.</translation>
+    </message>
+    <message>
+        <source>step takes the id of a lead and the number or key of a step.</source>
+        <translation>step requiere el id. de un cliente potencial y el número o la clave de un paso.</translation>
+    </message>
+    <message>
+        <source>stage takes the id of a lead and a stage.</source>
+        <translation>stage requiere el id. de un cliente potencial y una etapa.</translation>
+    </message>
+    <message>
+        <source>opt-out takes the id of a lead.</source>
+        <translation>opt-out requiere el id. de un cliente potencial.</translation>
+    </message>
+    <message>
+        <source>Usage: leadlinectl COMMAND [OPTION…] [ARGUMENT…]
+
+Commands:
+</source>
+        <translation>Uso: leadlinectl COMANDO [OPCIÓN…] [ARGUMENTO…]
+
+Comandos:
+</translation>
+    </message>
+    <message>
+        <source>
+leadlinectl COMMAND --help tells a command&apos;s options.</source>
+        <translation>
+leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Muestra un único documento JSON.</translation>
+    </message>
+    <message>
+        <source>Say nothing but errors.</source>
+        <translation>Solo muestra errores.</translation>
+    </message>
+    <message>
+        <source>Allow the options for fault tests.</source>
+        <translation>Permite las opciones para pruebas de fallos.</translation>
+    </message>
+    <message>
+        <source>For tests: the N-th database call fails once.</source>
+        <translation>Para pruebas: la N-ésima llamada a la base de datos falla una vez.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Muestra esta ayuda.</translation>
+    </message>
+    <message>
+        <source>--fail-db-at is for tests: it needs --testing and a number.</source>
+        <translation>--fail-db-at es para pruebas: requiere --testing y un número.</translation>
+    </message>
+    <message>
+        <source>There is no such command.</source>
+        <translation>Ese comando no existe.</translation>
+    </message>
+    <message>
+        <source>Leads that were worked on since stay.</source>
+        <translation>Se conservan los clientes potenciales en los que se haya trabajado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Leads that were worked on since go too; a backup is made first.</source>
+        <translation>También se quitan los clientes potenciales en los que se haya trabajado; antes se hace una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>csv or json.</source>
+        <translation>csv o json.</translation>
+    </message>
+    <message>
+        <source>mailing leaves out whom you must not write to; backup and crm leave nobody out.</source>
+        <translation>mailing excluye a quienes no debe escribir; backup y crm no excluyen a nadie.</translation>
+    </message>
+    <message>
+        <source>Without the guard against spreadsheet formulas.</source>
+        <translation>Sin la protección contra fórmulas de hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>The language of the header: en, es or tr.</source>
+        <translation>Idioma de los encabezados: en, es o tr.</translation>
+    </message>
+    <message>
+        <source>A comma or a semicolon.</source>
+        <translation>Una coma o un punto y coma.</translation>
+    </message>
+    <message>
+        <source>Without a byte order mark.</source>
+        <translation>Sin marca de orden de bytes.</translation>
+    </message>
+    <message>
+        <source>Mend what can be mended.</source>
+        <translation>Repara lo que se pueda reparar.</translation>
+    </message>
+    <message>
+        <source>undo takes the number of an action in the history.</source>
+        <translation>undo requiere el número de una acción del historial.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new touch(es)</source>
+        <translation>
+            <numerusform>%n interacción nueva</numerusform>
+            <numerusform>%n interacciones nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (taken back)</source>
+        <translation> (deshecho)</translation>
+    </message>
+    <message>
+        <source>undo-import takes the id of an import.</source>
+        <translation>undo-import requiere el id. de una importación.</translation>
+    </message>
+    <message>
+        <source>export takes the file to write, then a query.</source>
+        <translation>export requiere el archivo de destino y, después, una consulta.</translation>
+    </message>
+    <message>
+        <source>restore takes a backup file.</source>
+        <translation>restore requiere un archivo de copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Todo está correcto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 fila</numerusform>
+            <numerusform>%1 filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new lead(s)</source>
+        <translation>
+            <numerusform>%1 cliente potencial nuevo</numerusform>
+            <numerusform>%1 clientes potenciales nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new touch(es)</source>
+        <translation>
+            <numerusform>%1 interacción nueva</numerusform>
+            <numerusform>%1 interacciones nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 known already</source>
+        <translation>
+            <numerusform>%1 ya registrada</numerusform>
+            <numerusform>%1 ya registradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 do not contact</source>
+        <translation>%1 no contactar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 test lead(s)</source>
+        <translation>
+            <numerusform>%1 de prueba</numerusform>
+            <numerusform>%1 de prueba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejected</source>
+        <translation>
+            <numerusform>%1 rechazada</numerusform>
+            <numerusform>%1 rechazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can still be answered in time.</source>
+        <translation>
+            <numerusform>%1 aún se puede responder a tiempo.</numerusform>
+            <numerusform>%1 aún se pueden responder a tiempo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were late on arrival.</source>
+        <translation>
+            <numerusform>%1 llegó con el plazo vencido.</numerusform>
+            <numerusform>%1 llegaron con el plazo vencido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in all · %2 do not contact · %3 test lead(s) set aside</source>
+        <translation>
+            <numerusform>%1 en total · %2 no contactar · %3 de prueba apartado</numerusform>
+            <numerusform>%1 en total · %2 no contactar · %3 de prueba apartados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) written, %2 left out: do not contact.</source>
+        <translation>
+            <numerusform>%1 fila escrita, %2 excluidas: no contactar.</numerusform>
+            <numerusform>%1 filas escritas, %2 excluidas: no contactar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 lead(s)</source>
+        <translation>
+            <numerusform>%1 de %2 cliente potencial</numerusform>
+            <numerusform>%1 de %2 clientes potenciales</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowPrompts</name>
+    <message>
+        <source>Lead files</source>
+        <translation>Archivos de clientes potenciales</translation>
+    </message>
+    <message>
+        <source>Import leads</source>
+        <translation>Importar clientes potenciales</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>(no source)</source>
+        <translation>(sin origen)</translation>
+    </message>
+    <message>
+        <source>Test drive</source>
+        <translation>Prueba guiada</translation>
+    </message>
+    <message>
+        <source>(no action)</source>
+        <translation>(sin acción)</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Instalación</translation>
+    </message>
+    <message>
+        <source>Contact request</source>
+        <translation>Solicitud de contacto</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>Created in Azure portal</source>
+        <translation>Creación en Azure Portal</translation>
+    </message>
+    <message>
+        <source>Other: %1</source>
+        <translation>Otra: %1</translation>
+    </message>
+    <message>
+        <source>The marketplace did not say what the customer did.</source>
+        <translation>El marketplace no indicó qué hizo el cliente.</translation>
+    </message>
+    <message>
+        <source>The customer installed or bought the offer.</source>
+        <translation>El cliente instaló o compró la oferta.</translation>
+    </message>
+    <message>
+        <source>The customer asked to be contacted.</source>
+        <translation>El cliente pidió que se le contactara.</translation>
+    </message>
+    <message>
+        <source>A notice only: a partner listed on your app page was asked for contact. No contact is needed.</source>
+        <translation>Solo es un aviso: se pidió contacto a un partner que figura en la página de su aplicación. No es necesario contactar.</translation>
+    </message>
+    <message>
+        <source>The customer created the offer in their own Azure portal.</source>
+        <translation>El cliente creó la oferta en su propio Azure Portal.</translation>
+    </message>
+    <message>
+        <source>The customer started a test drive.</source>
+        <translation>El cliente inició una prueba guiada (test drive).</translation>
+    </message>
+    <message>
+        <source>Leadline does not know this action; it is kept as it came.</source>
+        <translation>Leadline no conoce esta acción; se conserva tal como llegó.</translation>
+    </message>
+    <message>
+        <source>(no offer)</source>
+        <translation>(sin oferta)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is an offer&apos;s title, %2 its id</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>stage of a lead</comment>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Attempted</source>
+        <comment>stage of a lead</comment>
+        <translation>Contacto intentado</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <comment>stage of a lead</comment>
+        <translation>En conversación</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <comment>stage of a lead</comment>
+        <translation>Cualificado</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <comment>stage of a lead</comment>
+        <translation>Ganado</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>stage of a lead</comment>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <comment>stage of a lead</comment>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>stage of a lead</comment>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>noun: a telephone call</comment>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <comment>noun: an e-mail message</comment>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Contactado</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Left a voicemail</source>
+        <translation>Mensaje en el buzón de voz</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Número equivocado</translation>
+    </message>
+    <message>
+        <source>Call back later</source>
+        <translation>Volver a llamar</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Customer replied</source>
+        <translation>El cliente respondió</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>a meeting took place</comment>
+        <translation>Celebrada</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <comment>way to reach a customer</comment>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Nothing was copied, sent or logged.</source>
+        <translation>No se ha copiado, enviado ni registrado nada.</translation>
+    </message>
+    <message>
+        <source>Not done: this lead is on Do not contact.</source>
+        <translation>No se ha hecho: este cliente potencial está marcado como «No contactar».</translation>
+    </message>
+    <message>
+        <source>Not done: this lead is on Do not contact (marketplace notice of %1).</source>
+        <translation>No se ha hecho: este cliente potencial está marcado como «No contactar» (aviso del marketplace del %1).</translation>
+    </message>
+    <message>
+        <source>Not done yet: this customer asked directly, but a do-not-contact notice came too.</source>
+        <translation>Aún no se ha hecho: este cliente hizo una solicitud directa, pero también llegó un aviso de no contactar.</translation>
+    </message>
+    <message>
+        <source>Not done yet: this customer asked directly, but a do-not-contact notice came too, on %1.</source>
+        <translation>Aún no se ha hecho: este cliente hizo una solicitud directa, pero el %1 llegó también un aviso de no contactar.</translation>
+    </message>
+    <message>
+        <source>Decide first, with a reason, whether the direct request is your basis.</source>
+        <translation>Decida primero, e indique el motivo, si la solicitud directa es su base.</translation>
+    </message>
+    <message>
+        <source>Not done: the customer does not want to be reached this way.</source>
+        <translation>No se ha hecho: el cliente no desea que se le contacte por este medio.</translation>
+    </message>
+    <message>
+        <source>Not done: the customer does not want phone calls.</source>
+        <translation>No se ha hecho: el cliente no desea recibir llamadas.</translation>
+    </message>
+    <message>
+        <source>Not done: the customer does not want mail.</source>
+        <translation>No se ha hecho: el cliente no desea recibir correos.</translation>
+    </message>
+    <message>
+        <source>Not done: the customer does not want meetings.</source>
+        <translation>No se ha hecho: el cliente no desea reuniones.</translation>
+    </message>
+    <message>
+        <source>Not done: no phone number of this customer is known.</source>
+        <translation>No se ha hecho: no consta ningún teléfono de este cliente.</translation>
+    </message>
+    <message>
+        <source>Not done: no e-mail address of this customer is known.</source>
+        <translation>No se ha hecho: no consta ningún correo electrónico de este cliente.</translation>
+    </message>
+    <message>
+        <source>Not done: no address of this customer is known for that.</source>
+        <translation>No se ha hecho: no consta ninguna dirección de este cliente para ello.</translation>
+    </message>
+    <message>
+        <source>Not done: this is a test lead of Partner Center. Keep it as a real lead first.</source>
+        <translation>No se ha hecho: es un cliente potencial de prueba del Centro de partners. Consérvelo antes como real.</translation>
+    </message>
+    <message>
+        <source>Not done: a rule says no (%1). Nothing was changed.</source>
+        <translation>No se ha hecho: una regla lo impide (%1). No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. Check that it is still there and that you may open it.</source>
+        <translation>No se puede leer el archivo «%1». Compruebe que sigue en su sitio y que tiene permiso para abrirlo.</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing that can be recognised as leads. Choose the lead file that you downloaded from Partner Center.</source>
+        <translation>«%1» no contiene nada que se reconozca como clientes potenciales. Elija el archivo que descargó del Centro de partners.</translation>
+    </message>
+    <message>
+        <source>The dates in column “%1” can be read day first or month first. Say which, then try again.</source>
+        <translation>Las fechas de la columna «%1» pueden leerse con el día o con el mes primero. Indique cuál y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another place or check that you may write there.</source>
+        <translation>No se puede escribir «%1». Elija otra ubicación o compruebe que puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>Another program is using the leads in “%1”. Close it, then try again.</source>
+        <translation>Otro programa está usando los clientes potenciales de «%1». Ciérrelo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The leads in “%1” were written by a newer version of Leadline. Nothing was touched. Install that version to open them.</source>
+        <translation>Los clientes potenciales de «%1» se guardaron con una versión más reciente de Leadline. No se ha tocado nada. Instale esa versión para abrirlos.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged. It was not changed. Restore a backup, or check the database with “leadlinectl check --repair”.</source>
+        <translation>El archivo «%1» está dañado. No se ha modificado. Restaure una copia de seguridad o revise la base de datos con «leadlinectl check --repair».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written to. Make the folder writable or choose another profile, then start again.</source>
+        <translation>No se puede escribir en «%1». Permita la escritura en la carpeta o elija otro perfil y vuelva a iniciar.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved to “%1”. Free some space, then try again.</source>
+        <translation>El disco está lleno, así que no se ha guardado nada en «%1». Libere espacio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The leads in “%1” could not be read or written. Nothing was changed. Try again; if it happens again, restore a backup.</source>
+        <translation>No se han podido leer o escribir los clientes potenciales de «%1». No se ha cambiado nada. Vuelva a intentarlo; si se repite, restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more. Nothing was changed.</source>
+        <translation>«%1» ya no existe. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value that is understood here. Nothing was changed.</source>
+        <translation>El valor «%1» no se admite aquí. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Some of these leads were worked on since. Choose whether to keep that work.</source>
+        <translation>Desde entonces se ha trabajado en algunos de estos clientes potenciales. Elija si desea conservar ese trabajo.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelado. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged</source>
+        <translation>El archivo de la base de datos está dañado</translation>
+    </message>
+    <message>
+        <source>A record points to one that is missing</source>
+        <translation>Un registro remite a otro que no existe</translation>
+    </message>
+    <message>
+        <source>A lead&apos;s summary disagrees with its touches</source>
+        <translation>El resumen de un cliente potencial no coincide con sus interacciones</translation>
+    </message>
+    <message>
+        <source>The search index is out of date</source>
+        <translation>El índice de búsqueda está desactualizado</translation>
+    </message>
+    <message>
+        <source>A record belongs to nothing</source>
+        <translation>Un registro no pertenece a nada</translation>
+    </message>
+    <message>
+        <source>%1: mended. (%2)</source>
+        <translation>%1: reparado. (%2)</translation>
+    </message>
+    <message>
+        <source>%1: not mended. (%2)</source>
+        <translation>%1: sin reparar. (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>«%1» no es una dirección de correo electrónico.</translation>
+    </message>
+    <message>
+        <source>“%1” has no @.</source>
+        <translation>«%1» no tiene @.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one @.</source>
+        <translation>«%1» tiene más de una @.</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing before the @.</source>
+        <translation>«%1» no tiene nada antes de la @.</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing after the @.</source>
+        <translation>«%1» no tiene nada después de la @.</translation>
+    </message>
+    <message>
+        <source>“%1” has no dot after the @.</source>
+        <translation>«%1» no tiene ningún punto después de la @.</translation>
+    </message>
+    <message>
+        <source>“%1” has a character that no e-mail address may have.</source>
+        <translation>«%1» contiene un carácter no permitido en un correo electrónico.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for an e-mail address.</source>
+        <translation>«%1» es demasiado largo para ser un correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <extracomment>%1 is a column of the file, %2 says what is wrong</extracomment>
+        <translation>Columna %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>%1 is a line number, %2 says what is wrong</extracomment>
+        <translation>Fila %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <extracomment>%1 is a line number, %2 a column of the file, %3 says what is wrong</extracomment>
+        <translation>Fila %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>sin reconocer</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>por su nombre</translation>
+    </message>
+    <message>
+        <source>by its values</source>
+        <translation>por sus valores</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>como la última vez</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>elegido por usted</translation>
+    </message>
+    <message>
+        <source>ambiguous: please choose</source>
+        <translation>ambiguo: elija, por favor</translation>
+    </message>
+    <message>
+        <source>%1 (Western European)</source>
+        <translation>%1 (Europa occidental)</translation>
+    </message>
+    <message>
+        <source>%1 (Turkish)</source>
+        <translation>%1 (turco)</translation>
+    </message>
+    <message>
+        <source>%1 (Central European)</source>
+        <translation>%1 (Europa central)</translation>
+    </message>
+    <message>
+        <source>Comma ( , )</source>
+        <translation>Coma ( , )</translation>
+    </message>
+    <message>
+        <source>Semicolon ( ; )</source>
+        <translation>Punto y coma ( ; )</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Bar ( | )</source>
+        <translation>Barra vertical ( | )</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Day first (31/12/2026)</source>
+        <translation>Día primero (31/12/2026)</translation>
+    </message>
+    <message>
+        <source>Month first (12/31/2026)</source>
+        <translation>Mes primero (12/31/2026)</translation>
+    </message>
+    <message>
+        <source>Year first (2026-12-31)</source>
+        <translation>Año primero (2026-12-31)</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Cliente potencial nuevo</translation>
+    </message>
+    <message>
+        <source>New touch</source>
+        <translation>Interacción nueva</translation>
+    </message>
+    <message>
+        <source>Already known</source>
+        <translation>Ya registrado</translation>
+    </message>
+    <message>
+        <source>Test lead</source>
+        <translation>Cliente potencial de prueba</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Keep what is known of the customer</source>
+        <translation>Conservar los datos actuales del cliente</translation>
+    </message>
+    <message>
+        <source>Fill in what is blank</source>
+        <translation>Completar los datos vacíos</translation>
+    </message>
+    <message>
+        <source>Let the file win</source>
+        <translation>Dar prioridad al archivo</translation>
+    </message>
+    <message>
+        <source>Leave out known customers</source>
+        <translation>Omitir los clientes ya registrados</translation>
+    </message>
+    <message>
+        <source>Lead source</source>
+        <translation>Origen del cliente potencial</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Offer id</source>
+        <translation>Id. de la oferta</translation>
+    </message>
+    <message>
+        <source>Offer title</source>
+        <translation>Título de la oferta</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publicador</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s note</source>
+        <translation>Nota del cliente</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Última modificación</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Lead id</source>
+        <translation>Id. del cliente potencial</translation>
+    </message>
+    <message>
+        <source>Purchase intent</source>
+        <translation>Intención de compra</translation>
+    </message>
+    <message>
+        <source>Customer details (JSON)</source>
+        <translation>Datos del cliente (JSON)</translation>
+    </message>
+    <message>
+        <source>Logged an activity with %1</source>
+        <translation>Actividad registrada con %1</translation>
+    </message>
+    <message>
+        <source>Logged a call with %1</source>
+        <translation>Llamada registrada con %1</translation>
+    </message>
+    <message>
+        <source>Logged a mail to %1</source>
+        <translation>Correo registrado para %1</translation>
+    </message>
+    <message>
+        <source>Logged a meeting with %1</source>
+        <translation>Reunión registrada con %1</translation>
+    </message>
+    <message>
+        <source>Wrote a note about %1</source>
+        <translation>Nota escrita sobre %1</translation>
+    </message>
+    <message>
+        <source>Moved %1 to “%2”</source>
+        <extracomment>%1 is a customer, %2 the stage of the lead</extracomment>
+        <translation>%1 pasó a «%2»</translation>
+    </message>
+    <message>
+        <source>Changed the stage of %1</source>
+        <translation>Etapa cambiada: %1</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>Importación de %1</translation>
+    </message>
+    <message>
+        <source>Changed the checklist of %1</source>
+        <translation>Lista de tareas modificada: %1</translation>
+    </message>
+    <message>
+        <source>Decided to contact %1 on the direct request</source>
+        <translation>Decisión: contactar con %1 por su solicitud directa</translation>
+    </message>
+    <message>
+        <source>Changed how %1 may be reached</source>
+        <translation>Medios de contacto modificados: %1</translation>
+    </message>
+    <message>
+        <source>Kept the test lead %1 as a real one</source>
+        <translation>Cliente de prueba conservado como real: %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Modificado: %1</translation>
+    </message>
+    <message>
+        <source>do not contact</source>
+        <translation>no contactar</translation>
+    </message>
+    <message>
+        <source>test lead</source>
+        <translation>cliente de prueba</translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation>sin plazo</translation>
+    </message>
+    <message>
+        <source>answered in %1</source>
+        <translation>respondido en %1</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondido</translation>
+    </message>
+    <message>
+        <source>%1 arrived on %2. A first answer is due within 24 hours, by %3.</source>
+        <translation>%1: llegó el %2. La primera respuesta debe darse en 24 horas, antes del %3.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Por vencer</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>A tiempo</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>No clock</source>
+        <translation>Sin plazo</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 de retraso</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>The clock runs from the marketplace&apos;s own time, day and night. It stops when a call, mail or meeting with the customer is logged, or when the lead is closed.</source>
+        <translation>El plazo corre desde la hora del propio marketplace, día y noche. Se detiene al registrar una llamada, un correo o una reunión con el cliente, o al cerrar el cliente potencial.</translation>
+    </message>
+    <message>
+        <source>Every request of this lead has been answered.</source>
+        <translation>Todas las solicitudes de este cliente potencial están respondidas.</translation>
+    </message>
+    <message>
+        <source>Answered on %1. A new touch of the customer starts the clock again.</source>
+        <translation>Respondido el %1. Una nueva interacción del cliente reinicia el plazo.</translation>
+    </message>
+    <message>
+        <source>Notices only: the marketplace says that no contact is needed, so no clock runs.</source>
+        <translation>Solo avisos: el marketplace indica que no es necesario contactar, así que no corre ningún plazo.</translation>
+    </message>
+    <message>
+        <source>A test lead of Partner Center: it is set aside and counted nowhere.</source>
+        <translation>Cliente potencial de prueba del Centro de partners: queda apartado y no cuenta en ningún total.</translation>
+    </message>
+    <message>
+        <source>Nothing in this lead asks for an answer.</source>
+        <translation>Nada en este cliente potencial requiere respuesta.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>a length of time in days, as short as is readable</extracomment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>a length of time in days and hours</extracomment>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>a length of time in hours</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>a length of time in hours and minutes</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>a length of time in minutes</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>a length of time in seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>Date format: day, short name of the month, year, time. Letters as in Qt&apos;s QLocale::toString.</extracomment>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Date format: day, short name of the month, year. Letters as in Qt&apos;s QLocale::toString.</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>nothing in this row identifies a lead.</source>
+        <translation>nada en esta fila identifica a un cliente potencial.</translation>
+    </message>
+    <message>
+        <source>the action “%1” is not known; it is kept as it is.</source>
+        <translation>la acción «%1» es desconocida; se conserva tal cual.</translation>
+    </message>
+    <message>
+        <source>the source “%1” is not known; it is kept as it is.</source>
+        <translation>el origen «%1» es desconocido; se conserva tal cual.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; the time of the import stands in.</source>
+        <translation>«%1» no es una fecha; se usa la hora de la importación.</translation>
+    </message>
+    <message>
+        <source>there is no date; the time of the import stands in.</source>
+        <translation>no hay fecha; se usa la hora de la importación.</translation>
+    </message>
+    <message>
+        <source>the times say no time zone; “%1” was assumed.</source>
+        <translation>las horas no indican la zona horaria; se ha supuesto «%1».</translation>
+    </message>
+    <message>
+        <source>the action column says “%1”, the lead source something else; the column counts.</source>
+        <translation>la columna de acción dice «%1» y el origen indica otra cosa; cuenta la columna.</translation>
+    </message>
+    <message>
+        <source>the customer details cannot be read: “%1”.</source>
+        <translation>no se pueden leer los datos del cliente: «%1».</translation>
+    </message>
+    <message>
+        <source>a quotation mark opens and never closes; it was read as text: “%1”.</source>
+        <translation>hay unas comillas que no se cierran; se han leído como texto: «%1».</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands in the wrong place: “%1”.</source>
+        <translation>hay unas comillas fuera de lugar: «%1».</translation>
+    </message>
+    <message>
+        <source>an invisible NUL character was removed.</source>
+        <translation>se ha eliminado un carácter NUL invisible.</translation>
+    </message>
+    <message>
+        <source>some characters do not fit the encoding: “%1”. Try another encoding.</source>
+        <translation>algunos caracteres no corresponden a la codificación: «%1». Pruebe con otra.</translation>
+    </message>
+    <message>
+        <source>cells are missing; they stay empty.</source>
+        <translation>faltan celdas; quedan vacías.</translation>
+    </message>
+    <message>
+        <source>there are more cells than headers; the rest is kept as extra data.</source>
+        <translation>hay más celdas que encabezados; el resto se conserva como datos adicionales.</translation>
+    </message>
+    <message>
+        <source>a comma was missing; it was read all the same.</source>
+        <translation>faltaba una coma; se ha leído de todos modos.</translation>
+    </message>
+    <message>
+        <source>this is not JSON: “%1”.</source>
+        <translation>esto no es JSON: «%1».</translation>
+    </message>
+    <message>
+        <source>a cell is too large and was cut: “%1”.</source>
+        <translation>una celda es demasiado grande y se ha recortado: «%1».</translation>
+    </message>
+    <message>
+        <source>Not done: this needs a reason. Nothing was changed.</source>
+        <translation>No se ha hecho: debe indicar un motivo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>An import that was taken back is not done again from here. Import its file once more.</source>
+        <translation>Una importación deshecha no se puede rehacer desde aquí. Vuelva a importar su archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline</name>
+    <message>
+        <source>The value of %1 is not understood.</source>
+        <translation>No se entiende el valor de %1.</translation>
+    </message>
+    <message>
+        <source>Leadline is already open with the leads in %1.</source>
+        <translation>Leadline ya está abierto con los clientes potenciales de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ChecklistView</name>
+    <message>
+        <source>Done on %1</source>
+        <translation>Hecho el %1</translation>
+    </message>
+    <message>
+        <source>Due by %1</source>
+        <translation>Antes del %1</translation>
+    </message>
+    <message>
+        <source>Nothing to do for this lead.</source>
+        <translation>No hay nada que hacer con este cliente potencial.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>%1 de %n paso hecho</numerusform>
+            <numerusform>%1 de %n pasos hechos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ChipBar</name>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n cliente potencial</numerusform>
+            <numerusform>%n clientes potenciales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>52 of 18,204 leads are shown</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Quitar el filtro %1</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Quitar todos</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Quitar todos los filtros</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ColumnMapModel</name>
+    <message>
+        <source>⚠ Please choose</source>
+        <translation>⚠ Elija, por favor</translation>
+    </message>
+    <message>
+        <source>⚠ Please choose: %1?</source>
+        <translation>⚠ Elija, por favor: ¿%1?</translation>
+    </message>
+    <message>
+        <source>%1 · %2 % sure</source>
+        <translation>%1 · %2&#xa0;% de certeza</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Keep as extra data</source>
+        <translation>Conservar como datos adicionales</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Columna del archivo</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Cómo se ha detectado</translation>
+    </message>
+    <message>
+        <source>⚠ Chosen twice</source>
+        <translation>⚠ Elegido dos veces</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ColumnsPage</name>
+    <message>
+        <source>The columns of the file</source>
+        <translation>Columnas del archivo</translation>
+    </message>
+    <message>
+        <source>A column that is kept as extra data stays with its lead; nothing is thrown away.</source>
+        <translation>Una columna conservada como datos adicionales permanece con su cliente potencial; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>When the customer is known already:</source>
+        <translation>Si el cliente ya está registrado:</translation>
+    </message>
+    <message>
+        <source>What happens to the data of known customers</source>
+        <translation>Qué ocurre con los datos de los clientes ya registrados</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>What is in each column?</source>
+        <translation>¿Qué contiene cada columna?</translation>
+    </message>
+    <message>
+        <source>The headers were compared with those that are known in English, Spanish and Turkish.</source>
+        <translation>Los encabezados se han comparado con los conocidos en inglés, español y turco.</translation>
+    </message>
+    <message>
+        <source>Choose what “%1” holds.</source>
+        <translation>Elija qué contiene «%1».</translation>
+    </message>
+    <message>
+        <source>Two columns have the field “%1”; give one of them another.</source>
+        <translation>Dos columnas tienen el campo «%1»; asigne otro a una de ellas.</translation>
+    </message>
+    <message>
+        <source>Give at least one column a field.</source>
+        <translation>Asigne un campo al menos a una columna.</translation>
+    </message>
+    <message>
+        <source>These dates can be read two ways: go back and choose how they are written.</source>
+        <translation>Estas fechas pueden leerse de dos maneras: vuelva atrás y elija cómo están escritas.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::Composer</name>
+    <message>
+        <source>Write the note first, then log it.</source>
+        <translation>Escriba primero la nota y después regístrela.</translation>
+    </message>
+    <message>
+        <source>Log what you did</source>
+        <extracomment>heading above the buttons Call, Mail, Meeting, Note</extracomment>
+        <translation>Registre lo que ha hecho</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>Registrar: %1</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (tecla %2)</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Qué se dijo</translation>
+    </message>
+    <message>
+        <source>What was said, or what to remember (optional)</source>
+        <translation>Qué se dijo o qué conviene recordar (opcional)</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Registrar</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ContactBanner</name>
+    <message>
+        <source>Test lead</source>
+        <translation>Cliente potencial de prueba</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>Decide before you contact</source>
+        <translation>Decida antes de contactar</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own wish</source>
+        <translation>Deseo del propio cliente</translation>
+    </message>
+    <message>
+        <source>%1 told you on %2 that a partner listed on your app page was asked for contact.</source>
+        <translation>%1 le avisó el %2 de que se pidió contacto a un partner que figura en la página de su aplicación.</translation>
+    </message>
+    <message>
+        <source>%1 told you that a partner listed on your app page was asked for contact.</source>
+        <translation>%1 le avisó de que se pidió contacto a un partner que figura en la página de su aplicación.</translation>
+    </message>
+    <message>
+        <source>You need not contact this customer: no clock runs, and calls and mail are refused.</source>
+        <translation>No necesita contactar con este cliente: no corre ningún plazo y se rechazan las llamadas y los correos.</translation>
+    </message>
+    <message>
+        <source>This customer asked you directly, but a do-not-contact notice came too (%1). Calls and mail stay closed until you decide, with a reason, that the direct request is your basis.</source>
+        <translation>Este cliente se dirigió a usted directamente, pero también llegó un aviso de no contactar (%1). Las llamadas y los correos quedan bloqueados hasta que decida, indicando el motivo, que la solicitud directa es su base.</translation>
+    </message>
+    <message>
+        <source>No phone calls since %1: %2</source>
+        <translation>Sin llamadas desde el %1: %2</translation>
+    </message>
+    <message>
+        <source>No mail since %1: %2</source>
+        <translation>Sin correos desde el %1: %2</translation>
+    </message>
+    <message>
+        <source>No meetings since %1: %2</source>
+        <translation>Sin reuniones desde el %1: %2</translation>
+    </message>
+    <message>
+        <source>Partner Center sent this lead as a test. It is set aside and counted nowhere.</source>
+        <translation>El Centro de partners envió este cliente potencial como prueba. Queda apartado y no cuenta en ningún total.</translation>
+    </message>
+    <message>
+        <source>A do-not-contact notice came too. Contact on the basis of the direct request was decided on %1.</source>
+        <translation>También llegó un aviso de no contactar. El %1 se decidió contactar por la solicitud directa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do-not-contact notice(s) came for this customer about other offers.</source>
+        <translation>
+            <numerusform>Llegó %n aviso de no contactar sobre otra oferta para este cliente.</numerusform>
+            <numerusform>Llegaron %n avisos de no contactar sobre otras ofertas para este cliente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact on the direct request…</source>
+        <translation>Contactar por la solicitud directa…</translation>
+    </message>
+    <message>
+        <source>Keep as a real lead</source>
+        <translation>Conservar como real</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::DueCounters</name>
+    <message numerus="yes">
+        <source>%n due in 4 h</source>
+        <translation>
+            <numerusform>%n vence en 4 h</numerusform>
+            <numerusform>%n vencen en 4 h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n vencido</numerusform>
+            <numerusform>%n vencidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show these leads</source>
+        <translation>Mostrar estos clientes potenciales</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::EmptyResult</name>
+    <message>
+        <source>No lead passes these filters</source>
+        <translation>Ningún cliente potencial cumple estos filtros</translation>
+    </message>
+    <message>
+        <source>There are no leads</source>
+        <translation>No hay clientes potenciales</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Quitar todos los filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter %1 hides most: without it there are %n lead(s).</source>
+        <translation>
+            <numerusform>El filtro %1 es el que más oculta: sin él hay %n cliente potencial.</numerusform>
+            <numerusform>El filtro %1 es el que más oculta: sin él hay %n clientes potenciales.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Remove some of them to see leads again.</source>
+        <translation>Quite algunos para volver a ver clientes potenciales.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ExportDialog</name>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Language of the headers</source>
+        <translation>Idioma de los encabezados</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>For a mailing: leave out whom mail may not reach</source>
+        <translation>Para un envío: excluir a quienes no se puede escribir</translation>
+    </message>
+    <message>
+        <source>Export the leads in view</source>
+        <translation>Exportar los clientes potenciales mostrados</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, para programas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) will be written.</source>
+        <translation>
+            <numerusform>Se escribirá %n cliente potencial.</numerusform>
+            <numerusform>Se escribirán %n clientes potenciales.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Headers in</source>
+        <translation>&amp;Encabezados en</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>&amp;Separador</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::FacetModel</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 is a facet (“Source”), %2 one of its values (“AppSource”), %3 &quot;31 leads&quot;</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n cliente potencial</numerusform>
+            <numerusform>%n clientes potenciales</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::FacetPane</name>
+    <message numerus="yes">
+        <source>%n test lead(s) set aside</source>
+        <translation>
+            <numerusform>%n cliente de prueba apartado</numerusform>
+            <numerusform>%n clientes de prueba apartados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Quitar todos</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Quitar todos los filtros</translation>
+    </message>
+    <message>
+        <source>Show all leads again (Ctrl+0)</source>
+        <translation>Volver a mostrar todos los clientes potenciales (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Test leads of Partner Center are counted nowhere and never deleted.</source>
+        <translation>Los clientes de prueba del Centro de partners no cuentan en ningún total y nunca se eliminan.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::FactsView</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Contact data withheld by Microsoft. Ask for them in Partner Center.</source>
+        <translation>Microsoft ha ocultado los datos de contacto. Solicítelos en el Centro de partners.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>Copiar el correo electrónico</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Copiar el teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::FieldDelegate</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Keep as extra data</source>
+        <translation>Conservar como datos adicionales</translation>
+    </message>
+    <message>
+        <source>Field of the column “%1”</source>
+        <translation>Campo de la columna «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::FileActions</name>
+    <message>
+        <source>That did not work</source>
+        <translation>No se ha podido completar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) written to %1.</source>
+        <translation>
+            <numerusform>%n cliente potencial guardado en %1.</numerusform>
+            <numerusform>%n clientes potenciales guardados en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: mail may not reach them.</source>
+        <translation>
+            <numerusform>%n excluido: no se le puede escribir.</numerusform>
+            <numerusform>%n excluidos: no se les puede escribir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>Copia de seguridad guardada en %1.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>There is no backup in %1 yet.</source>
+        <translation>Aún no hay ninguna copia de seguridad en %1.</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Dejar todo como está</translation>
+    </message>
+    <message>
+        <source>Which backup takes the place of your leads? The leads of now are kept as a backup beside it.</source>
+        <translation>¿Qué copia de seguridad debe sustituir a sus clientes potenciales? Los actuales se guardan junto a ella como copia.</translation>
+    </message>
+    <message>
+        <source>Restored %1.</source>
+        <translation>Se ha restaurado %1.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::FormatForm</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Comillas</translation>
+    </message>
+    <message>
+        <source>Header on line</source>
+        <translation>Encabezado en la línea</translation>
+    </message>
+    <message>
+        <source>Data from line</source>
+        <translation>Datos desde la línea</translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
+        <translation>Orden de las fechas</translation>
+    </message>
+    <message>
+        <source>Times without a zone</source>
+        <translation>Horas sin zona horaria</translation>
+    </message>
+    <message>
+        <source>No header</source>
+        <translation>Sin encabezado</translation>
+    </message>
+    <message>
+        <source>%1 · %2 % sure</source>
+        <translation>%1 · %2&#xa0;% de certeza</translation>
+    </message>
+    <message>
+        <source>Double quotes (&quot;)</source>
+        <translation>Comillas dobles (&quot;)</translation>
+    </message>
+    <message>
+        <source>Single quotes (&apos;)</source>
+        <translation>Comillas simples (&apos;)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Please choose…</source>
+        <translation>Elija, por favor…</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::FormatPage</name>
+    <message>
+        <source>The rows of the file</source>
+        <translation>Filas del archivo</translation>
+    </message>
+    <message>
+        <source>Question about the dates</source>
+        <translation>Pregunta sobre las fechas</translation>
+    </message>
+    <message>
+        <source>What the encodings read differently</source>
+        <translation>Diferencias entre las codificaciones</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Filas mostradas</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Does it read well?</source>
+        <translation>¿Se lee bien?</translation>
+    </message>
+    <message>
+        <source>This was found in the file. Correct it where the rows below look wrong.</source>
+        <translation>Esto se ha detectado en el archivo. Corríjalo si las filas de abajo no se ven bien.</translation>
+    </message>
+    <message>
+        <source>Choose how the dates are written first.</source>
+        <translation>Elija primero cómo están escritas las fechas.</translation>
+    </message>
+    <message>
+        <source>⚠ “%1” can be read day first or month first, and no other date of the file settles it. Please choose how the dates are written.</source>
+        <translation>⚠ «%1» puede leerse con el día o con el mes primero, y ninguna otra fecha del archivo lo aclara. Elija cómo están escritas las fechas.</translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>El archivo no tiene filas.</translation>
+    </message>
+    <message>
+        <source>Showing %1–%2 of %3</source>
+        <translation>%1–%2 de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %1 character(s) cannot be read in this encoding.</source>
+        <translation>
+            <numerusform>⚠ %1 carácter no se puede leer con esta codificación.</numerusform>
+            <numerusform>⚠ %1 caracteres no se pueden leer con esta codificación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” or “%2”</source>
+        <translation>«%1» o «%2»</translation>
+    </message>
+    <message>
+        <source>In %1 some cells would read differently: %2.</source>
+        <translation>Con %1 algunas celdas se leerían de otro modo: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ImportUndo</name>
+    <message>
+        <source>Undo, but keep those leads</source>
+        <translation>Deshacer, pero conservar esos clientes potenciales</translation>
+    </message>
+    <message>
+        <source>Undo everything</source>
+        <translation>Deshacer todo</translation>
+    </message>
+    <message>
+        <source>Leave the import</source>
+        <translation>Dejarla como está</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Deshacer importación</translation>
+    </message>
+    <message>
+        <source>Some leads of this import were worked on since. What should become of them?</source>
+        <translation>Desde entonces se ha trabajado en algunos clientes potenciales de esta importación. ¿Qué desea hacer con ellos?</translation>
+    </message>
+    <message>
+        <source>Not undone</source>
+        <translation>No se ha deshecho</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ImportWizard</name>
+    <message>
+        <source>The import was cancelled and rolled back: your leads are as they were.</source>
+        <translation>La importación se canceló y se revirtió: sus clientes potenciales están como antes.</translation>
+    </message>
+    <message>
+        <source>Import leads</source>
+        <translation>Importar clientes potenciales</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Cancelar la importación</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ImportsModel</name>
+    <message>
+        <source>Sample leads</source>
+        <translation>Datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecha</translation>
+    </message>
+    <message>
+        <source>In your leads</source>
+        <translation>Incorporada</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>New leads</source>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>New touches</source>
+        <translation>Interacciones</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Repetidas</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ImportsPage</name>
+    <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
+    </message>
+    <message>
+        <source>Imports, the newest first</source>
+        <translation>Importaciones, las más recientes primero</translation>
+    </message>
+    <message>
+        <source>&amp;Undo import</source>
+        <translation>&amp;Deshacer importación</translation>
+    </message>
+    <message>
+        <source>Take the selected import back</source>
+        <translation>Deshacer la importación seleccionada</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>&amp;Importar un archivo…</translation>
+    </message>
+    <message>
+        <source>Import a lead file</source>
+        <translation>Importar un archivo de clientes potenciales</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Aún no se ha importado nada.</translation>
+    </message>
+    <message>
+        <source>The import is being undone…</source>
+        <translation>Deshaciendo la importación…</translation>
+    </message>
+    <message>
+        <source>Select an import to undo it.</source>
+        <translation>Seleccione una importación para deshacerla.</translation>
+    </message>
+    <message>
+        <source>This import is undone already.</source>
+        <translation>Esta importación ya está deshecha.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::JournalActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nada que deshacer</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nada que rehacer</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>The import of %1 was taken back.</source>
+        <translation>Se ha deshecho la importación de %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No se ha podido completar</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::LeadActions</name>
+    <message>
+        <source>Not done</source>
+        <translation>No se ha hecho</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No se ha podido completar</translation>
+    </message>
+    <message>
+        <source>Why is this lead given up?</source>
+        <translation>¿Por qué se abandona este cliente potencial?</translation>
+    </message>
+    <message>
+        <source>Contact on the direct request</source>
+        <translation>Contactar por la solicitud directa</translation>
+    </message>
+    <message>
+        <source>This customer asked directly, and a do-not-contact notice came too. Why may they be contacted?</source>
+        <translation>Este cliente hizo una solicitud directa y también llegó un aviso de no contactar. ¿Por qué se le puede contactar?</translation>
+    </message>
+    <message>
+        <source>How did the customer say that they do not want this?</source>
+        <translation>¿Cómo dijo el cliente que no lo desea?</translation>
+    </message>
+    <message>
+        <source>How did the customer say that they want this again?</source>
+        <translation>¿Cómo dijo el cliente que vuelve a desearlo?</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Copy the address and write from your own program.</source>
+        <translation>No ha respondido ningún programa de correo. Copie la dirección y escriba desde el suyo.</translation>
+    </message>
+    <message>
+        <source>No telephone program answered. Copy the number and dial it yourself.</source>
+        <translation>No ha respondido ningún programa de telefonía. Copie el número y márquelo usted.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>The rows as they arrived</source>
+        <translation>Las filas tal como llegaron</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::LeadFilter</name>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation>Se puede contactar</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a search word as a filter</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Test leads</source>
+        <translation>Clientes de prueba</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::LeadHeader</name>
+    <message>
+        <source>Contact data withheld</source>
+        <translation>Datos de contacto ocultos</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <extracomment>A button that shows the stage of the lead and changes it</extracomment>
+        <translation>Etapa: %1</translation>
+    </message>
+    <message>
+        <source>Customer wants no mail</source>
+        <translation>El cliente no desea correos</translation>
+    </message>
+    <message>
+        <source>Customer wants no phone calls</source>
+        <translation>El cliente no desea llamadas</translation>
+    </message>
+    <message>
+        <source>Customer wants no meetings</source>
+        <translation>El cliente no desea reuniones</translation>
+    </message>
+    <message>
+        <source>Show the rows as they arrived…</source>
+        <translation>Mostrar las filas tal como llegaron…</translation>
+    </message>
+    <message>
+        <source>why?</source>
+        <extracomment>opens an explanation of the deadline</extracomment>
+        <translation>¿por qué?</translation>
+    </message>
+    <message>
+        <source>Why this deadline?</source>
+        <translation>¿Por qué este plazo?</translation>
+    </message>
+    <message>
+        <source>Write mail</source>
+        <translation>Escribir correo</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>a button: telephone the customer</extracomment>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation>Llamar al cliente</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More about this lead</source>
+        <translation>Más sobre este cliente potencial</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::LeadListModel</name>
+    <message>
+        <source>Time left</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Cliente potencial</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Interacciones</translation>
+    </message>
+    <message>
+        <source>Contact data withheld</source>
+        <translation>Datos de contacto ocultos</translation>
+    </message>
+    <message>
+        <source>%1, do not contact</source>
+        <translation>%1, no contactar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checklist steps done</source>
+        <translation>%1 de %2 pasos de la lista hechos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es)</source>
+        <translation>
+            <numerusform>%n interacción</numerusform>
+            <numerusform>%n interacciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing left to do</source>
+        <translation>no queda nada por hacer</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::LeadPane</name>
+    <message>
+        <source>Logged.</source>
+        <translation>Registrado.</translation>
+    </message>
+    <message>
+        <source>The e-mail address was copied.</source>
+        <translation>Correo electrónico copiado.</translation>
+    </message>
+    <message>
+        <source>The phone number was copied.</source>
+        <translation>Teléfono copiado.</translation>
+    </message>
+    <message>
+        <source>The mail program was opened. Once the mail is sent, log it.</source>
+        <translation>Se ha abierto el programa de correo. Cuando haya enviado el correo, regístrelo.</translation>
+    </message>
+    <message>
+        <source>The telephone was opened. Once you have called, log how it went.</source>
+        <translation>Se ha abierto el teléfono. Después de llamar, registre el resultado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the place of this lead in the list: 7 of 52</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Choose a lead in the list to see it here.</source>
+        <translation>Elija un cliente potencial de la lista para verlo aquí.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own words</source>
+        <translation>En palabras del cliente</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de tareas</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Previous lead</source>
+        <translation>Cliente potencial anterior</translation>
+    </message>
+    <message>
+        <source>Previous lead (Alt+Up)</source>
+        <translation>Cliente potencial anterior (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Next lead</source>
+        <translation>Cliente potencial siguiente</translation>
+    </message>
+    <message>
+        <source>Next lead (Alt+Down)</source>
+        <translation>Cliente potencial siguiente (Alt+Abajo)</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::LeadsPage</name>
+    <message>
+        <source>Leads</source>
+        <translation>Clientes potenciales</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::MainWindow</name>
+    <message>
+        <source>Can be undone: %1</source>
+        <translation>Se puede deshacer: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n mostrado</numerusform>
+            <numerusform>%n mostrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sample leads are here. Undo takes them away again.</source>
+        <translation>Ya están los clientes potenciales de ejemplo. Para quitarlos, use Deshacer.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No se ha podido completar</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Lead</source>
+        <translation>&amp;Cliente potencial</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the leads in view…</source>
+        <translation>&amp;Exportar los mostrados…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Hacer copia de seguridad</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurar una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>L&amp;eads</source>
+        <translation>&amp;Clientes potenciales</translation>
+    </message>
+    <message>
+        <source>&amp;Imports</source>
+        <translation>&amp;Importaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>&amp;Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Follow the &amp;system</source>
+        <translation>Según el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>Log a &amp;call</source>
+        <translation>Registrar una &amp;llamada</translation>
+    </message>
+    <message>
+        <source>Log a &amp;mail</source>
+        <translation>Registrar un &amp;correo</translation>
+    </message>
+    <message>
+        <source>Log a m&amp;eeting</source>
+        <translation>Registrar una &amp;reunión</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note</source>
+        <translation>Escribir una &amp;nota</translation>
+    </message>
+    <message>
+        <source>&amp;Previous lead</source>
+        <translation>Cliente potencial &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt lead</source>
+        <translation>Cliente potencial &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;About Leadline</source>
+        <translation>&amp;Acerca de Leadline</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::PreviewModel</name>
+    <message>
+        <source>(extra %1)</source>
+        <translation>(adicional %1)</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ProgressPage</name>
+    <message>
+        <source>How far the import is</source>
+        <translation>Progreso de la importación</translation>
+    </message>
+    <message>
+        <source>Rows imported</source>
+        <translation>Filas importadas</translation>
+    </message>
+    <message>
+        <source>Rows per second</source>
+        <translation>Filas por segundo</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
+    <message>
+        <source>The import is done as a whole. If you cancel it, everything is rolled back and your leads are as they were.</source>
+        <translation>La importación se hace en bloque. Si la cancela, todo se revierte y sus clientes potenciales quedan como antes.</translation>
+    </message>
+    <message>
+        <source>Cancelling: everything is being rolled back…</source>
+        <translation>Cancelando: se está revirtiendo todo…</translation>
+    </message>
+    <message>
+        <source>The import is running.</source>
+        <translation>La importación está en curso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 row(s)</source>
+        <translation>
+            <numerusform>%1 de %2 fila</numerusform>
+            <numerusform>%1 de %2 filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) per second</source>
+        <translation>
+            <numerusform>%1 fila por segundo</numerusform>
+            <numerusform>%1 filas por segundo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working out the time left…</source>
+        <translation>Calculando el tiempo restante…</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <translation>
+            <numerusform>Queda %n segundo aproximadamente</numerusform>
+            <numerusform>Quedan unos %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 left</source>
+        <translation>Quedan unos %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ResultPage</name>
+    <message>
+        <source>&amp;Show leads</source>
+        <translation>&amp;Mostrar clientes potenciales</translation>
+    </message>
+    <message>
+        <source>Show the imported leads</source>
+        <translation>Mostrar los clientes potenciales importados</translation>
+    </message>
+    <message>
+        <source>Save &amp;problem list…</source>
+        <translation>Guardar lista de &amp;problemas…</translation>
+    </message>
+    <message>
+        <source>Save the problems as a text file</source>
+        <translation>Guardar los problemas en un archivo de texto</translation>
+    </message>
+    <message>
+        <source>&amp;Undo import</source>
+        <translation>&amp;Deshacer importación</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>Deshacer esta importación</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>The import was undone</source>
+        <translation>La importación se ha deshecho</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>Your leads are as they were before “%1”.</source>
+        <translation>Sus clientes potenciales están como antes de «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is in your leads. The import can be undone at any time, later too.</source>
+        <translation>«%1» ya está entre sus clientes potenciales. La importación puede deshacerse en cualquier momento, también más adelante.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <extracomment>a number of new leads</extracomment>
+        <translation>
+            <numerusform>%1 nuevo</numerusform>
+            <numerusform>%1 nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 touch(es)</source>
+        <extracomment>a number of new touches on leads that were known before</extracomment>
+        <translation>
+            <numerusform>%1 interacción</numerusform>
+            <numerusform>%1 interacciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 already known</source>
+        <translation>
+            <numerusform>%1 ya registrado</numerusform>
+            <numerusform>%1 ya registrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left out</source>
+        <translation>
+            <numerusform>%1 omitido</numerusform>
+            <numerusform>%1 omitidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 do not contact</source>
+        <translation>%1 no contactar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 test lead(s) set aside</source>
+        <translation>
+            <numerusform>%1 cliente de prueba apartado</numerusform>
+            <numerusform>%1 clientes de prueba apartados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejected</source>
+        <translation>
+            <numerusform>%1 rechazado</numerusform>
+            <numerusform>%1 rechazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can still be answered in time: start with these.</source>
+        <translation>
+            <numerusform>%1 aún se puede responder a tiempo: empiece por ahí.</numerusform>
+            <numerusform>%1 aún se pueden responder a tiempo: empiece por ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were already late on arrival.</source>
+        <translation>
+            <numerusform>%1 ya llegó con el plazo vencido.</numerusform>
+            <numerusform>%1 ya llegaron con el plazo vencido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %1 more.</source>
+        <translation>
+            <numerusform>… y %1 más.</numerusform>
+            <numerusform>… y %1 más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>problems.txt</source>
+        <translation>problemas.txt</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Archivos de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No se ha guardado</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ReviewModel</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurrirá</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Observaciones</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ReviewPage</name>
+    <message>
+        <source>All rows</source>
+        <translation>Todas las filas</translation>
+    </message>
+    <message>
+        <source>New leads</source>
+        <translation>Clientes potenciales nuevos</translation>
+    </message>
+    <message>
+        <source>New touches</source>
+        <translation>Interacciones nuevas</translation>
+    </message>
+    <message>
+        <source>Already known</source>
+        <translation>Ya registradas</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>Test leads</source>
+        <translation>Clientes de prueba</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>What happens to each row</source>
+        <translation>Qué ocurre con cada fila</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Filas mostradas</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>This is what will happen</source>
+        <translation>Esto es lo que va a ocurrir</translation>
+    </message>
+    <message>
+        <source>Every row was checked against your leads. Nothing has been written yet.</source>
+        <translation>Cada fila se ha cotejado con sus clientes potenciales. Aún no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %1 row(s)</source>
+        <translation>
+            <numerusform>&amp;Importar %1 fila</numerusform>
+            <numerusform>&amp;Importar %1 filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking every row…</source>
+        <translation>Comprobando cada fila…</translation>
+    </message>
+    <message>
+        <source>There is no row that could be imported.</source>
+        <translation>No hay ninguna fila que se pueda importar.</translation>
+    </message>
+    <message>
+        <source>This very file was imported before, on %1. Rows that are known already are not added again.</source>
+        <translation>Este mismo archivo ya se importó el %1. Las filas ya registradas no se añaden de nuevo.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguna.</translation>
+    </message>
+    <message>
+        <source>Showing %1–%2 of %3</source>
+        <translation>%1–%2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::SearchBar</name>
+    <message>
+        <source>There is no filter “%1”. Filters are action, source, offer, stage, deadline, due and is.</source>
+        <translation>No existe el filtro «%1». Los filtros son action, source, offer, stage, deadline, due e is.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value that this filter knows.</source>
+        <translation>«%1» no es un valor de este filtro.</translation>
+    </message>
+    <message>
+        <source>The quotation mark before “%1” is not closed.</source>
+        <translation>Las comillas antes de «%1» no se cierran.</translation>
+    </message>
+    <message>
+        <source>Search leads</source>
+        <translation>Buscar clientes potenciales</translation>
+    </message>
+    <message>
+        <source>Search leads, or filter: action:plt due:&lt;4h</source>
+        <extracomment>Keep action:plt and due:&lt;4h as they are: they are words of the query language.</extracomment>
+        <translation>Buscar, o filtrar: action:plt due:&lt;4h</translation>
+    </message>
+    <message>
+        <source>Words are looked for in names, companies, addresses, phones, notes and offers. Filters: action, source, offer, stage, deadline, due, is. (Ctrl+F)</source>
+        <translation>Las palabras se buscan en nombres, empresas, direcciones, teléfonos, notas y ofertas. Filtros: action, source, offer, stage, deadline, due, is. (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::SourcePage</name>
+    <message>
+        <source>Drop a lead file here, or open one.</source>
+        <translation>Suelte aquí un archivo de clientes potenciales o abra uno.</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>A&amp;brir archivo…</translation>
+    </message>
+    <message>
+        <source>Open a lead file</source>
+        <translation>Abrir un archivo de clientes potenciales</translation>
+    </message>
+    <message>
+        <source>Chosen file</source>
+        <translation>Archivo elegido</translation>
+    </message>
+    <message>
+        <source>What was found in the file</source>
+        <translation>Qué se ha detectado en el archivo</translation>
+    </message>
+    <message>
+        <source>Where do I find my leads?</source>
+        <translation>¿Dónde encuentro mis clientes potenciales?</translation>
+    </message>
+    <message>
+        <source>In Partner Center: Referrals → Leads → Download. The CSV file is taken as it is.</source>
+        <translation>En el Centro de partners: Referencias → Clientes potenciales → Descargar. El archivo CSV se acepta tal cual.</translation>
+    </message>
+    <message>
+        <source>Just as good: the export of your Azure table, a report of your CRM, or the JSON bodies your HTTPS endpoint received.</source>
+        <translation>También sirven la exportación de su tabla de Azure, un informe de su CRM o los cuerpos JSON que recibió su punto de conexión HTTPS.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>¿Qué archivo?</translation>
+    </message>
+    <message>
+        <source>The file is only read. Nothing is written before you press Import.</source>
+        <translation>El archivo solo se lee. No se escribe nada antes de pulsar Importar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 fila</numerusform>
+            <numerusform>%1 filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 column(s) recognised</source>
+        <translation>
+            <numerusform>%1 de %2 columna reconocida</numerusform>
+            <numerusform>%1 de %2 columnas reconocidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no row in this file. Choose another one.</source>
+        <translation>Este archivo no tiene ninguna fila. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file could be recognised as leads. Go on and say how it is written and what its columns hold, or choose the file that you downloaded from Partner Center.</source>
+        <translation>No se ha reconocido nada en este archivo como clientes potenciales. Continúe e indique cómo está escrito y qué contienen sus columnas, o elija el archivo que descargó del Centro de partners.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::StoreFaultPage</name>
+    <message>
+        <source>Your leads could not be opened</source>
+        <translation>No se han podido abrir sus clientes potenciales</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copiar los detalles</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::TimelineView</name>
+    <message>
+        <source>Decided: contact on the direct request</source>
+        <translation>Decisión: contactar por la solicitud directa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier event(s)</source>
+        <translation>
+            <numerusform>Mostrar %n evento anterior</numerusform>
+            <numerusform>Mostrar %n eventos anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>sobre %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::WelcomePage</name>
+    <message>
+        <source>Welcome to Leadline</source>
+        <translation>Le damos la bienvenida a Leadline</translation>
+    </message>
+    <message>
+        <source>Bring in your marketplace leads, and Leadline shows whom to answer first, by when, and whom not to contact.</source>
+        <translation>Importe sus clientes potenciales del marketplace y Leadline le mostrará a quién responder primero, hasta cuándo y a quién no contactar.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>&amp;Importar un archivo…</translation>
+    </message>
+    <message>
+        <source>Import a lead file</source>
+        <translation>Importar un archivo de clientes potenciales</translation>
+    </message>
+    <message>
+        <source>&amp;Try with sample leads</source>
+        <translation>&amp;Probar con datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Try Leadline with sample leads</source>
+        <translation>Probar Leadline con clientes potenciales de ejemplo</translation>
+    </message>
+    <message>
+        <source>Bringing in the sample leads…</source>
+        <translation>Importando los clientes potenciales de ejemplo…</translation>
+    </message>
+    <message>
+        <source>You can also drop a file here. The sample leads are one import: undo it, and they are gone.</source>
+        <translation>También puede soltar un archivo aquí. Los ejemplos son una sola importación: deshágala y desaparecen.</translation>
+    </message>
+    <message>
+        <source>Where do I find my leads?</source>
+        <translation>¿Dónde encuentro mis clientes potenciales?</translation>
+    </message>
+    <message>
+        <source>In Partner Center: Referrals → Leads → Download. Leadline takes the CSV file as it is.</source>
+        <translation>En el Centro de partners: Referencias → Clientes potenciales → Descargar. Leadline acepta el archivo CSV tal cual.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::WizardPage</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Elija primero un archivo.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3069 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Keep store, settings and backups below this folder.</source>
+        <translation>Verileri, ayarları ve yedekleri bu klasörde tutar.</translation>
+    </message>
+    <message>
+        <source>Take this ISO 8601 instant for now.</source>
+        <translation>Bu ISO 8601 anını şimdiki zaman sayar.</translation>
+    </message>
+    <message>
+        <source>The time zone, by its IANA name.</source>
+        <translation>IANA adıyla saat dilimi.</translation>
+    </message>
+    <message>
+        <source>The language: en, es or tr.</source>
+        <translation>Dil: en, es veya tr.</translation>
+    </message>
+    <message>
+        <source>Marketplace leads: the right first contact inside 24 hours.</source>
+        <translation>Pazar yeri müşteri adayları: 24 saat içinde doğru ilk iletişim.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to FILE (PNG), then quit.</source>
+        <translation>Pencerenin resmini FILE dosyasına (PNG) yazar ve çıkar.</translation>
+    </message>
+    <message>
+        <source>Size of the window, as 1280x800.</source>
+        <translation>Pencere boyutu: 1280x800.</translation>
+    </message>
+    <message>
+        <source>Select the N-th lead of the list.</source>
+        <translation>Listedeki N. müşteri adayını seçer.</translation>
+    </message>
+    <message>
+        <source>Where to begin: leads, imports or welcome.</source>
+        <translation>Nereden başlanacağı: leads, imports veya welcome.</translation>
+    </message>
+    <message>
+        <source>For this run: system, light or dark.</source>
+        <translation>Yalnızca bu sefer: system, light veya dark.</translation>
+    </message>
+    <message>
+        <source>A lead file to import.</source>
+        <translation>İçe aktarılacak müşteri adayı dosyası.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Import a lead file</source>
+        <translation>Müşteri adayı dosyası içe aktar</translation>
+    </message>
+    <message>
+        <source>Search and filter</source>
+        <translation>Ara ve filtrele</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Tüm filtreleri temizle</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Yinele</translation>
+    </message>
+    <message>
+        <source>Previous or next lead</source>
+        <translation>Önceki veya sonraki müşteri adayı</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Bu tuşlar</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çık</translation>
+    </message>
+    <message>
+        <source>Log a call; then 1 to 5 for how it went, Enter to log</source>
+        <translation>Telefon araması kaydet; ardından sonuç için 1–5, kaydetmek için Enter</translation>
+    </message>
+    <message>
+        <source>Log a mail</source>
+        <translation>E-posta kaydet</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Toplantı kaydet</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Not yaz</translation>
+    </message>
+    <message>
+        <source>Tick a step of the checklist</source>
+        <translation>Yapılacaklardan bir adımı işaretle</translation>
+    </message>
+    <message>
+        <source>From the list to the lead</source>
+        <translation>Listeden müşteri adayına geç</translation>
+    </message>
+    <message>
+        <source>From the lead back to the list</source>
+        <translation>Müşteri adayından listeye dön</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tuşlar</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Her yerde</translation>
+    </message>
+    <message>
+        <source>On a lead, while no text is being edited</source>
+        <translation>Müşteri adayında, metin düzenlenmiyorken</translation>
+    </message>
+    <message>
+        <source>About Leadline</source>
+        <translation>Leadline hakkında</translation>
+    </message>
+    <message>
+        <source>Marketplace leads: the right first contact inside 24 hours. Everything stays on this computer; there is no account and no telemetry.</source>
+        <translation>Pazar yeri müşteri adayları: 24 saat içinde doğru ilk iletişim. Her şey bu bilgisayarda kalır; hesap ve telemetri yoktur.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Leadline is not made or endorsed by Microsoft.</source>
+        <translation>GNU Genel Kamu Lisansı sürüm 3 veya sonrası kapsamında özgür yazılım. Leadline, Microsoft tarafından üretilmemiş veya onaylanmamıştır.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadFilter</name>
+    <message>
+        <source>Due within %1</source>
+        <translation>%1 içinde dolacak</translation>
+    </message>
+</context>
+<context>
+    <name>Leadlinectl</name>
+    <message>
+        <source>Read the file in this encoding.</source>
+        <translation>Dosyayı bu kodlamayla okur.</translation>
+    </message>
+    <message>
+        <source>auto, or the dialect as JSON.</source>
+        <translation>auto ya da JSON olarak lehçe.</translation>
+    </message>
+    <message>
+        <source>Write the report to this file.</source>
+        <translation>Raporu bu dosyaya yazar.</translation>
+    </message>
+    <message>
+        <source>Count everything, write nothing.</source>
+        <translation>Her şeyi sayar, hiçbir şey yazmaz.</translation>
+    </message>
+    <message>
+        <source>Columns to fields, as a JSON file.</source>
+        <translation>Sütunların alanları, JSON dosyası olarak.</translation>
+    </message>
+    <message>
+        <source>dmy, mdy or ymd, where the file leaves it open.</source>
+        <translation>Dosyadan anlaşılmıyorsa dmy, mdy veya ymd.</translation>
+    </message>
+    <message>
+        <source>The zone of times that bear none.</source>
+        <translation>Dilimi belirtilmeyen saatlerin saat dilimi.</translation>
+    </message>
+    <message>
+        <source>What to do with known customers: add, fill, overwrite or skip.</source>
+        <translation>Kayıtlı müşterilere ne yapılacağı: add, fill, overwrite veya skip.</translation>
+    </message>
+    <message>
+        <source>Import the sample leads that come with Leadline.</source>
+        <translation>Leadline ile gelen örnek müşteri adaylarını içe aktarır.</translation>
+    </message>
+    <message>
+        <source>sniff takes one file.</source>
+        <translation>sniff bir dosya ister.</translation>
+    </message>
+    <message>
+        <source>rows takes one file.</source>
+        <translation>rows bir dosya ister.</translation>
+    </message>
+    <message>
+        <source>map takes one file.</source>
+        <translation>map bir dosya ister.</translation>
+    </message>
+    <message>
+        <source>import takes at least one file.</source>
+        <translation>import en az bir dosya ister.</translation>
+    </message>
+    <message>
+        <source>Count touches instead of leads.</source>
+        <translation>Müşteri adayları yerine etkileşimleri sayar.</translation>
+    </message>
+    <message>
+        <source>due, received, name, company, source, action, offer, stage or touches; a leading - turns it round.</source>
+        <translation>due, received, name, company, source, action, offer, stage veya touches; başa konan - sırayı tersine çevirir.</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>En fazla bu kadar.</translation>
+    </message>
+    <message>
+        <source>Only these keys of the JSON, by commas.</source>
+        <translation>JSON’un yalnızca bu anahtarları, virgülle ayrılmış.</translation>
+    </message>
+    <message>
+        <source>Deadlines in so much time from now, as 4h, 30m or 2d.</source>
+        <translation>Şu andan itibaren bu süre içinde dolacaklar: 4h, 30m veya 2d.</translation>
+    </message>
+    <message>
+        <source>reached, no-answer, voicemail, wrong-number, call-back, sent, replied or held.</source>
+        <translation>reached, no-answer, voicemail, wrong-number, call-back, sent, replied veya held.</translation>
+    </message>
+    <message>
+        <source>When it was, as an ISO 8601 instant.</source>
+        <translation>Ne zaman olduğu, ISO 8601 biçiminde.</translation>
+    </message>
+    <message>
+        <source>What to remember of it.</source>
+        <translation>Hatırlanması gerekenler.</translation>
+    </message>
+    <message>
+        <source>outbound or inbound.</source>
+        <translation>outbound veya inbound.</translation>
+    </message>
+    <message>
+        <source>Contact on the basis of the customer&apos;s own request, although a notice came too: why.</source>
+        <translation>Bildirim de gelmiş olmasına rağmen müşterinin kendi talebine dayanarak iletişim: nedeni.</translation>
+    </message>
+    <message>
+        <source>Take the tick away again.</source>
+        <translation>İşareti geri kaldırır.</translation>
+    </message>
+    <message>
+        <source>Why; needed for lost and disqualified.</source>
+        <translation>Neden; lost ve disqualified için gereklidir.</translation>
+    </message>
+    <message>
+        <source>phone, mail or meeting; without it, all.</source>
+        <translation>phone, mail veya meeting; belirtilmezse hepsi.</translation>
+    </message>
+    <message>
+        <source>How the customer said it.</source>
+        <translation>Müşterinin bunu nasıl söylediği.</translation>
+    </message>
+    <message>
+        <source>The customer has agreed to be contacted again.</source>
+        <translation>Müşteri yeniden iletişime geçilmesini kabul etti.</translation>
+    </message>
+    <message>
+        <source>Not understood, and searched as a word: %1</source>
+        <translation>Anlaşılamadı, sözcük olarak arandı: %1</translation>
+    </message>
+    <message>
+        <source>(contact data withheld)</source>
+        <translation>(iletişim bilgileri gizli)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Eylem</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Teklif</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Süre</translation>
+    </message>
+    <message>
+        <source>show takes the id of a lead.</source>
+        <translation>show bir müşteri adayı kimliği ister.</translation>
+    </message>
+    <message>
+        <source>raw takes the id of a lead.</source>
+        <translation>raw bir müşteri adayı kimliği ister.</translation>
+    </message>
+    <message>
+        <source>log takes the id of a lead and call, mail, meeting or note.</source>
+        <translation>log bir müşteri adayı kimliği ile call, mail, meeting veya note ister.</translation>
+    </message>
+    <message>
+        <source>step takes the id of a lead and the number or key of a step.</source>
+        <translation>step bir müşteri adayı kimliği ile bir adımın numarasını veya anahtarını ister.</translation>
+    </message>
+    <message>
+        <source>stage takes the id of a lead and a stage.</source>
+        <translation>stage bir müşteri adayı kimliği ile bir aşama ister.</translation>
+    </message>
+    <message>
+        <source>opt-out takes the id of a lead.</source>
+        <translation>opt-out bir müşteri adayı kimliği ister.</translation>
+    </message>
+    <message>
+        <source>Usage: leadlinectl COMMAND [OPTION…] [ARGUMENT…]
+
+Commands:
+</source>
+        <translation>Kullanım: leadlinectl KOMUT [SEÇENEK…] [DEĞİŞKEN…]
+
+Komutlar:
+</translation>
+    </message>
+    <message>
+        <source>
+leadlinectl COMMAND --help tells a command&apos;s options.</source>
+        <translation>
+leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Tek bir JSON belgesi yazdırır.</translation>
+    </message>
+    <message>
+        <source>Say nothing but errors.</source>
+        <translation>Yalnızca hataları yazar.</translation>
+    </message>
+    <message>
+        <source>Allow the options for fault tests.</source>
+        <translation>Hata denemesi seçeneklerine izin verir.</translation>
+    </message>
+    <message>
+        <source>For tests: the N-th database call fails once.</source>
+        <translation>Denemeler için: veritabanına yapılan N. çağrı bir kez başarısız olur.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Bu yardımı gösterir.</translation>
+    </message>
+    <message>
+        <source>--fail-db-at is for tests: it needs --testing and a number.</source>
+        <translation>--fail-db-at denemeler içindir: --testing ve bir sayı gerekir.</translation>
+    </message>
+    <message>
+        <source>There is no such command.</source>
+        <translation>Böyle bir komut yok.</translation>
+    </message>
+    <message>
+        <source>Leads that were worked on since stay.</source>
+        <translation>O zamandan beri üzerinde çalışılan müşteri adayları kalır.</translation>
+    </message>
+    <message>
+        <source>Leads that were worked on since go too; a backup is made first.</source>
+        <translation>O zamandan beri üzerinde çalışılanlar da kaldırılır; önce yedek alınır.</translation>
+    </message>
+    <message>
+        <source>csv or json.</source>
+        <translation>csv veya json.</translation>
+    </message>
+    <message>
+        <source>mailing leaves out whom you must not write to; backup and crm leave nobody out.</source>
+        <translation>mailing, yazmamanız gerekenleri dışarıda bırakır; backup ve crm kimseyi dışarıda bırakmaz.</translation>
+    </message>
+    <message>
+        <source>Without the guard against spreadsheet formulas.</source>
+        <translation>Hesap tablosu formüllerine karşı koruma olmadan.</translation>
+    </message>
+    <message>
+        <source>The language of the header: en, es or tr.</source>
+        <translation>Başlıkların dili: en, es veya tr.</translation>
+    </message>
+    <message>
+        <source>A comma or a semicolon.</source>
+        <translation>Virgül veya noktalı virgül.</translation>
+    </message>
+    <message>
+        <source>Without a byte order mark.</source>
+        <translation>Bayt sırası işareti olmadan.</translation>
+    </message>
+    <message>
+        <source>Mend what can be mended.</source>
+        <translation>Onarılabilecekleri onarır.</translation>
+    </message>
+    <message>
+        <source>undo takes the number of an action in the history.</source>
+        <translation>undo geçmişteki bir işlemin numarasını ister.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new touch(es)</source>
+        <translation>
+            <numerusform>%n yeni etkileşim</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (taken back)</source>
+        <translation> (geri alındı)</translation>
+    </message>
+    <message>
+        <source>undo-import takes the id of an import.</source>
+        <translation>undo-import bir içe aktarma kimliği ister.</translation>
+    </message>
+    <message>
+        <source>export takes the file to write, then a query.</source>
+        <translation>export önce yazılacak dosyayı, sonra bir sorgu ister.</translation>
+    </message>
+    <message>
+        <source>restore takes a backup file.</source>
+        <translation>restore bir yedek dosyası ister.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Hiçbir sorun yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 satır</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new lead(s)</source>
+        <translation>
+            <numerusform>%1 yeni müşteri adayı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new touch(es)</source>
+        <translation>
+            <numerusform>%1 yeni etkileşim</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 known already</source>
+        <translation>
+            <numerusform>%1 zaten kayıtlı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 do not contact</source>
+        <translation>%1 iletişime geçmeyin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 test lead(s)</source>
+        <translation>
+            <numerusform>%1 test adayı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejected</source>
+        <translation>
+            <numerusform>%1 reddedilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can still be answered in time.</source>
+        <translation>
+            <numerusform>%1 tanesi hâlâ zamanında yanıtlanabilir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were late on arrival.</source>
+        <translation>
+            <numerusform>%1 tanesi geldiğinde süresi geçmişti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in all · %2 do not contact · %3 test lead(s) set aside</source>
+        <translation>
+            <numerusform>toplam %1 · %2 iletişime geçmeyin · %3 test adayı ayrı tutuldu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) written, %2 left out: do not contact.</source>
+        <translation>
+            <numerusform>%1 satır yazıldı, %2 satır dışarıda bırakıldı: iletişime geçmeyin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 lead(s)</source>
+        <translation>
+            <numerusform>%1 / %2 müşteri adayı</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowPrompts</name>
+    <message>
+        <source>Lead files</source>
+        <translation>Müşteri adayı dosyaları</translation>
+    </message>
+    <message>
+        <source>Import leads</source>
+        <translation>Müşteri adaylarını içe aktar</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tüm dosyalar</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Farklı kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>(no source)</source>
+        <translation>(kaynak yok)</translation>
+    </message>
+    <message>
+        <source>Test drive</source>
+        <translation>Test sürüşü</translation>
+    </message>
+    <message>
+        <source>(no action)</source>
+        <translation>(eylem yok)</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Kurulum</translation>
+    </message>
+    <message>
+        <source>Contact request</source>
+        <translation>İletişim talebi</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>İletişime geçmeyin</translation>
+    </message>
+    <message>
+        <source>Created in Azure portal</source>
+        <translation>Azure portalında oluşturma</translation>
+    </message>
+    <message>
+        <source>Other: %1</source>
+        <translation>Diğer: %1</translation>
+    </message>
+    <message>
+        <source>The marketplace did not say what the customer did.</source>
+        <translation>Pazar yeri, müşterinin ne yaptığını belirtmedi.</translation>
+    </message>
+    <message>
+        <source>The customer installed or bought the offer.</source>
+        <translation>Müşteri teklifi kurdu veya satın aldı.</translation>
+    </message>
+    <message>
+        <source>The customer asked to be contacted.</source>
+        <translation>Müşteri kendisiyle iletişime geçilmesini istedi.</translation>
+    </message>
+    <message>
+        <source>A notice only: a partner listed on your app page was asked for contact. No contact is needed.</source>
+        <translation>Yalnızca bildirim: uygulama sayfanızda listelenen bir iş ortağından iletişim istendi. İletişime geçmeniz gerekmiyor.</translation>
+    </message>
+    <message>
+        <source>The customer created the offer in their own Azure portal.</source>
+        <translation>Müşteri teklifi kendi Azure portalında oluşturdu.</translation>
+    </message>
+    <message>
+        <source>The customer started a test drive.</source>
+        <translation>Müşteri bir test sürüşü başlattı.</translation>
+    </message>
+    <message>
+        <source>Leadline does not know this action; it is kept as it came.</source>
+        <translation>Leadline bu eylemi tanımıyor; geldiği gibi saklanır.</translation>
+    </message>
+    <message>
+        <source>(no offer)</source>
+        <translation>(teklif yok)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is an offer&apos;s title, %2 its id</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>stage of a lead</comment>
+        <translation>Yeni</translation>
+    </message>
+    <message>
+        <source>Attempted</source>
+        <comment>stage of a lead</comment>
+        <translation>İletişim denendi</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <comment>stage of a lead</comment>
+        <translation>Görüşülüyor</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <comment>stage of a lead</comment>
+        <translation>Nitelikli</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <comment>stage of a lead</comment>
+        <translation>Kazanıldı</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>stage of a lead</comment>
+        <translation>Kaybedildi</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <comment>stage of a lead</comment>
+        <translation>Elendi</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>stage of a lead</comment>
+        <translation>Süresi doldu</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>noun: a telephone call</comment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <comment>noun: an e-mail message</comment>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Toplantı</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Ulaşıldı</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Yanıt yok</translation>
+    </message>
+    <message>
+        <source>Left a voicemail</source>
+        <translation>Sesli mesaj bırakıldı</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Yanlış numara</translation>
+    </message>
+    <message>
+        <source>Call back later</source>
+        <translation>Sonra aranacak</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gönderildi</translation>
+    </message>
+    <message>
+        <source>Customer replied</source>
+        <translation>Müşteri yanıtladı</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>a meeting took place</comment>
+        <translation>Yapıldı</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <comment>way to reach a customer</comment>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Nothing was copied, sent or logged.</source>
+        <translation>Hiçbir şey kopyalanmadı, gönderilmedi veya kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>Not done: this lead is on Do not contact.</source>
+        <translation>Yapılmadı: bu müşteri adayı “İletişime geçmeyin” durumunda.</translation>
+    </message>
+    <message>
+        <source>Not done: this lead is on Do not contact (marketplace notice of %1).</source>
+        <translation>Yapılmadı: bu müşteri adayı “İletişime geçmeyin” durumunda (%1 tarihli pazar yeri bildirimi).</translation>
+    </message>
+    <message>
+        <source>Not done yet: this customer asked directly, but a do-not-contact notice came too.</source>
+        <translation>Henüz yapılmadı: bu müşteri doğrudan başvurdu ama bir “iletişime geçmeyin” bildirimi de geldi.</translation>
+    </message>
+    <message>
+        <source>Not done yet: this customer asked directly, but a do-not-contact notice came too, on %1.</source>
+        <translation>Henüz yapılmadı: bu müşteri doğrudan başvurdu ama %1 tarihinde bir “iletişime geçmeyin” bildirimi de geldi.</translation>
+    </message>
+    <message>
+        <source>Decide first, with a reason, whether the direct request is your basis.</source>
+        <translation>Önce doğrudan talebin dayanağınız olup olmadığına gerekçesiyle karar verin.</translation>
+    </message>
+    <message>
+        <source>Not done: the customer does not want to be reached this way.</source>
+        <translation>Yapılmadı: müşteri bu yolla ulaşılmak istemiyor.</translation>
+    </message>
+    <message>
+        <source>Not done: the customer does not want phone calls.</source>
+        <translation>Yapılmadı: müşteri telefonla aranmak istemiyor.</translation>
+    </message>
+    <message>
+        <source>Not done: the customer does not want mail.</source>
+        <translation>Yapılmadı: müşteri e-posta almak istemiyor.</translation>
+    </message>
+    <message>
+        <source>Not done: the customer does not want meetings.</source>
+        <translation>Yapılmadı: müşteri toplantı istemiyor.</translation>
+    </message>
+    <message>
+        <source>Not done: no phone number of this customer is known.</source>
+        <translation>Yapılmadı: bu müşterinin telefon numarası bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>Not done: no e-mail address of this customer is known.</source>
+        <translation>Yapılmadı: bu müşterinin e-posta adresi bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>Not done: no address of this customer is known for that.</source>
+        <translation>Yapılmadı: bunun için bu müşterinin adresi bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>Not done: this is a test lead of Partner Center. Keep it as a real lead first.</source>
+        <translation>Yapılmadı: bu, İş Ortağı Merkezi’nin bir test adayı. Önce gerçek aday olarak tutun.</translation>
+    </message>
+    <message>
+        <source>Not done: a rule says no (%1). Nothing was changed.</source>
+        <translation>Yapılmadı: bir kural izin vermiyor (%1). Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. Check that it is still there and that you may open it.</source>
+        <translation>“%1” dosyası okunamıyor. Hâlâ yerinde olduğunu ve açma izniniz bulunduğunu denetleyin.</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing that can be recognised as leads. Choose the lead file that you downloaded from Partner Center.</source>
+        <translation>“%1” müşteri adayı olarak tanınan bir şey içermiyor. İş Ortağı Merkezi’nden indirdiğiniz dosyayı seçin.</translation>
+    </message>
+    <message>
+        <source>The dates in column “%1” can be read day first or month first. Say which, then try again.</source>
+        <translation>“%1” sütunundaki tarihler önce gün veya önce ay olarak okunabilir. Hangisi olduğunu belirtip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another place or check that you may write there.</source>
+        <translation>“%1” yazılamıyor. Başka bir yer seçin veya oraya yazabildiğinizi denetleyin.</translation>
+    </message>
+    <message>
+        <source>Another program is using the leads in “%1”. Close it, then try again.</source>
+        <translation>“%1” içindeki müşteri adaylarını başka bir program kullanıyor. Onu kapatıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The leads in “%1” were written by a newer version of Leadline. Nothing was touched. Install that version to open them.</source>
+        <translation>“%1” içindeki müşteri adayları daha yeni bir Leadline sürümüyle yazılmış. Hiçbir şeye dokunulmadı. Açmak için o sürümü kurun.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged. It was not changed. Restore a backup, or check the database with “leadlinectl check --repair”.</source>
+        <translation>“%1” dosyası bozuk. Değiştirilmedi. Bir yedeği geri yükleyin veya veritabanını “leadlinectl check --repair” ile denetleyin.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written to. Make the folder writable or choose another profile, then start again.</source>
+        <translation>“%1” içine yazılamıyor. Klasörü yazılabilir yapın veya başka bir profil seçip yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved to “%1”. Free some space, then try again.</source>
+        <translation>Disk dolu olduğundan “%1” içine hiçbir şey kaydedilmedi. Yer açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The leads in “%1” could not be read or written. Nothing was changed. Try again; if it happens again, restore a backup.</source>
+        <translation>“%1” içindeki müşteri adayları okunamadı veya yazılamadı. Hiçbir şey değişmedi. Yeniden deneyin; yinelenirse bir yedeği geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more. Nothing was changed.</source>
+        <translation>“%1” artık yok. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value that is understood here. Nothing was changed.</source>
+        <translation>“%1” burada geçerli bir değer değil. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>Some of these leads were worked on since. Choose whether to keep that work.</source>
+        <translation>Bu müşteri adaylarının bazılarında o zamandan beri çalışıldı. Bu çalışmanın korunup korunmayacağını seçin.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>İptal edildi. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged</source>
+        <translation>Veritabanı dosyası bozuk</translation>
+    </message>
+    <message>
+        <source>A record points to one that is missing</source>
+        <translation>Bir kayıt, var olmayan bir kayda işaret ediyor</translation>
+    </message>
+    <message>
+        <source>A lead&apos;s summary disagrees with its touches</source>
+        <translation>Bir müşteri adayının özeti etkileşimleriyle uyuşmuyor</translation>
+    </message>
+    <message>
+        <source>The search index is out of date</source>
+        <translation>Arama dizini güncel değil</translation>
+    </message>
+    <message>
+        <source>A record belongs to nothing</source>
+        <translation>Hiçbir şeye ait olmayan bir kayıt var</translation>
+    </message>
+    <message>
+        <source>%1: mended. (%2)</source>
+        <translation>%1: onarıldı. (%2)</translation>
+    </message>
+    <message>
+        <source>%1: not mended. (%2)</source>
+        <translation>%1: onarılmadı. (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>“%1” bir e-posta adresi değil.</translation>
+    </message>
+    <message>
+        <source>“%1” has no @.</source>
+        <translation>“%1” @ içermiyor.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one @.</source>
+        <translation>“%1” birden fazla @ içeriyor.</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing before the @.</source>
+        <translation>“%1”: @ işaretinden önce bir şey yok.</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing after the @.</source>
+        <translation>“%1”: @ işaretinden sonra bir şey yok.</translation>
+    </message>
+    <message>
+        <source>“%1” has no dot after the @.</source>
+        <translation>“%1”: @ işaretinden sonra nokta yok.</translation>
+    </message>
+    <message>
+        <source>“%1” has a character that no e-mail address may have.</source>
+        <translation>“%1”, e-posta adresinde bulunamayacak bir karakter içeriyor.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for an e-mail address.</source>
+        <translation>“%1” bir e-posta adresi için çok uzun.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <extracomment>%1 is a column of the file, %2 says what is wrong</extracomment>
+        <translation>Sütun %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>%1 is a line number, %2 says what is wrong</extracomment>
+        <translation>Satır %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <extracomment>%1 is a line number, %2 a column of the file, %3 says what is wrong</extracomment>
+        <translation>Satır %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>tanınmadı</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>adından</translation>
+    </message>
+    <message>
+        <source>by its values</source>
+        <translation>değerlerinden</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>son seferki gibi</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>sizin seçiminiz</translation>
+    </message>
+    <message>
+        <source>ambiguous: please choose</source>
+        <translation>belirsiz: lütfen seçin</translation>
+    </message>
+    <message>
+        <source>%1 (Western European)</source>
+        <translation>%1 (Batı Avrupa)</translation>
+    </message>
+    <message>
+        <source>%1 (Turkish)</source>
+        <translation>%1 (Türkçe)</translation>
+    </message>
+    <message>
+        <source>%1 (Central European)</source>
+        <translation>%1 (Orta Avrupa)</translation>
+    </message>
+    <message>
+        <source>Comma ( , )</source>
+        <translation>Virgül ( , )</translation>
+    </message>
+    <message>
+        <source>Semicolon ( ; )</source>
+        <translation>Noktalı virgül ( ; )</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Sekme</translation>
+    </message>
+    <message>
+        <source>Bar ( | )</source>
+        <translation>Dikey çizgi ( | )</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Boşluk</translation>
+    </message>
+    <message>
+        <source>Day first (31/12/2026)</source>
+        <translation>Önce gün (31/12/2026)</translation>
+    </message>
+    <message>
+        <source>Month first (12/31/2026)</source>
+        <translation>Önce ay (12/31/2026)</translation>
+    </message>
+    <message>
+        <source>Year first (2026-12-31)</source>
+        <translation>Önce yıl (2026-12-31)</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Yeni müşteri adayı</translation>
+    </message>
+    <message>
+        <source>New touch</source>
+        <translation>Yeni etkileşim</translation>
+    </message>
+    <message>
+        <source>Already known</source>
+        <translation>Zaten kayıtlı</translation>
+    </message>
+    <message>
+        <source>Test lead</source>
+        <translation>Test adayı</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Reddedildi</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Atlandı</translation>
+    </message>
+    <message>
+        <source>Keep what is known of the customer</source>
+        <translation>Müşterinin mevcut bilgilerini koru</translation>
+    </message>
+    <message>
+        <source>Fill in what is blank</source>
+        <translation>Boş alanları doldur</translation>
+    </message>
+    <message>
+        <source>Let the file win</source>
+        <translation>Dosyadakini esas al</translation>
+    </message>
+    <message>
+        <source>Leave out known customers</source>
+        <translation>Kayıtlı müşterileri atla</translation>
+    </message>
+    <message>
+        <source>Lead source</source>
+        <translation>Müşteri adayı kaynağı</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Eylem</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Teklif</translation>
+    </message>
+    <message>
+        <source>Offer id</source>
+        <translation>Teklif kimliği</translation>
+    </message>
+    <message>
+        <source>Offer title</source>
+        <translation>Teklif başlığı</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Yayımcı</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Soyadı</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Ad soyad</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Şirket</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Unvan</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s note</source>
+        <translation>Müşterinin notu</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Geliş zamanı</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Son değişiklik</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Sorumlu</translation>
+    </message>
+    <message>
+        <source>Lead id</source>
+        <translation>Müşteri adayı kimliği</translation>
+    </message>
+    <message>
+        <source>Purchase intent</source>
+        <translation>Satın alma niyeti</translation>
+    </message>
+    <message>
+        <source>Customer details (JSON)</source>
+        <translation>Müşteri ayrıntıları (JSON)</translation>
+    </message>
+    <message>
+        <source>Logged an activity with %1</source>
+        <translation>%1 ile etkinlik kaydedildi</translation>
+    </message>
+    <message>
+        <source>Logged a call with %1</source>
+        <translation>%1 için telefon araması kaydedildi</translation>
+    </message>
+    <message>
+        <source>Logged a mail to %1</source>
+        <translation>E-posta kaydedildi: %1</translation>
+    </message>
+    <message>
+        <source>Logged a meeting with %1</source>
+        <translation>%1 ile toplantı kaydedildi</translation>
+    </message>
+    <message>
+        <source>Wrote a note about %1</source>
+        <translation>%1 hakkında not yazıldı</translation>
+    </message>
+    <message>
+        <source>Moved %1 to “%2”</source>
+        <extracomment>%1 is a customer, %2 the stage of the lead</extracomment>
+        <translation>%1, “%2” aşamasına alındı</translation>
+    </message>
+    <message>
+        <source>Changed the stage of %1</source>
+        <translation>Aşama değiştirildi: %1</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>İçe aktarıldı: %1</translation>
+    </message>
+    <message>
+        <source>Changed the checklist of %1</source>
+        <translation>Yapılacaklar değiştirildi: %1</translation>
+    </message>
+    <message>
+        <source>Decided to contact %1 on the direct request</source>
+        <translation>%1 ile doğrudan talebe dayanarak iletişim kararı verildi</translation>
+    </message>
+    <message>
+        <source>Changed how %1 may be reached</source>
+        <translation>İletişim izinleri değiştirildi: %1</translation>
+    </message>
+    <message>
+        <source>Kept the test lead %1 as a real one</source>
+        <translation>Test adayı gerçek aday olarak tutuldu: %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Değiştirildi: %1</translation>
+    </message>
+    <message>
+        <source>do not contact</source>
+        <translation>iletişime geçmeyin</translation>
+    </message>
+    <message>
+        <source>test lead</source>
+        <translation>test adayı</translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation>süre yok</translation>
+    </message>
+    <message>
+        <source>answered in %1</source>
+        <translation>%1 içinde yanıtlandı</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>yanıtlandı</translation>
+    </message>
+    <message>
+        <source>%1 arrived on %2. A first answer is due within 24 hours, by %3.</source>
+        <translation>%1: %2 tarihinde geldi. İlk yanıt 24 saat içinde verilmeli; son an: %3.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Süresi geçti</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Süresi azalıyor</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>Süresi var</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Yanıtlandı</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Duraklatıldı</translation>
+    </message>
+    <message>
+        <source>No clock</source>
+        <translation>Süre yok</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 gecikti</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 kaldı</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>duraklatıldı</translation>
+    </message>
+    <message>
+        <source>The clock runs from the marketplace&apos;s own time, day and night. It stops when a call, mail or meeting with the customer is logged, or when the lead is closed.</source>
+        <translation>Süre, pazar yerinin kendi saatinden başlar, gece gündüz işler. Müşteriyle telefon, e-posta veya toplantı kaydedildiğinde ya da müşteri adayı kapatıldığında durur.</translation>
+    </message>
+    <message>
+        <source>Every request of this lead has been answered.</source>
+        <translation>Bu müşteri adayının tüm talepleri yanıtlandı.</translation>
+    </message>
+    <message>
+        <source>Answered on %1. A new touch of the customer starts the clock again.</source>
+        <translation>Yanıtlanma: %1. Müşteriden yeni bir etkileşim gelirse süre yeniden başlar.</translation>
+    </message>
+    <message>
+        <source>Notices only: the marketplace says that no contact is needed, so no clock runs.</source>
+        <translation>Yalnızca bildirim: pazar yeri iletişime gerek olmadığını söylüyor; bu yüzden süre işlemez.</translation>
+    </message>
+    <message>
+        <source>A test lead of Partner Center: it is set aside and counted nowhere.</source>
+        <translation>İş Ortağı Merkezi’nin test adayı: ayrı tutulur ve hiçbir yerde sayılmaz.</translation>
+    </message>
+    <message>
+        <source>Nothing in this lead asks for an answer.</source>
+        <translation>Bu müşteri adayında yanıt isteyen bir şey yok.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>a length of time in days, as short as is readable</extracomment>
+        <translation>%1 gün</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>a length of time in days and hours</extracomment>
+        <translation>%1 gün %2 sa</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>a length of time in hours</extracomment>
+        <translation>%1 sa</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>a length of time in hours and minutes</extracomment>
+        <translation>%1 sa %2 dk</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>a length of time in minutes</extracomment>
+        <translation>%1 dk</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>a length of time in seconds</extracomment>
+        <translation>%1 sn</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>Date format: day, short name of the month, year, time. Letters as in Qt&apos;s QLocale::toString.</extracomment>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Date format: day, short name of the month, year. Letters as in Qt&apos;s QLocale::toString.</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>nothing in this row identifies a lead.</source>
+        <translation>bu satırda müşteri adayını tanımlayan bir şey yok.</translation>
+    </message>
+    <message>
+        <source>the action “%1” is not known; it is kept as it is.</source>
+        <translation>“%1” eylemi bilinmiyor; olduğu gibi saklanır.</translation>
+    </message>
+    <message>
+        <source>the source “%1” is not known; it is kept as it is.</source>
+        <translation>“%1” kaynağı bilinmiyor; olduğu gibi saklanır.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; the time of the import stands in.</source>
+        <translation>“%1” bir tarih değil; yerine içe aktarma zamanı kullanılır.</translation>
+    </message>
+    <message>
+        <source>there is no date; the time of the import stands in.</source>
+        <translation>tarih yok; yerine içe aktarma zamanı kullanılır.</translation>
+    </message>
+    <message>
+        <source>the times say no time zone; “%1” was assumed.</source>
+        <translation>saatlerde saat dilimi yok; “%1” varsayıldı.</translation>
+    </message>
+    <message>
+        <source>the action column says “%1”, the lead source something else; the column counts.</source>
+        <translation>eylem sütunu “%1” diyor, kaynak ise başka bir şey; sütun esas alındı.</translation>
+    </message>
+    <message>
+        <source>the customer details cannot be read: “%1”.</source>
+        <translation>müşteri ayrıntıları okunamıyor: “%1”.</translation>
+    </message>
+    <message>
+        <source>a quotation mark opens and never closes; it was read as text: “%1”.</source>
+        <translation>açılan tırnak hiç kapanmıyor; metin olarak okundu: “%1”.</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands in the wrong place: “%1”.</source>
+        <translation>tırnak işareti yanlış yerde: “%1”.</translation>
+    </message>
+    <message>
+        <source>an invisible NUL character was removed.</source>
+        <translation>görünmeyen bir NUL karakteri kaldırıldı.</translation>
+    </message>
+    <message>
+        <source>some characters do not fit the encoding: “%1”. Try another encoding.</source>
+        <translation>bazı karakterler kodlamaya uymuyor: “%1”. Başka bir kodlama deneyin.</translation>
+    </message>
+    <message>
+        <source>cells are missing; they stay empty.</source>
+        <translation>hücreler eksik; boş kalırlar.</translation>
+    </message>
+    <message>
+        <source>there are more cells than headers; the rest is kept as extra data.</source>
+        <translation>başlıktan fazla hücre var; fazlası ek veri olarak saklanır.</translation>
+    </message>
+    <message>
+        <source>a comma was missing; it was read all the same.</source>
+        <translation>bir virgül eksikti; yine de okundu.</translation>
+    </message>
+    <message>
+        <source>this is not JSON: “%1”.</source>
+        <translation>bu JSON değil: “%1”.</translation>
+    </message>
+    <message>
+        <source>a cell is too large and was cut: “%1”.</source>
+        <translation>bir hücre çok büyük olduğundan kesildi: “%1”.</translation>
+    </message>
+    <message>
+        <source>Not done: this needs a reason. Nothing was changed.</source>
+        <translation>Yapılmadı: bir neden belirtmeniz gerekiyor. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>An import that was taken back is not done again from here. Import its file once more.</source>
+        <translation>Geri alınan bir içe aktarma buradan yinelenemez. Dosyasını yeniden içe aktarın.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline</name>
+    <message>
+        <source>The value of %1 is not understood.</source>
+        <translation>Şu seçeneğin değeri anlaşılamadı: %1.</translation>
+    </message>
+    <message>
+        <source>Leadline is already open with the leads in %1.</source>
+        <translation>Leadline şu konumdaki müşteri adaylarıyla zaten açık: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ChecklistView</name>
+    <message>
+        <source>Done on %1</source>
+        <translation>Yapıldı: %1</translation>
+    </message>
+    <message>
+        <source>Due by %1</source>
+        <translation>Son tarih: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to do for this lead.</source>
+        <translation>Bu müşteri adayı için yapılacak bir şey yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>%1 / %n adım yapıldı</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ChipBar</name>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n müşteri adayı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>52 of 18,204 leads are shown</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Filtreyi kaldır: %1</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tümünü temizle</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Tüm filtreleri kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ColumnMapModel</name>
+    <message>
+        <source>⚠ Please choose</source>
+        <translation>⚠ Lütfen seçin</translation>
+    </message>
+    <message>
+        <source>⚠ Please choose: %1?</source>
+        <translation>⚠ Lütfen seçin: %1?</translation>
+    </message>
+    <message>
+        <source>%1 · %2 % sure</source>
+        <translation>%1 · %%2 kesin</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Seçin…</translation>
+    </message>
+    <message>
+        <source>Keep as extra data</source>
+        <translation>Ek veri olarak sakla</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Dosyadaki sütun</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Örnekler</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Alan</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Nasıl bulundu</translation>
+    </message>
+    <message>
+        <source>⚠ Chosen twice</source>
+        <translation>⚠ İki kez seçildi</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ColumnsPage</name>
+    <message>
+        <source>The columns of the file</source>
+        <translation>Dosyanın sütunları</translation>
+    </message>
+    <message>
+        <source>A column that is kept as extra data stays with its lead; nothing is thrown away.</source>
+        <translation>Ek veri olarak saklanan sütun müşteri adayıyla kalır; hiçbir şey atılmaz.</translation>
+    </message>
+    <message>
+        <source>When the customer is known already:</source>
+        <translation>Müşteri zaten kayıtlıysa:</translation>
+    </message>
+    <message>
+        <source>What happens to the data of known customers</source>
+        <translation>Kayıtlı müşterilerin bilgilerine ne olacağı</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>What is in each column?</source>
+        <translation>Her sütunda ne var?</translation>
+    </message>
+    <message>
+        <source>The headers were compared with those that are known in English, Spanish and Turkish.</source>
+        <translation>Başlıklar İngilizce, İspanyolca ve Türkçe olarak bilinenlerle karşılaştırıldı.</translation>
+    </message>
+    <message>
+        <source>Choose what “%1” holds.</source>
+        <translation>“%1” sütununda ne olduğunu seçin.</translation>
+    </message>
+    <message>
+        <source>Two columns have the field “%1”; give one of them another.</source>
+        <translation>İki sütunda “%1” alanı var; birine başka bir alan verin.</translation>
+    </message>
+    <message>
+        <source>Give at least one column a field.</source>
+        <translation>En az bir sütuna alan verin.</translation>
+    </message>
+    <message>
+        <source>These dates can be read two ways: go back and choose how they are written.</source>
+        <translation>Bu tarihler iki türlü okunabilir: geri dönüp nasıl yazıldıklarını seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::Composer</name>
+    <message>
+        <source>Write the note first, then log it.</source>
+        <translation>Önce notu yazın, sonra kaydedin.</translation>
+    </message>
+    <message>
+        <source>Log what you did</source>
+        <extracomment>heading above the buttons Call, Mail, Meeting, Note</extracomment>
+        <translation>Yaptığınızı kaydedin</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>Kaydet: %1</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (%2 tuşu)</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ne konuşuldu</translation>
+    </message>
+    <message>
+        <source>What was said, or what to remember (optional)</source>
+        <translation>Ne konuşuldu veya ne hatırlanmalı (isteğe bağlı)</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ContactBanner</name>
+    <message>
+        <source>Test lead</source>
+        <translation>Test adayı</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>İletişime geçmeyin</translation>
+    </message>
+    <message>
+        <source>Decide before you contact</source>
+        <translation>İletişimden önce karar verin</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own wish</source>
+        <translation>Müşterinin kendi isteği</translation>
+    </message>
+    <message>
+        <source>%1 told you on %2 that a partner listed on your app page was asked for contact.</source>
+        <translation>%1, uygulama sayfanızda listelenen bir iş ortağından iletişim istendiğini %2 tarihinde size bildirdi.</translation>
+    </message>
+    <message>
+        <source>%1 told you that a partner listed on your app page was asked for contact.</source>
+        <translation>%1, uygulama sayfanızda listelenen bir iş ortağından iletişim istendiğini size bildirdi.</translation>
+    </message>
+    <message>
+        <source>You need not contact this customer: no clock runs, and calls and mail are refused.</source>
+        <translation>Bu müşteriyle iletişime geçmeniz gerekmiyor: süre işlemez, arama ve e-posta reddedilir.</translation>
+    </message>
+    <message>
+        <source>This customer asked you directly, but a do-not-contact notice came too (%1). Calls and mail stay closed until you decide, with a reason, that the direct request is your basis.</source>
+        <translation>Bu müşteri doğrudan size başvurdu ama bir “iletişime geçmeyin” bildirimi de geldi (%1). Doğrudan talebin dayanağınız olduğuna gerekçesiyle karar verene dek arama ve e-posta kapalı kalır.</translation>
+    </message>
+    <message>
+        <source>No phone calls since %1: %2</source>
+        <translation>Telefon yok, başlangıç %1: %2</translation>
+    </message>
+    <message>
+        <source>No mail since %1: %2</source>
+        <translation>E-posta yok, başlangıç %1: %2</translation>
+    </message>
+    <message>
+        <source>No meetings since %1: %2</source>
+        <translation>Toplantı yok, başlangıç %1: %2</translation>
+    </message>
+    <message>
+        <source>Partner Center sent this lead as a test. It is set aside and counted nowhere.</source>
+        <translation>İş Ortağı Merkezi bu adayı test olarak gönderdi. Ayrı tutulur ve hiçbir yerde sayılmaz.</translation>
+    </message>
+    <message>
+        <source>A do-not-contact notice came too. Contact on the basis of the direct request was decided on %1.</source>
+        <translation>Bir “iletişime geçmeyin” bildirimi de geldi. %1 tarihinde doğrudan talebe dayanarak iletişim kararı verildi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do-not-contact notice(s) came for this customer about other offers.</source>
+        <translation>
+            <numerusform>Bu müşteri için başka tekliflerle ilgili %n “iletişime geçmeyin” bildirimi geldi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact on the direct request…</source>
+        <translation>Doğrudan talebe dayanarak iletişim…</translation>
+    </message>
+    <message>
+        <source>Keep as a real lead</source>
+        <translation>Gerçek aday olarak tut</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::DueCounters</name>
+    <message numerus="yes">
+        <source>%n due in 4 h</source>
+        <translation>
+            <numerusform>4 sa içinde dolacak: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>Süresi geçen: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show these leads</source>
+        <translation>Bu müşteri adaylarını göster</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::EmptyResult</name>
+    <message>
+        <source>No lead passes these filters</source>
+        <translation>Bu filtrelere uyan müşteri adayı yok</translation>
+    </message>
+    <message>
+        <source>There are no leads</source>
+        <translation>Müşteri adayı yok</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Tüm filtreleri temizle</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter %1 hides most: without it there are %n lead(s).</source>
+        <translation>
+            <numerusform>En çok gizleyen filtre: %1. O olmadan %n müşteri adayı var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Kaldır: %1</translation>
+    </message>
+    <message>
+        <source>Remove some of them to see leads again.</source>
+        <translation>Müşteri adaylarını yeniden görmek için bazılarını kaldırın.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ExportDialog</name>
+    <message>
+        <source>Format</source>
+        <translation>Biçim</translation>
+    </message>
+    <message>
+        <source>Language of the headers</source>
+        <translation>Başlıkların dili</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Ayırıcı</translation>
+    </message>
+    <message>
+        <source>For a mailing: leave out whom mail may not reach</source>
+        <translation>Toplu e-posta için: e-posta gönderilemeyecekleri dışarıda bırak</translation>
+    </message>
+    <message>
+        <source>Export the leads in view</source>
+        <translation>Görünen müşteri adaylarını dışa aktar</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, hesap tabloları için</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, programlar için</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) will be written.</source>
+        <translation>
+            <numerusform>%n müşteri adayı yazılacak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Biçim</translation>
+    </message>
+    <message>
+        <source>&amp;Headers in</source>
+        <translation>Başlık &amp;dili</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>&amp;Ayırıcı</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Farklı kaydet…</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::FacetModel</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 is a facet (“Source”), %2 one of its values (“AppSource”), %3 &quot;31 leads&quot;</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n müşteri adayı</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::FacetPane</name>
+    <message numerus="yes">
+        <source>%n test lead(s) set aside</source>
+        <translation>
+            <numerusform>%n test adayı ayrı tutuluyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtreler</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tümünü temizle</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Tüm filtreleri temizle</translation>
+    </message>
+    <message>
+        <source>Show all leads again (Ctrl+0)</source>
+        <translation>Tüm müşteri adaylarını yeniden göster (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Test leads of Partner Center are counted nowhere and never deleted.</source>
+        <translation>İş Ortağı Merkezi’nin test adayları hiçbir yerde sayılmaz ve asla silinmez.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::FactsView</name>
+    <message>
+        <source>Contact</source>
+        <translation>İletişim</translation>
+    </message>
+    <message>
+        <source>Contact data withheld by Microsoft. Ask for them in Partner Center.</source>
+        <translation>İletişim bilgileri Microsoft tarafından gizlendi. İş Ortağı Merkezi’nde isteyin.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Geliş zamanı</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Sorumlu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>E-posta adresini kopyala</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Telefon numarasını kopyala</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::FieldDelegate</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Seçin…</translation>
+    </message>
+    <message>
+        <source>Keep as extra data</source>
+        <translation>Ek veri olarak sakla</translation>
+    </message>
+    <message>
+        <source>Field of the column “%1”</source>
+        <translation>“%1” sütununun alanı</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::FileActions</name>
+    <message>
+        <source>That did not work</source>
+        <translation>Bu işlem yapılamadı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) written to %1.</source>
+        <translation>
+            <numerusform>%n müşteri adayı yazıldı: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: mail may not reach them.</source>
+        <translation>
+            <numerusform>%n kişi dışarıda bırakıldı: e-posta gönderilemez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>Yedek alındı: %1.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Yedeği geri yükle</translation>
+    </message>
+    <message>
+        <source>There is no backup in %1 yet.</source>
+        <translation>Şu konumda henüz yedek yok: %1.</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Her şeyi olduğu gibi bırak</translation>
+    </message>
+    <message>
+        <source>Which backup takes the place of your leads? The leads of now are kept as a backup beside it.</source>
+        <translation>Müşteri adaylarınızın yerini hangi yedek alsın? Şimdikiler de yanında yedek olarak saklanır.</translation>
+    </message>
+    <message>
+        <source>Restored %1.</source>
+        <translation>Geri yüklendi: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::FormatForm</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodlama</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Ayırıcı</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Tırnaklar</translation>
+    </message>
+    <message>
+        <source>Header on line</source>
+        <translation>Başlık satırı</translation>
+    </message>
+    <message>
+        <source>Data from line</source>
+        <translation>Verinin ilk satırı</translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
+        <translation>Tarih yazımı</translation>
+    </message>
+    <message>
+        <source>Times without a zone</source>
+        <translation>Dilimi olmayan saatler</translation>
+    </message>
+    <message>
+        <source>No header</source>
+        <translation>Başlık yok</translation>
+    </message>
+    <message>
+        <source>%1 · %2 % sure</source>
+        <translation>%1 · %%2 kesin</translation>
+    </message>
+    <message>
+        <source>Double quotes (&quot;)</source>
+        <translation>Çift tırnak (&quot;)</translation>
+    </message>
+    <message>
+        <source>Single quotes (&apos;)</source>
+        <translation>Tek tırnak (&apos;)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>Please choose…</source>
+        <translation>Lütfen seçin…</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::FormatPage</name>
+    <message>
+        <source>The rows of the file</source>
+        <translation>Dosyanın satırları</translation>
+    </message>
+    <message>
+        <source>Question about the dates</source>
+        <translation>Tarihlerle ilgili soru</translation>
+    </message>
+    <message>
+        <source>What the encodings read differently</source>
+        <translation>Kodlamalara göre değişen okumalar</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Gösterilen satırlar</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Biçim</translation>
+    </message>
+    <message>
+        <source>Does it read well?</source>
+        <translation>Doğru okunuyor mu?</translation>
+    </message>
+    <message>
+        <source>This was found in the file. Correct it where the rows below look wrong.</source>
+        <translation>Dosyada bunlar bulundu. Aşağıdaki satırlar yanlış görünüyorsa düzeltin.</translation>
+    </message>
+    <message>
+        <source>Choose how the dates are written first.</source>
+        <translation>Önce tarihlerin nasıl yazıldığını seçin.</translation>
+    </message>
+    <message>
+        <source>⚠ “%1” can be read day first or month first, and no other date of the file settles it. Please choose how the dates are written.</source>
+        <translation>⚠ “%1” önce gün veya önce ay olarak okunabilir; dosyadaki başka hiçbir tarih bunu netleştirmiyor. Tarihlerin nasıl yazıldığını seçin.</translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>Dosyada satır yok.</translation>
+    </message>
+    <message>
+        <source>Showing %1–%2 of %3</source>
+        <translation>%1–%2 / %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %1 character(s) cannot be read in this encoding.</source>
+        <translation>
+            <numerusform>⚠ %1 karakter bu kodlamayla okunamıyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” or “%2”</source>
+        <translation>“%1” veya “%2”</translation>
+    </message>
+    <message>
+        <source>In %1 some cells would read differently: %2.</source>
+        <translation>%1 ile bazı hücreler farklı okunur: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ImportUndo</name>
+    <message>
+        <source>Undo, but keep those leads</source>
+        <translation>Geri al, bu müşteri adaylarını koru</translation>
+    </message>
+    <message>
+        <source>Undo everything</source>
+        <translation>Her şeyi geri al</translation>
+    </message>
+    <message>
+        <source>Leave the import</source>
+        <translation>Olduğu gibi bırak</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>İçe aktarmayı geri al</translation>
+    </message>
+    <message>
+        <source>Some leads of this import were worked on since. What should become of them?</source>
+        <translation>Bu içe aktarmadaki bazı müşteri adaylarında o zamandan beri çalışıldı. Onlara ne yapılsın?</translation>
+    </message>
+    <message>
+        <source>Not undone</source>
+        <translation>Geri alınmadı</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ImportWizard</name>
+    <message>
+        <source>The import was cancelled and rolled back: your leads are as they were.</source>
+        <translation>İçe aktarma iptal edilip geri alındı: müşteri adaylarınız önceki hâlinde.</translation>
+    </message>
+    <message>
+        <source>Import leads</source>
+        <translation>Müşteri adaylarını içe aktar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Geri</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>İçe aktarmayı iptal et</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ImportsModel</name>
+    <message>
+        <source>Sample leads</source>
+        <translation>Örnek veriler</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Geri alındı</translation>
+    </message>
+    <message>
+        <source>In your leads</source>
+        <translation>Eklendi</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Satır</translation>
+    </message>
+    <message>
+        <source>New leads</source>
+        <translation>Yeni aday</translation>
+    </message>
+    <message>
+        <source>New touches</source>
+        <translation>Etkileşim</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Kayıtlı</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>İletişime geçmeyin</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Reddedilen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ImportsPage</name>
+    <message>
+        <source>Imports</source>
+        <translation>İçe aktarmalar</translation>
+    </message>
+    <message>
+        <source>Imports, the newest first</source>
+        <translation>İçe aktarmalar, en yenisi başta</translation>
+    </message>
+    <message>
+        <source>&amp;Undo import</source>
+        <translation>İçe aktarmayı geri &amp;al</translation>
+    </message>
+    <message>
+        <source>Take the selected import back</source>
+        <translation>Seçili içe aktarmayı geri al</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>Dosya içe a&amp;ktar…</translation>
+    </message>
+    <message>
+        <source>Import a lead file</source>
+        <translation>Müşteri adayı dosyası içe aktar</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Henüz hiçbir şey içe aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>The import is being undone…</source>
+        <translation>İçe aktarma geri alınıyor…</translation>
+    </message>
+    <message>
+        <source>Select an import to undo it.</source>
+        <translation>Geri almak için bir içe aktarma seçin.</translation>
+    </message>
+    <message>
+        <source>This import is undone already.</source>
+        <translation>Bu içe aktarma zaten geri alındı.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::JournalActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Geri al</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Geri al: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Yinele</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Yinele: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Yinele</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Geri alınacak bir şey yok</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Geri al: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Yinelenecek bir şey yok</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Yinele: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Geri alındı: %1</translation>
+    </message>
+    <message>
+        <source>The import of %1 was taken back.</source>
+        <translation>İçe aktarma geri alındı: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Yinelendi: %1</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Bu işlem yapılamadı</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::LeadActions</name>
+    <message>
+        <source>Not done</source>
+        <translation>Yapılmadı</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Bu işlem yapılamadı</translation>
+    </message>
+    <message>
+        <source>Why is this lead given up?</source>
+        <translation>Bu müşteri adayından neden vazgeçiliyor?</translation>
+    </message>
+    <message>
+        <source>Contact on the direct request</source>
+        <translation>Doğrudan talebe dayanarak iletişim</translation>
+    </message>
+    <message>
+        <source>This customer asked directly, and a do-not-contact notice came too. Why may they be contacted?</source>
+        <translation>Bu müşteri doğrudan başvurdu, bir “iletişime geçmeyin” bildirimi de geldi. Neden iletişime geçilebilir?</translation>
+    </message>
+    <message>
+        <source>How did the customer say that they do not want this?</source>
+        <translation>Müşteri bunu istemediğini nasıl söyledi?</translation>
+    </message>
+    <message>
+        <source>How did the customer say that they want this again?</source>
+        <translation>Müşteri bunu yeniden istediğini nasıl söyledi?</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Copy the address and write from your own program.</source>
+        <translation>Hiçbir e-posta programı yanıt vermedi. Adresi kopyalayıp kendi programınızdan yazın.</translation>
+    </message>
+    <message>
+        <source>No telephone program answered. Copy the number and dial it yourself.</source>
+        <translation>Hiçbir telefon programı yanıt vermedi. Numarayı kopyalayıp kendiniz arayın.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, satır %2</translation>
+    </message>
+    <message>
+        <source>The rows as they arrived</source>
+        <translation>Satırların geldiği hâli</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::LeadFilter</name>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Eylem</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Teklif</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Süre</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>İletişime geçmeyin</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Aşama</translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation>İletişime geçilebilir</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a search word as a filter</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Test leads</source>
+        <translation>Test adayları</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::LeadHeader</name>
+    <message>
+        <source>Contact data withheld</source>
+        <translation>İletişim bilgileri gizli</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <extracomment>A button that shows the stage of the lead and changes it</extracomment>
+        <translation>Aşama: %1</translation>
+    </message>
+    <message>
+        <source>Customer wants no mail</source>
+        <translation>Müşteri e-posta istemiyor</translation>
+    </message>
+    <message>
+        <source>Customer wants no phone calls</source>
+        <translation>Müşteri telefon istemiyor</translation>
+    </message>
+    <message>
+        <source>Customer wants no meetings</source>
+        <translation>Müşteri toplantı istemiyor</translation>
+    </message>
+    <message>
+        <source>Show the rows as they arrived…</source>
+        <translation>Satırları geldiği gibi göster…</translation>
+    </message>
+    <message>
+        <source>why?</source>
+        <extracomment>opens an explanation of the deadline</extracomment>
+        <translation>neden?</translation>
+    </message>
+    <message>
+        <source>Why this deadline?</source>
+        <translation>Neden bu süre?</translation>
+    </message>
+    <message>
+        <source>Write mail</source>
+        <translation>E-posta yaz</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>a button: telephone the customer</extracomment>
+        <translation>Telefon et</translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation>Müşteriyi ara</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Diğer</translation>
+    </message>
+    <message>
+        <source>More about this lead</source>
+        <translation>Bu müşteri adayı için diğer işlemler</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::LeadListModel</name>
+    <message>
+        <source>Time left</source>
+        <translation>Kalan süre</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Müşteri adayı</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Şirket</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Eylem</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Teklif</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Aşama</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Sonraki adım</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>İlerleme</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Geliş zamanı</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Etkileşimler</translation>
+    </message>
+    <message>
+        <source>Contact data withheld</source>
+        <translation>İletişim bilgileri gizli</translation>
+    </message>
+    <message>
+        <source>%1, do not contact</source>
+        <translation>%1, iletişime geçmeyin</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checklist steps done</source>
+        <translation>%1 / %2 adım yapıldı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es)</source>
+        <translation>
+            <numerusform>%n etkileşim</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing left to do</source>
+        <translation>yapılacak bir şey kalmadı</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::LeadPane</name>
+    <message>
+        <source>Logged.</source>
+        <translation>Kaydedildi.</translation>
+    </message>
+    <message>
+        <source>The e-mail address was copied.</source>
+        <translation>E-posta adresi kopyalandı.</translation>
+    </message>
+    <message>
+        <source>The phone number was copied.</source>
+        <translation>Telefon numarası kopyalandı.</translation>
+    </message>
+    <message>
+        <source>The mail program was opened. Once the mail is sent, log it.</source>
+        <translation>E-posta programı açıldı. E-postayı gönderdikten sonra kaydedin.</translation>
+    </message>
+    <message>
+        <source>The telephone was opened. Once you have called, log how it went.</source>
+        <translation>Telefon açıldı. Aramadan sonra nasıl geçtiğini kaydedin.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the place of this lead in the list: 7 of 52</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Choose a lead in the list to see it here.</source>
+        <translation>Burada görmek için listeden bir müşteri adayı seçin.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own words</source>
+        <translation>Müşterinin kendi sözleri</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Yapılacaklar</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Bilgiler</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zaman akışı</translation>
+    </message>
+    <message>
+        <source>Previous lead</source>
+        <translation>Önceki müşteri adayı</translation>
+    </message>
+    <message>
+        <source>Previous lead (Alt+Up)</source>
+        <translation>Önceki müşteri adayı (Alt+Yukarı)</translation>
+    </message>
+    <message>
+        <source>Next lead</source>
+        <translation>Sonraki müşteri adayı</translation>
+    </message>
+    <message>
+        <source>Next lead (Alt+Down)</source>
+        <translation>Sonraki müşteri adayı (Alt+Aşağı)</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::LeadsPage</name>
+    <message>
+        <source>Leads</source>
+        <translation>Müşteri adayları</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::MainWindow</name>
+    <message>
+        <source>Can be undone: %1</source>
+        <translation>Geri alınabilir: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n gösteriliyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sample leads are here. Undo takes them away again.</source>
+        <translation>Örnek müşteri adayları hazır. Geri al ile kaldırabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Bu işlem yapılamadı</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Araç çubuğu</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Dil: %1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Dosya</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Dü&amp;zen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Görünüm</translation>
+    </message>
+    <message>
+        <source>&amp;Lead</source>
+        <translation>&amp;Müşteri adayı</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Yardım</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Di&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>İçe &amp;aktar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the leads in view…</source>
+        <translation>Görünenleri &amp;dışa aktar…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Yedekle</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Yedeği &amp;geri yükle…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Çı&amp;k</translation>
+    </message>
+    <message>
+        <source>L&amp;eads</source>
+        <translation>&amp;Müşteri adayları</translation>
+    </message>
+    <message>
+        <source>&amp;Imports</source>
+        <translation>İçe a&amp;ktarmalar</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>A&amp;rama kutusu</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>&amp;Filtreleri temizle</translation>
+    </message>
+    <message>
+        <source>Follow the &amp;system</source>
+        <translation>&amp;Sisteme uy</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Açık</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Koyu</translation>
+    </message>
+    <message>
+        <source>Log a &amp;call</source>
+        <translation>Telefon &amp;araması kaydet</translation>
+    </message>
+    <message>
+        <source>Log a &amp;mail</source>
+        <translation>&amp;E-posta kaydet</translation>
+    </message>
+    <message>
+        <source>Log a m&amp;eeting</source>
+        <translation>&amp;Toplantı kaydet</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note</source>
+        <translation>N&amp;ot yaz</translation>
+    </message>
+    <message>
+        <source>&amp;Previous lead</source>
+        <translation>Ö&amp;nceki müşteri adayı</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt lead</source>
+        <translation>&amp;Sonraki müşteri adayı</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tuşlar</translation>
+    </message>
+    <message>
+        <source>&amp;About Leadline</source>
+        <translation>Leadline &amp;hakkında</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>İçe aktar</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::PreviewModel</name>
+    <message>
+        <source>(extra %1)</source>
+        <translation>(ek %1)</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ProgressPage</name>
+    <message>
+        <source>How far the import is</source>
+        <translation>İçe aktarmanın ilerlemesi</translation>
+    </message>
+    <message>
+        <source>Rows imported</source>
+        <translation>İçe aktarılan satırlar</translation>
+    </message>
+    <message>
+        <source>Rows per second</source>
+        <translation>Saniyedeki satır</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Kalan süre</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>İçe aktarma</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>İçe aktarılıyor…</translation>
+    </message>
+    <message>
+        <source>The import is done as a whole. If you cancel it, everything is rolled back and your leads are as they were.</source>
+        <translation>İçe aktarma bir bütün olarak yapılır. İptal ederseniz her şey geri alınır ve müşteri adaylarınız önceki hâlinde kalır.</translation>
+    </message>
+    <message>
+        <source>Cancelling: everything is being rolled back…</source>
+        <translation>İptal ediliyor: her şey geri alınıyor…</translation>
+    </message>
+    <message>
+        <source>The import is running.</source>
+        <translation>İçe aktarma sürüyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 row(s)</source>
+        <translation>
+            <numerusform>%1 / %2 satır</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) per second</source>
+        <translation>
+            <numerusform>saniyede %1 satır</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working out the time left…</source>
+        <translation>Kalan süre hesaplanıyor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <translation>
+            <numerusform>Yaklaşık %n saniye kaldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 left</source>
+        <translation>Yaklaşık %1 kaldı</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ResultPage</name>
+    <message>
+        <source>&amp;Show leads</source>
+        <translation>&amp;Müşteri adaylarını göster</translation>
+    </message>
+    <message>
+        <source>Show the imported leads</source>
+        <translation>İçe aktarılan müşteri adaylarını göster</translation>
+    </message>
+    <message>
+        <source>Save &amp;problem list…</source>
+        <translation>&amp;Sorun listesini kaydet…</translation>
+    </message>
+    <message>
+        <source>Save the problems as a text file</source>
+        <translation>Sorunları metin dosyası olarak kaydet</translation>
+    </message>
+    <message>
+        <source>&amp;Undo import</source>
+        <translation>İçe aktarmayı &amp;geri al</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>Bu içe aktarmayı geri al</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>The import was undone</source>
+        <translation>İçe aktarma geri alındı</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>İçe aktarıldı</translation>
+    </message>
+    <message>
+        <source>Your leads are as they were before “%1”.</source>
+        <translation>Müşteri adaylarınız “%1” öncesindeki hâlinde.</translation>
+    </message>
+    <message>
+        <source>“%1” is in your leads. The import can be undone at any time, later too.</source>
+        <translation>“%1” müşteri adaylarınıza eklendi. İçe aktarma her zaman, daha sonra da geri alınabilir.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Kapat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <extracomment>a number of new leads</extracomment>
+        <translation>
+            <numerusform>%1 yeni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 touch(es)</source>
+        <extracomment>a number of new touches on leads that were known before</extracomment>
+        <translation>
+            <numerusform>%1 etkileşim</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 already known</source>
+        <translation>
+            <numerusform>%1 zaten kayıtlı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left out</source>
+        <translation>
+            <numerusform>%1 atlandı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 do not contact</source>
+        <translation>%1 iletişime geçmeyin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 test lead(s) set aside</source>
+        <translation>
+            <numerusform>%1 test adayı ayrı tutuldu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejected</source>
+        <translation>
+            <numerusform>%1 reddedildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can still be answered in time: start with these.</source>
+        <translation>
+            <numerusform>%1 tanesi hâlâ zamanında yanıtlanabilir: bunlardan başlayın.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were already late on arrival.</source>
+        <translation>
+            <numerusform>%1 tanesi geldiğinde süresi geçmişti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %1 more.</source>
+        <translation>
+            <numerusform>… ve %1 tane daha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>problems.txt</source>
+        <translation>sorunlar.txt</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Metin dosyaları (*.txt)</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Kaydedilmedi</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ReviewModel</name>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Satır</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ne olacak</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Kişi</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Şirket</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Teklif</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Eylem</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Dikkat</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ReviewPage</name>
+    <message>
+        <source>All rows</source>
+        <translation>Tüm satırlar</translation>
+    </message>
+    <message>
+        <source>New leads</source>
+        <translation>Yeni müşteri adayları</translation>
+    </message>
+    <message>
+        <source>New touches</source>
+        <translation>Yeni etkileşimler</translation>
+    </message>
+    <message>
+        <source>Already known</source>
+        <translation>Zaten kayıtlı</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>İletişime geçmeyin</translation>
+    </message>
+    <message>
+        <source>Test leads</source>
+        <translation>Test adayları</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Reddedilenler</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Uyarılar</translation>
+    </message>
+    <message>
+        <source>What happens to each row</source>
+        <translation>Her satıra ne olacağı</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Gösterilen satırlar</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>İnceleme</translation>
+    </message>
+    <message>
+        <source>This is what will happen</source>
+        <translation>Yapılacaklar şunlar</translation>
+    </message>
+    <message>
+        <source>Every row was checked against your leads. Nothing has been written yet.</source>
+        <translation>Her satır müşteri adaylarınızla karşılaştırıldı. Henüz hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>İçe &amp;aktar</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %1 row(s)</source>
+        <translation>
+            <numerusform>%1 satırı içe &amp;aktar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking every row…</source>
+        <translation>Her satır denetleniyor…</translation>
+    </message>
+    <message>
+        <source>There is no row that could be imported.</source>
+        <translation>İçe aktarılabilecek satır yok.</translation>
+    </message>
+    <message>
+        <source>This very file was imported before, on %1. Rows that are known already are not added again.</source>
+        <translation>Bu dosya %1 tarihinde de içe aktarılmıştı. Zaten kayıtlı satırlar yeniden eklenmez.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Yok.</translation>
+    </message>
+    <message>
+        <source>Showing %1–%2 of %3</source>
+        <translation>%1–%2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::SearchBar</name>
+    <message>
+        <source>There is no filter “%1”. Filters are action, source, offer, stage, deadline, due and is.</source>
+        <translation>“%1” adlı bir filtre yok. Filtreler: action, source, offer, stage, deadline, due ve is.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value that this filter knows.</source>
+        <translation>“%1” bu filtrenin tanıdığı bir değer değil.</translation>
+    </message>
+    <message>
+        <source>The quotation mark before “%1” is not closed.</source>
+        <translation>“%1” önündeki tırnak kapanmıyor.</translation>
+    </message>
+    <message>
+        <source>Search leads</source>
+        <translation>Müşteri adaylarında ara</translation>
+    </message>
+    <message>
+        <source>Search leads, or filter: action:plt due:&lt;4h</source>
+        <extracomment>Keep action:plt and due:&lt;4h as they are: they are words of the query language.</extracomment>
+        <translation>Ara ya da filtrele: action:plt due:&lt;4h</translation>
+    </message>
+    <message>
+        <source>Words are looked for in names, companies, addresses, phones, notes and offers. Filters: action, source, offer, stage, deadline, due, is. (Ctrl+F)</source>
+        <translation>Sözcükler adlarda, şirketlerde, adreslerde, telefonlarda, notlarda ve tekliflerde aranır. Filtreler: action, source, offer, stage, deadline, due, is. (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::SourcePage</name>
+    <message>
+        <source>Drop a lead file here, or open one.</source>
+        <translation>Müşteri adayı dosyasını buraya bırakın veya açın.</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>Dosya &amp;aç…</translation>
+    </message>
+    <message>
+        <source>Open a lead file</source>
+        <translation>Müşteri adayı dosyası aç</translation>
+    </message>
+    <message>
+        <source>Chosen file</source>
+        <translation>Seçilen dosya</translation>
+    </message>
+    <message>
+        <source>What was found in the file</source>
+        <translation>Dosyada bulunanlar</translation>
+    </message>
+    <message>
+        <source>Where do I find my leads?</source>
+        <translation>Müşteri adaylarımı nerede bulurum?</translation>
+    </message>
+    <message>
+        <source>In Partner Center: Referrals → Leads → Download. The CSV file is taken as it is.</source>
+        <translation>İş Ortağı Merkezi’nde: Referanslar → Müşteri adayları → İndir. CSV dosyası olduğu gibi alınır.</translation>
+    </message>
+    <message>
+        <source>Just as good: the export of your Azure table, a report of your CRM, or the JSON bodies your HTTPS endpoint received.</source>
+        <translation>Şunlar da olur: Azure tablonuzun dışa aktarımı, CRM raporunuz veya HTTPS uç noktanıza gelen JSON gövdeleri.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Hangi dosya?</translation>
+    </message>
+    <message>
+        <source>The file is only read. Nothing is written before you press Import.</source>
+        <translation>Dosya yalnızca okunur. “İçe aktar”a basmadan hiçbir şey yazılmaz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 satır</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 column(s) recognised</source>
+        <translation>
+            <numerusform>%2 sütundan %1 tanesi tanındı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no row in this file. Choose another one.</source>
+        <translation>Bu dosyada satır yok. Başka bir dosya seçin.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file could be recognised as leads. Go on and say how it is written and what its columns hold, or choose the file that you downloaded from Partner Center.</source>
+        <translation>Bu dosyada müşteri adayı olarak tanınan bir şey yok. Devam edip nasıl yazıldığını ve sütunlarında ne olduğunu belirtin ya da İş Ortağı Merkezi’nden indirdiğiniz dosyayı seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Adım %1 / %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::StoreFaultPage</name>
+    <message>
+        <source>Your leads could not be opened</source>
+        <translation>Müşteri adaylarınız açılamadı</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Ayrıntıları kopyala</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çık</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::TimelineView</name>
+    <message>
+        <source>Decided: contact on the direct request</source>
+        <translation>Karar: doğrudan talebe dayanarak iletişim</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier event(s)</source>
+        <translation>
+            <numerusform>Önceki %n olayı göster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, satır %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>%1 hakkında</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::WelcomePage</name>
+    <message>
+        <source>Welcome to Leadline</source>
+        <translation>Leadline’a hoş geldiniz</translation>
+    </message>
+    <message>
+        <source>Bring in your marketplace leads, and Leadline shows whom to answer first, by when, and whom not to contact.</source>
+        <translation>Pazar yeri müşteri adaylarınızı getirin; Leadline önce kime, ne zamana kadar yanıt vereceğinizi ve kiminle iletişime geçmeyeceğinizi göstersin.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>Dosya içe &amp;aktar…</translation>
+    </message>
+    <message>
+        <source>Import a lead file</source>
+        <translation>Müşteri adayı dosyası içe aktar</translation>
+    </message>
+    <message>
+        <source>&amp;Try with sample leads</source>
+        <translation>Ö&amp;rneklerle deneyin</translation>
+    </message>
+    <message>
+        <source>Try Leadline with sample leads</source>
+        <translation>Leadline’ı örnek müşteri adaylarıyla deneyin</translation>
+    </message>
+    <message>
+        <source>Bringing in the sample leads…</source>
+        <translation>Örnek müşteri adayları getiriliyor…</translation>
+    </message>
+    <message>
+        <source>You can also drop a file here. The sample leads are one import: undo it, and they are gone.</source>
+        <translation>Buraya dosya da bırakabilirsiniz. Örnekler tek bir içe aktarmadır: geri alınca giderler.</translation>
+    </message>
+    <message>
+        <source>Where do I find my leads?</source>
+        <translation>Müşteri adaylarımı nerede bulurum?</translation>
+    </message>
+    <message>
+        <source>In Partner Center: Referrals → Leads → Download. Leadline takes the CSV file as it is.</source>
+        <translation>İş Ortağı Merkezi’nde: Referanslar → Müşteri adayları → İndir. Leadline CSV dosyasını olduğu gibi alır.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::WizardPage</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>İ&amp;leri</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Dosya okunuyor…</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Önce bir dosya seçin.</translation>
+    </message>
+</context>
+</TS>
