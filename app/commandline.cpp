@@ -17,6 +17,12 @@ void addCommonOptions(QCommandLineParser &parser)
     parser.addOption({u"lang"_s, CommandLine::tr("The language: en, es or tr."), u"CODE"_s});
 }
 
+std::optional<QTimeZone> zoneFromId(const QString &id)
+{
+    const QByteArray name = id.toUtf8();
+    return QTimeZone::isTimeZoneIdAvailable(name) ? std::optional(QTimeZone(name)) : std::nullopt;
+}
+
 Result<CommonOptions> readCommonOptions(const QCommandLineParser &parser)
 {
     CommonOptions options;
@@ -30,9 +36,10 @@ Result<CommonOptions> readCommonOptions(const QCommandLineParser &parser)
         options.clock = std::make_unique<FixedClock>(*now);
     }
     if (parser.isSet(u"tz"_s)) {
-        options.zone = QTimeZone(parser.value(u"tz"_s).toUtf8());
-        if (!options.zone.isValid())
+        const auto zone = zoneFromId(parser.value(u"tz"_s));
+        if (!zone)
             return fail(ErrorCode::BadArgument, u"--tz"_s);
+        options.zone = *zone;
     }
     if (parser.isSet(u"lang"_s)) {
         options.language = parser.value(u"lang"_s);

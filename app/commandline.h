@@ -10,6 +10,7 @@
 #include <QtCore/QString>
 #include <QtCore/QTimeZone>
 #include <memory>
+#include <optional>
 
 namespace leadline {
 
@@ -29,6 +30,9 @@ struct CommonOptions
 };
 
 void addCommonOptions(QCommandLineParser &parser);
+
+/// The zone with that IANA name. QTimeZone alone also takes "Mars" for one, at UTC.
+[[nodiscard]] std::optional<QTimeZone> zoneFromId(const QString &id);
 
 /// BadArgument, with the option in `where`, for a time, zone or language that is none.
 [[nodiscard]] Result<CommonOptions> readCommonOptions(const QCommandLineParser &parser);

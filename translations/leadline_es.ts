@@ -301,8 +301,8 @@
         <translation>stage requiere el id. de un cliente potencial y una etapa.</translation>
     </message>
     <message>
-        <source>opt-out takes the id of a lead.</source>
-        <translation>opt-out requiere el id. de un cliente potencial.</translation>
+        <source>opt-out takes the id of a lead or an e-mail address.</source>
+        <translation>opt-out requiere el id. de un cliente potencial o una dirección de correo.</translation>
     </message>
     <message>
         <source>Usage: leadlinectl COMMAND [OPTION…] [ARGUMENT…]
@@ -345,8 +345,8 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>--fail-db-at es para pruebas: requiere --testing y un número.</translation>
     </message>
     <message>
-        <source>There is no such command.</source>
-        <translation>Ese comando no existe.</translation>
+        <source>There is no such command: %1</source>
+        <translation>No existe este comando: %1</translation>
     </message>
     <message>
         <source>Leads that were worked on since stay.</source>
@@ -495,6 +495,22 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
             <numerusform>%1 de %2 cliente potencial</numerusform>
             <numerusform>%1 de %2 clientes potenciales</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 takes no arguments.</source>
+        <translation>%1 no lleva argumentos.</translation>
+    </message>
+    <message>
+        <source>backup takes at most one file.</source>
+        <translation>backup admite como mucho un archivo.</translation>
+    </message>
+    <message>
+        <source>Done, but the lead cannot be shown.</source>
+        <translation>Hecho, pero el cliente potencial no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>parse-source takes at least one text.</source>
+        <translation>parse-source requiere al menos un texto.</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +2951,10 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>Words are looked for in names, companies, addresses, phones, notes and offers. Filters: action, source, offer, stage, deadline, due, is. (Ctrl+F)</source>
         <translation>Las palabras se buscan en nombres, empresas, direcciones, teléfonos, notas y ofertas. Filtros: action, source, offer, stage, deadline, due, is. (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
     </message>
 </context>
 <context>

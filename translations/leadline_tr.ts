@@ -301,8 +301,8 @@
         <translation>stage bir müşteri adayı kimliği ile bir aşama ister.</translation>
     </message>
     <message>
-        <source>opt-out takes the id of a lead.</source>
-        <translation>opt-out bir müşteri adayı kimliği ister.</translation>
+        <source>opt-out takes the id of a lead or an e-mail address.</source>
+        <translation>opt-out bir müşteri adayının kimliğini ya da bir e-posta adresini ister.</translation>
     </message>
     <message>
         <source>Usage: leadlinectl COMMAND [OPTION…] [ARGUMENT…]
@@ -345,8 +345,8 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>--fail-db-at denemeler içindir: --testing ve bir sayı gerekir.</translation>
     </message>
     <message>
-        <source>There is no such command.</source>
-        <translation>Böyle bir komut yok.</translation>
+        <source>There is no such command: %1</source>
+        <translation>Böyle bir komut yok: %1</translation>
     </message>
     <message>
         <source>Leads that were worked on since stay.</source>
@@ -483,6 +483,22 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>
             <numerusform>%1 / %2 müşteri adayı</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 takes no arguments.</source>
+        <translation>%1 değişken almaz.</translation>
+    </message>
+    <message>
+        <source>backup takes at most one file.</source>
+        <translation>backup en çok bir dosya alır.</translation>
+    </message>
+    <message>
+        <source>Done, but the lead cannot be shown.</source>
+        <translation>Yapıldı, ancak müşteri adayı gösterilemiyor.</translation>
+    </message>
+    <message>
+        <source>parse-source takes at least one text.</source>
+        <translation>parse-source en az bir metin ister.</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +2912,10 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>Words are looked for in names, companies, addresses, phones, notes and offers. Filters: action, source, offer, stage, deadline, due, is. (Ctrl+F)</source>
         <translation>Sözcükler adlarda, şirketlerde, adreslerde, telefonlarda, notlarda ve tekliflerde aranır. Filtreler: action, source, offer, stage, deadline, due, is. (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Aramayı temizle</translation>
     </message>
 </context>
 <context>

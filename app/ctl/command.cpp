@@ -114,4 +114,10 @@ std::optional<qint64> numberOf(const QString &text)
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
+std::optional<qint64> countOf(const QString &text)
+{
+    const auto number = numberOf(text);
+    return number && *number >= 0 ? number : std::nullopt;
+}
+
 } // namespace leadline::ctl

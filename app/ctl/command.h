@@ -80,5 +80,7 @@ struct Command
 
 /// The whole number in an argument; nothing where it is none.
 [[nodiscard]] std::optional<qint64> numberOf(const QString &text);
+/// The same, not below zero.
+[[nodiscard]] std::optional<qint64> countOf(const QString &text);
 
 } // namespace leadline::ctl

@@ -45,6 +45,8 @@ void importOptions(QCommandLineParser &parser)
 
 bool writeWhole(const QString &path, const QByteArray &bytes)
 {
+    if (const QFileInfo there(path); there.exists() && !there.isFile())
+        return false; // a device or a pipe would be replaced by a file
     QSaveFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
 }
@@ -86,8 +88,8 @@ Overrules importOverrulesOf(const QCommandLineParser &parser, const QString &fil
             result.wrong = u"--date-order"_s;
     }
     if (set(u"zone"_s)) {
-        result.overrides.zone = QTimeZone(parser.value(u"zone"_s).toUtf8());
-        if (!result.overrides.zone->isValid())
+        result.overrides.zone = zoneFromId(parser.value(u"zone"_s));
+        if (!result.overrides.zone)
             result.wrong = u"--zone"_s;
     }
     if (set(u"duplicates"_s)) {
@@ -203,6 +205,8 @@ ExitCode map(Context &context, const QCommandLineParser &, const QStringList &ar
 
 ExitCode parseSource(Context &context, const QCommandLineParser &, const QStringList &arguments)
 {
+    if (arguments.isEmpty())
+        return context.misused(Ctl::tr("parse-source takes at least one text."));
     QJsonArray parsed;
     for (const QString &text : arguments) {
         const LeadSource source = parseLeadSource(text);
@@ -220,7 +224,7 @@ ExitCode parseSource(Context &context, const QCommandLineParser &, const QString
     }
     if (context.json())
         context.out(parsed);
-    return arguments.isEmpty() ? WrongUsage : Done;
+    return Done;
 }
 
 void printReport(const Context &context, const ImportReport &report)

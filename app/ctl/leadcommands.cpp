@@ -3,6 +3,7 @@
 // Commands about leads: which there are, and working on one.
 #include "app/ctl/command.h"
 #include "app/ctl/json.h"
+#include "core/domain/emailaddress.h"
 #include "ui/support/words.h"
 
 using namespace Qt::StringLiterals;
@@ -113,9 +114,15 @@ void printRows(Context &context, const QList<LeadRow> &rows, const QStringList &
 ExitCode printSelection(Context &context, const QCommandLineParser &parser, const LeadQuery &query)
 {
     const auto limit =
-        parser.isSet(u"limit"_s) ? numberOf(parser.value(u"limit"_s)) : std::optional<qint64>(-1);
+        parser.isSet(u"limit"_s) ? countOf(parser.value(u"limit"_s)) : std::optional<qint64>(-1);
     if (!limit)
         return context.fail({ErrorCode::BadArgument, u"--limit"_s, {}});
+    const QStringList columns = parser.value(u"columns"_s).split(u',', Qt::SkipEmptyParts);
+    const QStringList known = toJson(LeadRow{}).keys();
+    for (const QString &column : columns) {
+        if (!known.contains(column))
+            return context.fail({ErrorCode::BadArgument, QString(u"--columns "_s + column), {}});
+    }
     LeadBook *book = context.book();
     if (!book)
         return context.bookFault();
@@ -128,7 +135,7 @@ ExitCode printSelection(Context &context, const QCommandLineParser &parser, cons
     const auto rows = book->rows(selection->ids);
     if (!rows)
         return context.fail(rows.error());
-    printRows(context, *rows, parser.value(u"columns"_s).split(u',', Qt::SkipEmptyParts));
+    printRows(context, *rows, columns);
     if (!context.json())
         context.say(Ctl::tr("%1 of %2 lead(s)", nullptr, static_cast<int>(matches))
                         .arg(words::number(rows->size()), words::number(matches)));
@@ -197,34 +204,28 @@ ExitCode due(Context &context, const QCommandLineParser &parser, const QStringLi
     return printSelection(context, parser, query);
 }
 
-/// The lead named by the first argument, after the command's work on it, as the contract wants it.
-ExitCode showLead(Context &context, LeadId id)
+void printLead(const Context &context, const LeadPage &page)
 {
-    const auto page = context.book()->lead(id);
-    if (!page)
-        return context.fail(page.error());
-    if (context.json()) {
-        context.out(toJson(*page));
-        return Done;
-    }
-    const Lead &lead = page->lead;
+    if (context.json())
+        return context.out(toJson(page));
+    const Lead &lead = page.lead;
     context.out(QString(lead.customer.displayName() + u" · "_s + lead.customer.company));
     context.out(QString(words::action(lead.summary.action) + u" · "_s + words::offer(lead.offer.ref) +
                         u" · "_s + words::stage(lead.stage)));
-    context.out(words::deadlineWhy(page->deadline, lead, context.now(), context.options().zone));
-    for (const StepState &state : page->steps)
+    context.out(words::deadlineWhy(page.deadline, lead, context.now(), context.options().zone));
+    for (const StepState &state : page.steps)
         context.out(QString((state.doneAt ? u"  [x] "_s : u"  [ ] "_s) + words::stepTitle(state.step)));
-    for (const TimelineEntry &entry : page->timeline) {
+    for (const TimelineEntry &entry : page.timeline) {
         const QString what = entry.kind == TimelineEntry::Kind::Touch ? words::action(entry.touch.action)
                              : entry.kind == TimelineEntry::Kind::Activity
                                  ? words::activityKind(entry.activity.kind)
                                  : entry.text;
         context.out(QString(u"  "_s + words::dateTime(entry.at, context.options().zone) + u"  "_s + what));
     }
-    return Done;
 }
 
-/// Runs `work(book, lead id)` on the lead that the first argument names, then shows it.
+/// Runs `work(book, lead id)` on the lead that the first argument names, then shows it. What is done stays
+/// done, and is told as done, even where it cannot be shown.
 ExitCode onLead(Context &context, const QStringList &arguments, qsizetype wanted, const QString &usage,
                 auto work)
 {
@@ -236,13 +237,26 @@ ExitCode onLead(Context &context, const QStringList &arguments, qsizetype wanted
         return context.bookFault();
     if (const Status status = work(*book, LeadId{*id}); !status)
         return context.fail(status.error());
-    return showLead(context, LeadId{*id});
+    if (const auto page = book->lead(LeadId{*id}))
+        printLead(context, *page);
+    else
+        context.say(Ctl::tr("Done, but the lead cannot be shown."));
+    return Done;
 }
 
 ExitCode show(Context &context, const QCommandLineParser &, const QStringList &arguments)
 {
-    return onLead(context, arguments, 1, Ctl::tr("show takes the id of a lead."),
-                  [](LeadBook &, LeadId) { return Status{}; });
+    const auto id = arguments.size() == 1 ? numberOf(arguments[0]) : std::nullopt;
+    if (!id)
+        return context.misused(Ctl::tr("show takes the id of a lead."));
+    LeadBook *book = context.book();
+    if (!book)
+        return context.bookFault();
+    const auto page = book->lead(LeadId{*id});
+    if (!page)
+        return context.fail(page.error());
+    printLead(context, *page);
+    return Done;
 }
 
 ExitCode raw(Context &context, const QCommandLineParser &, const QStringList &arguments)
@@ -292,7 +306,7 @@ ExitCode log(Context &context, const QCommandLineParser &parser, const QStringLi
     }
     if (parser.isSet(u"at"_s)) {
         draft.at = instantFromIso(parser.value(u"at"_s));
-        if (!draft.at)
+        if (!draft.at || *draft.at > context.now())
             return context.fail({ErrorCode::BadArgument, u"--at"_s, {}});
     }
     return onLead(context, arguments, 2, {}, [&](LeadBook &book, LeadId id) -> Status {
@@ -330,6 +344,26 @@ ExitCode stage(Context &context, const QCommandLineParser &parser, const QString
     });
 }
 
+/// A lead of the customer that `who` names: by the id of a lead, or by the e-mail address.
+Result<LeadId> leadOf(LeadBook &book, const QString &who)
+{
+    if (const auto number = numberOf(who))
+        return LeadId{*number};
+    const auto address = EmailAddress::parse(who);
+    const auto selection = book.select({});
+    if (!selection)
+        return tl::unexpected(selection.error());
+    const auto rows = book.rows(selection->ids);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (const LeadRow &row : *rows) {
+        const auto known = EmailAddress::parse(row.email);
+        if (address && known && known->key() == address->key())
+            return row.id;
+    }
+    return leadline::fail(ErrorCode::NotFound, who);
+}
+
 ExitCode optOut(Context &context, const QCommandLineParser &parser, const QStringList &arguments)
 {
     QList<Channel> channels{Channel::Phone, Channel::Mail, Channel::Meeting};
@@ -339,16 +373,25 @@ ExitCode optOut(Context &context, const QCommandLineParser &parser, const QStrin
             return context.fail({ErrorCode::BadArgument, u"--channel"_s, {}});
         channels = {*channel};
     }
-    return onLead(context, arguments, 1, Ctl::tr("opt-out takes the id of a lead."),
-                  [&](LeadBook &book, LeadId id) -> Status {
-                      for (const Channel channel : channels) {
-                          if (const Status set = book.setOptOut(id, channel, !parser.isSet(u"revoke"_s),
-                                                                parser.value(u"reason"_s));
-                              !set)
-                              return set;
-                      }
-                      return {};
-                  });
+    const QString usage = Ctl::tr("opt-out takes the id of a lead or an e-mail address.");
+    if (arguments.size() != 1)
+        return context.misused(usage);
+    LeadBook *book = context.book();
+    if (!book)
+        return context.bookFault();
+    const auto lead = leadOf(*book, arguments[0]);
+    if (!lead)
+        return context.fail(lead.error());
+    return onLead(
+        context, {QString::number(lead->value)}, 1, usage, [&](LeadBook &open, LeadId id) -> Status {
+            for (const Channel channel : channels) {
+                if (const Status set =
+                        open.setOptOut(id, channel, !parser.isSet(u"revoke"_s), parser.value(u"reason"_s));
+                    !set)
+                    return set;
+            }
+            return {};
+        });
 }
 
 constexpr Command all[]{
@@ -360,7 +403,7 @@ constexpr Command all[]{
     {"log", "ID call|mail|meeting|note", logOptions, log},
     {"step", "ID N", stepOptions, step},
     {"stage", "ID STAGE", stageOptions, stage},
-    {"opt-out", "ID", optOutOptions, optOut},
+    {"opt-out", "ID|E-MAIL", optOutOptions, optOut},
 };
 
 } // namespace

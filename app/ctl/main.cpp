@@ -6,6 +6,7 @@
 #include "ui/support/words.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 #include <vector>
@@ -83,21 +84,46 @@ ExitCode runCommand(const Command &command, const QStringList &arguments)
             return complain(Ctl::tr("--fail-db-at is for tests: it needs --testing and a number."));
         Database::failCallAt(*call);
     }
+    const QStringList positional = parser.positionalArguments();
+    if (!positional.isEmpty() && *command.arguments == '\0')
+        return complain(Ctl::tr("%1 takes no arguments.").arg(QLatin1StringView(command.name)));
     Context context(*std::move(options), parser.isSet(u"json"_s), parser.isSet(u"quiet"_s));
-    return command.run(context, parser, parser.positionalArguments());
+    return command.run(context, parser, positional);
+}
+
+/// Faults of the arguments themselves are worded in the language that they ask for.
+void useLanguageOf(const QStringList &arguments)
+{
+    const qsizetype apart = arguments.indexOf(u"--lang"_s);
+    QString code = apart < 0 ? QString() : arguments.value(apart + 1);
+    for (const QString &argument : arguments.filter(QRegularExpression(u"^--lang="_s)))
+        code = argument.section(u'=', 1);
+    if (language::codes().contains(code))
+        language::use(code);
+}
+
+ExitCode runWithoutCommand(const QStringList &arguments)
+{
+    const auto asksFor = [&](const QString &option) { return arguments.contains(option); };
+    if (asksFor(u"--help"_s) || asksFor(u"-h"_s)) {
+        std::fputs(QString(usage() + u'\n').toUtf8().constData(), stdout);
+        return Done;
+    }
+    QString text = usage();
+    if (arguments.size() > 1)
+        text = Ctl::tr("There is no such command: %1").arg(arguments.mid(1).join(u' ')) + u"\n\n"_s + text;
+    std::fputs(QString(text + u'\n').toUtf8().constData(), stderr);
+    return WrongUsage;
 }
 
 int run(const QStringList &arguments)
 {
+    useLanguageOf(arguments);
     if (arguments.contains(u"--version"_s)) {
         std::fputs(
             QString(u"leadlinectl "_s + QCoreApplication::applicationVersion() + u'\n').toUtf8().constData(),
             stdout);
         return Done;
-    }
-    if (arguments.size() < 2 || arguments[1] == u"--help"_s || arguments[1] == u"-h"_s) {
-        std::fputs(QString(usage() + u'\n').toUtf8().constData(), arguments.size() < 2 ? stderr : stdout);
-        return arguments.size() < 2 ? WrongUsage : Done;
     }
     // Common options may stand before the command's name.
     QStringList rest = arguments;
@@ -110,10 +136,7 @@ int run(const QStringList &arguments)
             return runCommand(*found, rest);
         }
     }
-    std::fputs(
-        QString(Ctl::tr("There is no such command.") + u"\n\n"_s + usage() + u'\n').toUtf8().constData(),
-        stderr);
-    return WrongUsage;
+    return runWithoutCommand(arguments);
 }
 
 } // namespace

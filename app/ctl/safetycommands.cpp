@@ -47,7 +47,7 @@ ExitCode history(Context &context, const QCommandLineParser &parser, const QStri
     LeadBook *book = context.book();
     if (!book)
         return context.bookFault();
-    const auto limit = numberOf(parser.value(u"limit"_s));
+    const auto limit = countOf(parser.value(u"limit"_s));
     if (!limit)
         return context.fail({ErrorCode::BadArgument, u"--limit"_s, {}});
     const auto entries = book->history(static_cast<int>(*limit));
@@ -79,16 +79,16 @@ ExitCode tellEntry(const Context &context, const Result<JournalEntry> &entry)
 
 ExitCode undo(Context &context, const QCommandLineParser &, const QStringList &arguments)
 {
-    LeadBook *book = context.book();
-    if (!book)
-        return context.bookFault();
     std::optional<ActionId> action;
     if (!arguments.isEmpty()) {
-        const auto number = numberOf(arguments[0]);
+        const auto number = arguments.size() == 1 ? numberOf(arguments[0]) : std::nullopt;
         if (!number)
             return context.misused(Ctl::tr("undo takes the number of an action in the history."));
         action = ActionId{*number};
     }
+    LeadBook *book = context.book();
+    if (!book)
+        return context.bookFault();
     return tellEntry(context, book->undo(action));
 }
 
@@ -180,6 +180,8 @@ ExitCode exportLeads(Context &context, const QCommandLineParser &parser, const Q
 
 ExitCode backup(Context &context, const QCommandLineParser &, const QStringList &arguments)
 {
+    if (arguments.size() > 1)
+        return context.misused(Ctl::tr("backup takes at most one file."));
     LeadBook *book = context.book();
     if (!book)
         return context.bookFault();

@@ -8,6 +8,7 @@
 #include "core/rules/leadsourceparser.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -103,6 +104,9 @@ Result<ExportReport> writeExport(const QString &path, const ExportRows &rows, co
     report.leftOutDoNotContact = rows.leftOut;
     const QByteArray bytes = options.format == ExportOptions::Format::Csv ? csvOf(rows, options, report.rows)
                                                                           : jsonOf(rows, report.rows);
+    // A device or a pipe would be replaced by a file, where the folder lets us (/dev, as root).
+    if (const QFileInfo there(path); there.exists() && !there.isFile())
+        return fail(ErrorCode::CannotWrite, path, u"not a regular file"_s);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(ErrorCode::CannotWrite, path, file.errorString());

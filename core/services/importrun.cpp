@@ -179,8 +179,13 @@ OfferId ImportWriter::adoptTitledOffer(const OfferRef &ref)
 
 void ImportWriter::storeOffer(const Offer &offer)
 {
-    if (m_record)
-        m_record->change(Entity::Offer, offer.id.value, [&] { OfferTable(m_database).update(offer); });
+    if (!m_record)
+        return;
+    m_record->change(Entity::Offer, offer.id.value, [&] { OfferTable(m_database).update(offer); });
+    for (auto lead = m_leads.cbegin(); lead != m_leads.cend(); ++lead) { // found by the offer's title, too
+        if (lead.key().offer == offer.id.value)
+            m_changedLeads.insert(lead.value());
+    }
 }
 
 void ImportWriter::updateCustomer(CustomerId id, const Customer &incoming)

@@ -185,7 +185,7 @@ Result<JournalEntry> LeadBook::undo(std::optional<ActionId> wanted)
     const auto target = d->store->read([&](Database &database) {
         const auto row = wanted ? action(database, *wanted) : lastToUndo(database);
         if (!row || row->undone)
-            throw StoreError({ErrorCode::NotFound, u"undo"_s, {}});
+            throw StoreError({ErrorCode::NotFound, wanted ? QString::number(wanted->value) : u"undo"_s, {}});
         return std::pair(*row, ImportTable(database).runOfAction(row->id));
     });
     if (!target)

@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -77,7 +78,9 @@ void ChecklistView::addStep(int number, const StepState &state, bool isNext, Ins
     box->setAccessibleName(title);
     box->setAccessibleDescription(when + u' ' + instructions);
     box->setToolTip(plainToolTip(instructions));
-    connect(box, &QCheckBox::clicked, this, [this, box, key = state.step.key](bool on) {
+    // Not clicked(): a screen reader toggles.
+    connect(box, &QCheckBox::toggled, this, [this, box, key = state.step.key](bool on) {
+        const QSignalBlocker silent(box);
         box->setChecked(!on); // the store says when it is done
         m_actions.setStep(key, on);
     });

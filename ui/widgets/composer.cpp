@@ -109,7 +109,11 @@ void Composer::makeKinds()
         QToolButton *button = checkable(this, QLatin1StringView(kind.name));
         m_kinds->addButton(button, int(kind.kind));
         row->addWidget(button);
-        connect(button, &QToolButton::clicked, this, [this, which = kind.kind] { compose(which); });
+        // Not clicked(): a screen reader toggles.
+        connect(button, &QToolButton::toggled, this, [this, which = kind.kind](bool on) {
+            if (on)
+                compose(which);
+        });
         button->installEventFilter(this);
     }
     row->addStretch();

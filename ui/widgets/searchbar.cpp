@@ -4,6 +4,7 @@
 
 #include "ui/support/plainlabel.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -42,6 +43,7 @@ SearchBar::SearchBar(LeadFilter &filter, QWidget *parent)
     setObjectName(u"searchBar"_s);
     m_edit->setObjectName(u"search"_s);
     m_edit->setClearButtonEnabled(true);
+    m_clear = m_edit->findChild<QAbstractButton *>();
     m_edit->installEventFilter(this);
     m_faults->setObjectName(u"searchFaults"_s);
     m_faults->setProperty("look", u"fault"_s);
@@ -54,7 +56,11 @@ SearchBar::SearchBar(LeadFilter &filter, QWidget *parent)
 
     m_wait->setSingleShot(true);
     m_wait->setInterval(150ms);
-    connect(m_edit, &QLineEdit::textEdited, m_wait, qOverload<>(&QTimer::start));
+    // Not textEdited(): what a screen reader or a dictation puts in counts, too.
+    connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text != m_filter.text())
+            m_wait->start();
+    });
     connect(m_wait, &QTimer::timeout, this, [this] { m_filter.setText(m_edit->text()); });
     connect(&filter, &LeadFilter::changed, this, &SearchBar::showFilter);
     retranslate();
@@ -102,6 +108,8 @@ void SearchBar::changeEvent(QEvent *event)
 void SearchBar::retranslate()
 {
     m_edit->setAccessibleName(tr("Search leads"));
+    if (m_clear)
+        m_clear->setAccessibleName(tr("Clear the search"));
     //: Keep action:plt and due:<4h as they are: they are words of the query language.
     m_edit->setPlaceholderText(tr("Search leads, or filter: action:plt due:<4h"));
     m_edit->setToolTip(

@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAbstractButton;
 class QLineEdit;
 
 namespace leadline {
@@ -37,6 +38,7 @@ private:
 
     LeadFilter &m_filter;
     QLineEdit *m_edit;
+    QAbstractButton *m_clear = nullptr; ///< the one that Qt puts into the field
     PlainLabel *m_faults;
     QTimer *m_wait;
 };

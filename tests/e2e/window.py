@@ -1,0 +1,223 @@
+# SPDX-FileCopyrightText: 2026 The Leadline developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window as a user who cannot see it works it: by the names of its controls.
+
+session.py LEADLINE window.py LEADLINECTL [unittest arguments]
+"""
+import pathlib
+import re
+import subprocess
+import sys
+import unittest
+
+import madeleads
+from ctl import NOW, Ctl, scratch
+from driver import Window, outline, wait
+
+LEADLINE = LEADLINECTL = ""
+CHECKABLE = {"check box", "radio button", "push button", "toggle button"}
+
+
+class WindowCase(unittest.TestCase):
+    def setUp(self):
+        folder = scratch()
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+        self.profile = self.folder / "profile"
+        self.ctl = Ctl(LEADLINECTL, self.profile)
+        self.kinds = self.folder / "kinds.csv"
+        self.kinds.write_bytes(madeleads.as_csv(madeleads.KINDS))
+        self.window = None
+
+    def tearDown(self):
+        if self.window is not None and self.window.process.poll() is None:
+            self.seen = outline(self.window.app)
+
+    def run(self, result=None):
+        """Tells after a failure what was on the screen."""
+        self.seen, before = [], len(result.failures) + len(result.errors)
+        super().run(result)
+        if len(result.failures) + len(result.errors) > before:
+            print("\n".join([f"on the screen at the end of {self.id()}:", *self.seen]), file=sys.stderr)
+
+    def open(self, *arguments, lang="en"):
+        command = [LEADLINE, "--profile", self.profile, "--now", NOW, "--tz", "UTC", "--lang", lang, *arguments]
+        process = subprocess.Popen([str(part) for part in command])
+        self.addCleanup(process.wait, 20)
+        self.addCleanup(process.terminate)
+        self.window = Window("leadline", process)
+        self.window.see("frame", "Leadline")
+        return self.window
+
+    def open_with_leads(self, **more):
+        self.ctl.json("import", self.kinds)
+        window = self.open(**more)
+        self.rows(5)
+        return window
+
+    def rows(self, count):
+        """Once the list has so many rows: its names."""
+        def names():
+            table = self.window.see("table", "Leads").queryTable()
+            return [table.getAccessibleAt(row, 1).name for row in range(table.nRows)] if table.nRows == count else None
+        return wait(names, f"{count} rows in the list")
+
+    def choose(self, name):
+        """Opens the lead of that customer by a click on its row."""
+        table = self.window.see("table", "Leads").queryTable()
+        row = next(row for row in range(table.nRows) if table.getAccessibleAt(row, 1).name.startswith(name))
+        self.window.click(table.getAccessibleAt(row, 1))
+        self.window.see("label", name)
+
+    def named(self):
+        self.assertEqual(self.window.unnamed(), [])
+
+
+class FirstStart(WindowCase):
+    def test_offers_a_file_or_the_samples_in_every_language(self):
+        said = []
+        for lang in ("en", "es", "tr"):
+            with self.subTest(lang):
+                window = self.open(lang=lang)
+                wait(lambda: len(window.texts()) > 20, "the welcome")
+                self.named()
+                said.append(window.texts())
+                window.process.terminate()
+                window.process.wait()
+        self.assertIn("Import a lead file", said[0])
+        self.assertIn("Try Leadline with sample leads", said[0])
+        for lang, texts in zip(("es", "tr"), said[1:]):
+            same = [text for text in texts if text in said[0] and len(text.split()) > 2]
+            self.assertEqual(same, [], f"still English under --lang {lang}")
+
+    def test_samples(self):
+        window = self.open()
+        window.press("push button", "Try Leadline with sample leads")
+        table = window.see("table", "Leads")
+        wait(lambda: table.queryTable().nRows > 20, "the sample leads")
+        self.named()
+        self.assertEqual(self.ctl.json("facets")["total"], table.queryTable().nRows)
+        window.press("push button", "Undo")
+        window.see("push button", "Try Leadline with sample leads")
+        self.assertEqual(self.ctl.json("facets")["total"], 0)
+
+
+class Leads(WindowCase):
+    def test_facets_and_search_narrow_the_list(self):
+        window = self.open_with_leads()
+        window.click(window.see("list item", lambda name: name.startswith("Action: Contact request, 2")))
+        self.assertEqual(set(self.rows(2)), {"Ada Yılmaz", "Eli Fir"})
+        window.says("2 of 5")
+        self.named()
+        window.press("push button", "Clear all filters")
+        self.rows(5)
+        window.type("text", "Search leads", "istanbul")
+        self.assertEqual(self.rows(1), ["Ada Yılmaz"])
+        window.type("text", "Search leads", "nobody at all")
+        window.says("No lead passes these filters")
+        self.named()
+        window.type("text", "Search leads", "")
+        self.rows(5)
+
+    def test_a_call_is_logged_and_taken_back(self):
+        window = self.open_with_leads()
+        self.choose("Ada Yılmaz")
+        before = self.ctl.digest()
+        window.press(CHECKABLE, "Log: Call")
+        window.press(CHECKABLE, "Reached")
+        window.type("text", "What was said", "Süre: iki hafta")
+        self.named()
+        window.press("push button", "Log it")
+        window.says("Süre: iki hafta")
+        lead = next(row for row in self.ctl.json("list") if row["customer"]["name"] == "Ada Yılmaz")
+        self.assertEqual(lead["deadline"], "answered")
+        window.press("push button", "Undo")
+        wait(lambda: self.ctl.digest() == before, "the call to be taken back")
+
+    def test_a_step_is_ticked(self):
+        window = self.open_with_leads()
+        self.choose("Ada Yılmaz")
+        window.press("check box", "Read the request")
+        window.says("1 of 6 step")
+        lead = next(row["id"] for row in self.ctl.json("list") if row["customer"]["name"] == "Ada Yılmaz")
+        self.assertIsNotNone(self.ctl.json("show", lead)["checklist"]["steps"][0]["done_at"])
+
+    def test_do_not_contact_refuses(self):
+        window = self.open_with_leads()
+        before = self.ctl.digest()
+        self.choose("Dee Oak")
+        window.says("Do not contact")
+        self.named()
+        for outreach in ("Write mail", "Call the customer"):
+            window.press("push button", outreach)
+            alert = window.see({"alert", "dialog"})
+            window.says("Nothing was copied, sent or logged.", within=alert)
+            window.press("push button", "OK", within=alert)
+            wait(lambda: not window.all({"alert", "dialog"}), "the refusal to go away")
+        window.press(CHECKABLE, "Log: Call")
+        window.press(CHECKABLE, "Reached")
+        window.press("push button", "Log it")
+        window.says("Nothing was copied, sent or logged.")
+        self.assertEqual(self.ctl.digest(), before)
+
+    def test_language_changes_at_run_time(self):
+        window = self.open_with_leads()
+        english = set(window.texts())
+        window.choose_in_menu("View", "Language", "Español")
+        window.see("push button", lambda name: name.endswith("Español"))
+        same = [text for text in window.texts() if text in english and re.search(r"\b(the|lead|and|of)\b", text)]
+        self.assertEqual(same, [], "still English")
+        self.named()
+
+
+class Wizard(WindowCase):
+    def next(self, name="Next"):
+        self.window.press("push button", name, within=self.window.see("dialog", "Import leads"))
+
+    def test_a_file_through_all_pages(self):
+        window = self.open(self.kinds)
+        for heading in ("Which file?", "Does it read well?", "What is in each column?"):
+            window.see("label", heading)
+            self.named()
+            self.next()
+        window.see("label", "This is what will happen")
+        self.named()
+        self.assertEqual(self.ctl.json("facets")["total"], 0, "nothing is written before Import")
+        self.next(lambda name: name.startswith("Import 7"))
+        window.see("label", "Imported")
+        self.named()
+        window.says("1 test lead")
+        self.assertEqual(self.ctl.json("facets")["total"], 5)
+        window.press("push button", "Take this import back")
+        window.see("label", "The import was undone")
+        self.assertEqual(self.ctl.json("facets")["total"], 0)
+        self.next("Close")
+        window.gone("dialog", "Import leads")
+
+    def test_ambiguous_dates_hold_it_up(self):
+        rows = [[i, f"0{i}/0{i + 2}/2026", *madeleads.KINDS[0][2:]] for i in (1, 2)]
+        doubt = self.folder / "doubt.csv"
+        doubt.write_bytes(madeleads.as_csv(rows))
+        window = self.open(doubt)
+        window.see("label", "Which file?")
+        self.next()
+        window.says("Choose how the dates are written first.")
+        self.assertFalse(window.enabled("push button", "Next"))
+        self.named()
+
+    def test_what_is_not_a_lead_file_cannot_be_imported(self):
+        soup = self.folder / "soup.txt"
+        soup.write_text("Wash the lentils, chop two onions.\nSimmer for half an hour.\n", encoding="utf-8")
+        window = self.open(soup)
+        for heading in ("Which file?", "Does it read well?"):
+            window.see("label", heading)
+            self.next()
+        window.see("label", "What is in each column?")
+        window.says("Give at least one column a field.")
+        self.assertFalse(window.enabled("push button", "Next"))
+        self.named()
+
+
+if __name__ == "__main__":
+    LEADLINE, LEADLINECTL = sys.argv.pop(1), sys.argv.pop(1)
+    unittest.main()
