@@ -76,7 +76,7 @@ Database::Database(const QString &path)
         m_connection.handle = nativeHandle(database);
     }
     // The defaults of the driver are not ours (reliability: foreign keys off, journal delete, trusted
-    // schema).
+    // schema). The journal mode is written into the file: migrations set it, once the file is known as ours.
     for (const char *pragma :
          {"PRAGMA busy_timeout = 5000", "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON",
           "PRAGMA foreign_keys = ON", "PRAGMA synchronous = FULL", "PRAGMA secure_delete = ON",

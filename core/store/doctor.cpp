@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/doctor.h"
 
+#include "core/domain/activity.h"
 #include "core/store/leadtable.h"
 #include "core/store/search.h"
+#include "core/store/touchtable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +65,23 @@ void examineValues(Database &database, QList<StoreFinding> &findings)
         if (!stageFromCode(stages.text(1)))
             findings.append({u"bad_value"_s, QString(u"stage of lead "_s + stages.text(0)), false});
     }
+    // What is read leniently elsewhere, so that one bad cell hides no lead, is named here.
+    Statement activities = database.query("SELECT id, kind, direction, outcome FROM activity");
+    while (activities.next()) {
+        if (!activityKindFromCode(activities.text(1)) || !directionFromCode(activities.text(2)) ||
+            !outcomeFromCode(activities.text(3)))
+            findings.append({u"bad_value"_s, u"codes of activity %1"_s.arg(activities.integer(0)), false});
+    }
+    Statement optOuts = database.query("SELECT id, channel FROM opt_out");
+    while (optOuts.next()) {
+        if (!channelFromCode(optOuts.text(1)))
+            findings.append({u"bad_value"_s, u"channel of opt-out %1"_s.arg(optOuts.integer(0)), false});
+    }
+    Statement times =
+        database.query("SELECT id FROM touch WHERE time_basis NOT IN (?1, ?2, ?3)", code(TimeBasis::Exact),
+                       code(TimeBasis::Day), code(TimeBasis::Estimated));
+    while (times.next())
+        findings.append({u"bad_value"_s, u"time of touch %1"_s.arg(times.integer(0)), false});
     Statement identity = database.query("SELECT id FROM customer WHERE identity_key = ''");
     while (identity.next())
         findings.append({u"bad_value"_s, u"identity of customer %1"_s.arg(identity.integer(0)), false});

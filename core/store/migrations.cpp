@@ -192,15 +192,12 @@ int currentSchemaVersion()
 void migrate(Database &database, const std::function<void()> &beforeFirstStep)
 {
     const auto version = database.integer("PRAGMA user_version");
-    if (version > currentSchemaVersion())
-        throw StoreError({ErrorCode::StoreNewer, database.path(), QString::number(version)});
     const bool isEmpty = database.integer("SELECT count(*) FROM sqlite_schema") == 0;
     if (!isEmpty && database.integer("PRAGMA application_id") != applicationId)
         throw StoreError({ErrorCode::StoreDamaged, database.path(), u"not a Leadline store"_s});
-    // Only now: it writes to the file, and a file that is not ours stays as it is.
-    Statement mode = database.query("PRAGMA journal_mode = WAL");
-    while (mode.next()) {
-    }
+    if (version > currentSchemaVersion())
+        throw StoreError({ErrorCode::StoreNewer, database.path(), QString::number(version)});
+    database.run("PRAGMA journal_mode = WAL"); // the first write, now that the file is ours
     if (version == currentSchemaVersion())
         return;
     if (!isEmpty)

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/activitytable.h"
+#include "core/store/customertable.h"
+#include "core/store/digest.h"
+#include "core/store/leadtable.h"
+#include "core/store/offertable.h"
+#include "tests/core/store/storefixture.h"
+#include "tests/support/suite.h"
+
+using namespace Qt::StringLiterals;
+
+namespace leadline::test {
+namespace {
+
+/// What an action does to one row of an entity.
+struct Deed
+{
+    Entity entity;
+    std::function<qint64(Database &, const Seeded &)> create; ///< gives the row
+    std::function<void(Database &, qint64)> change;
+    std::function<void(Database &, qint64)> remove;
+};
+
+Deed customerDeed()
+{
+    return {
+        Entity::Customer,
+        [](Database &database, const Seeded &seeded) {
+            Customer customer;
+            customer.firstName = u"Işıl"_s;
+            customer.email = u"new@example.org"_s;
+            return CustomerTable(database).insert(u"mail:new@example.org"_s, customer, seeded.action).value;
+        },
+        [](Database &database, qint64 id) {
+            Customer customer = CustomerTable(database).customer(CustomerId{id});
+            customer.phone = u"0532 816 79 23"_s;
+            customer.lastName = u"'\"; --\U0001F980"_s;
+            CustomerTable(database).update(customer);
+        },
+        [](Database &database, qint64 id) { database.run("DELETE FROM customer WHERE id = ?1", id); }};
+}
+
+Deed offerDeed()
+{
+    return {Entity::Offer,
+            [](Database &database, const Seeded &seeded) {
+                return OfferTable(database).insert({{}, {}, u"Rain, \"2.0\""_s}, seeded.action).value;
+            },
+            [](Database &database, qint64 id) {
+                OfferTable(database).update({OfferId{id}, {u"fabrikam"_s, u"rain-2"_s, u"Rain"_s}});
+            },
+            [](Database &database, qint64 id) { database.run("DELETE FROM offer WHERE id = ?1", id); }};
+}
+
+Deed leadDeed()
+{
+    return {Entity::Lead,
+            [](Database &database, const Seeded &seeded) {
+                return LeadTable(database).insert(seeded.customer, seeded.offer, true, seeded.action).value;
+            },
+            [](Database &database, qint64 id) {
+                LeadTable table(database);
+                table.setStage(LeadId{id}, Stage::Lost, u"demasiado caro"_s, testNow());
+                table.setBasis(LeadId{id}, testNow(), u"pidió dos veces"_s);
+                table.setTest(LeadId{id}, true);
+            },
+            [](Database &database, qint64 id) { database.run("DELETE FROM lead WHERE id = ?1", id); }};
+}
+
+Deed activityDeed()
+{
+    return {Entity::Activity,
+            [](Database &database, const Seeded &seeded) {
+                Activity activity;
+                activity.customer = seeded.customer;
+                activity.lead = seeded.lead;
+                activity.at = testNow();
+                activity.text = u"çok ilgili"_s;
+                return ActivityTable(database).insert(activity).value;
+            },
+            [](Database &database, qint64 id) {
+                database.run("UPDATE activity SET kind = 'call', direction = 'outbound', outcome = 'held',"
+                             " at = at + 1, text = '' WHERE id = ?1",
+                             id);
+            },
+            [](Database &database, qint64 id) { database.run("DELETE FROM activity WHERE id = ?1", id); }};
+}
+
+Deed stepDeed()
+{
+    return {Entity::LeadStep,
+            [](Database &database, const Seeded &seeded) {
+                return ActivityTable(database).insertStep(seeded.lead, u"install"_s, 1, u"call"_s, testNow());
+            },
+            [](Database &database, qint64 id) {
+                database.run("UPDATE lead_step SET done_at = done_at + 1 WHERE id = ?1", id);
+            },
+            [](Database &database, qint64 id) { ActivityTable(database).removeStep(id); }};
+}
+
+Deed optOutDeed()
+{
+    return {Entity::OptOut,
+            [](Database &database, const Seeded &seeded) {
+                return ActivityTable(database).insertOptOut(seeded.customer, Channel::Phone, testNow(),
+                                                            u"no llamar"_s);
+            },
+            [](Database &database, qint64 id) {
+                database.run("UPDATE opt_out SET at = at + 1, reason = '' WHERE id = ?1", id);
+            },
+            [](Database &database, qint64 id) { ActivityTable(database).removeOptOut(id); }};
+}
+
+/// Runs `job` as one action and gives its id.
+template <typename Job>
+ActionId act(TemporaryStore &store, Job job)
+{
+    Transaction transaction(store.database());
+    ActionRecord record(store.database(), u"test"_s, u"somebody"_s, u"detail"_s, testNow());
+    job(record);
+    transaction.commit();
+    return record.id();
+}
+
+} // namespace
+
+class JournalTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyEntityComesBack_data();
+    void everyEntityComesBack();
+    void conflictIsReportedAndLeftAlone();
+    void unchangedRowIsNotWritten();
+    void history();
+    void namesTheLeadsConcerned();
+    void unknownEntityIsDamage();
+};
+
+void JournalTest::everyEntityComesBack_data()
+{
+    QTest::addColumn<Deed>("deed");
+    QTest::newRow("customer") << customerDeed();
+    QTest::newRow("offer") << offerDeed();
+    QTest::newRow("lead") << leadDeed();
+    QTest::newRow("activity") << activityDeed();
+    QTest::newRow("step") << stepDeed();
+    QTest::newRow("opt-out") << optOutDeed();
+}
+
+void JournalTest::everyEntityComesBack()
+{
+    QFETCH(Deed, deed);
+    TemporaryStore store;
+    Database &database = store.database();
+    const Seeded seeded = seedEverything(database);
+    qint64 row = 0;
+    QList<ActionId> deeds;
+    QList<QByteArray> states{contentDigest(database)};
+    const auto doneOne = [&](ActionId id) {
+        deeds.append(id);
+        states.append(contentDigest(database));
+        QVERIFY(states.last() != states.at(states.size() - 2));
+    };
+    doneOne(act(store, [&](ActionRecord &record) {
+        row = record.create(deed.entity, [&] { return deed.create(database, seeded); });
+    }));
+    doneOne(act(store, [&](ActionRecord &record) {
+        record.change(deed.entity, row, [&] { deed.change(database, row); });
+    }));
+    doneOne(act(store, [&](ActionRecord &record) {
+        record.change(deed.entity, row, [&] { deed.remove(database, row); });
+    }));
+    for (int round = 0; round < 2; ++round) {
+        for (qsizetype i = deeds.size() - 1; i >= 0; --i) {
+            QVERIFY(replay(database, deeds.at(i), false).conflicts.isEmpty());
+            QCOMPARE(contentDigest(database), states.at(i));
+        }
+        for (qsizetype i = 0; i < deeds.size(); ++i) {
+            QVERIFY(replay(database, deeds.at(i), true).conflicts.isEmpty());
+            QCOMPARE(contentDigest(database), states.at(i + 1));
+        }
+    }
+}
+
+void JournalTest::conflictIsReportedAndLeftAlone()
+{
+    TemporaryStore store;
+    Database &database = store.database();
+    const Seeded seeded = seedEverything(database);
+    const Deed deed = customerDeed();
+    const qint64 row = seeded.customer.value;
+    const ActionId action = act(store, [&](ActionRecord &record) {
+        record.change(deed.entity, row, [&] { deed.change(database, row); });
+    });
+    database.run("UPDATE customer SET job_title = 'Directora' WHERE id = ?1", row);
+    const QByteArray before = contentDigest(database);
+    for (const bool forward : {false, true}) {
+        const JournalEffect effect = replay(database, action, forward);
+        QCOMPARE(effect.conflicts.size(), 1);
+        QCOMPARE(effect.conflicts.first().entity, Entity::Customer);
+        QCOMPARE(effect.conflicts.first().id, row);
+        QCOMPARE(contentDigest(database), before);
+    }
+}
+
+void JournalTest::unchangedRowIsNotWritten()
+{
+    TemporaryStore store;
+    Database &database = store.database();
+    const Seeded seeded = seedEverything(database);
+    const ActionId action =
+        act(store, [&](ActionRecord &record) { record.change(Entity::Lead, seeded.lead.value, [] {}); });
+    QCOMPARE(database.integer("SELECT count(*) FROM change WHERE action_id = ?1", action), 0);
+}
+
+void JournalTest::history()
+{
+    TemporaryStore store;
+    Database &database = store.database();
+    QVERIFY(!lastToUndo(database));
+    QVERIFY(!nextToRedo(database));
+    QList<ActionId> ids;
+    for (int i = 0; i < 4; ++i)
+        ids.append(act(store, [](ActionRecord &) {}));
+    QCOMPARE(actions(database, 2).size(), 2);
+    const QList<ActionRow> all = actions(database, 100);
+    QCOMPARE(all.size(), 4);
+    QCOMPARE(all.first().id, ids.last()); // newest first
+    QCOMPARE(all.first().kind, u"test"_s);
+    QCOMPARE(all.first().subject, u"somebody"_s);
+    QCOMPARE(all.first().detail, u"detail"_s);
+    QCOMPARE(all.first().at, testNow());
+    QVERIFY(!all.first().undone);
+
+    setUndone(database, ids.at(3), true);
+    setUndone(database, ids.at(2), true);
+    QCOMPARE(lastToUndo(database)->id, ids.at(1));
+    QCOMPARE(nextToRedo(database)->id, ids.at(2)); // in the order it was done
+    QVERIFY(action(database, ids.at(2))->undone);
+    setUndone(database, ids.at(2), false);
+    QCOMPARE(nextToRedo(database)->id, ids.at(3));
+    const ActionId later = act(store, [](ActionRecord &) {});
+    QVERIFY(!nextToRedo(database)); // a new action ends the redo
+    QCOMPARE(lastToUndo(database)->id, later);
+    QVERIFY(!action(database, ActionId{999}));
+}
+
+void JournalTest::namesTheLeadsConcerned()
+{
+    TemporaryStore store;
+    Database &database = store.database();
+    const Seeded seeded = seedEverything(database);
+    for (const Deed &deed : {activityDeed(), stepDeed(), optOutDeed()}) {
+        const ActionId action = act(store, [&](ActionRecord &record) {
+            record.create(deed.entity, [&] { return deed.create(database, seeded); });
+        });
+        QCOMPARE(replay(database, action, false).leads, QList{seeded.lead});
+        QCOMPARE(replay(database, action, true).leads, QList{seeded.lead});
+    }
+}
+
+void JournalTest::unknownEntityIsDamage()
+{
+    TemporaryStore store;
+    Database &database = store.database();
+    const ActionId action = act(store, [](ActionRecord &) {});
+    database.run("INSERT INTO change (action_id, entity, entity_id) VALUES (?1, 'ghost', 1)", action);
+    const auto replayed =
+        store.store().write([action](Database &open) { return replay(open, action, false).leads; });
+    QCOMPARE(replayed.error().code, ErrorCode::StoreDamaged);
+}
+
+} // namespace leadline::test
+
+Q_DECLARE_METATYPE(leadline::test::Deed)
+
+using leadline::test::JournalTest;
+LEADLINE_TEST(JournalTest)
+
+#include "journaltest.moc"
