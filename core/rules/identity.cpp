@@ -57,11 +57,10 @@ QString identityKey(const Customer &customer)
 
 QString withheldKey(const Touch &touch)
 {
-    return u"withheld:"_s +
-           QString::number(stableHash(QString(touch.externalId + unitSeparator + touch.offer.key() +
-                                              unitSeparator + normalised(touch))),
-                           16)
-               .rightJustified(16, u'0');
+    // Without the marketplace's time only the row's own id tells two such touches apart.
+    const QString id = touch.timeBasis == TimeBasis::Estimated ? touch.externalId : QString();
+    const QString parts = QStringList{id, touch.offer.key(), normalised(touch)}.join(unitSeparator);
+    return u"withheld:"_s + QString::number(stableHash(parts), 16).rightJustified(16, u'0');
 }
 
 quint64 touchFingerprint(const QString &leadKey, const Touch &touch)

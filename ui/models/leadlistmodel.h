@@ -22,8 +22,8 @@ public:
     enum Column {
         LeftColumn,
         LeadColumn,
-        CompanyColumn,
         ActionColumn,
+        CompanyColumn,
         SourceColumn,
         OfferColumn,
         StageColumn,

@@ -49,4 +49,16 @@ QString plainCaption(QString text)
     return text.replace(u'&', u"&&"_s);
 }
 
+QString breakable(const QString &text)
+{
+    constexpr QChar zeroWidthSpace(0x200B);
+    QString out;
+    for (const QChar c : text) {
+        out += c;
+        if (u"@.-_/"_s.contains(c))
+            out += zeroWidthSpace;
+    }
+    return out;
+}
+
 } // namespace leadline

@@ -25,4 +25,7 @@ public:
 /// Data as the text of a menu entry, a button or a tab: `&` is a character, not a mnemonic.
 [[nodiscard]] QString plainCaption(QString text);
 
+/// A long address or id that may go on in the next line after one of its signs. For display only.
+[[nodiscard]] QString breakable(const QString &text);
+
 } // namespace leadline

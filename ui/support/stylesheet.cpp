@@ -63,6 +63,8 @@ QLineEdit, QPlainTextEdit, QComboBox { background: @surface; color: @text; borde
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 3px 7px; }
 QTableView, QListView, QTreeView { background: @surface; color: @text; border: none; outline: none;
     selection-background-color: @selection; selection-color: @text; gridline-color: @line; }
+QTableView::item { padding: 0 5px; }
+QTableView::item:selected { background: @selection; color: @text; }
 QHeaderView { background: @surface; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line;
     padding: 6px 8px; font-weight: 600; }

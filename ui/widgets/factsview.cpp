@@ -53,7 +53,7 @@ void FactsView::addFact(const QString &label, const QString &value, std::optiona
     name->setWordWrap(false);
     name->setText(label);
     auto *text = new PlainLabel(PlainLabel::Look::Body, "factValue", this);
-    text->setText(value);
+    text->setText(breakable(value));
     text->setAccessibleName(label + u": "_s + value);
     m_grid->addWidget(name, row, 0, Qt::AlignTop);
     m_grid->addWidget(text, row, 1, Qt::AlignTop);

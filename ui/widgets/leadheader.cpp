@@ -101,7 +101,10 @@ void LeadHeader::show(const LeadPage &page, Instant now, const QTimeZone &zone)
     }
     m_person->setText(person.join(u" · "_s));
     m_person->setVisible(!person.isEmpty());
-    m_asked->setText(words::action(page.lead.summary.action) + u" · "_s + words::offer(page.lead.offer.ref));
+    const QString asked =
+        words::action(page.lead.summary.action) + u" · "_s + words::offer(page.lead.offer.ref);
+    m_asked->setText(breakable(asked));
+    m_asked->setAccessibleName(asked);
     m_asked->setToolTip(plainToolTip(words::actionMeaning(page.lead.summary.action)));
     //: A button that shows the stage of the lead and changes it
     m_stage->setText(plainCaption(tr("Stage: %1").arg(words::stage(page.lead.stage))) + u" ▾"_s);
