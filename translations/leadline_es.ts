@@ -1339,6 +1339,14 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>An import that was taken back is not done again from here. Import its file once more.</source>
         <translation>Una importación deshecha no se puede rehacer desde aquí. Vuelva a importar su archivo.</translation>
     </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
 </context>
 <context>
     <name>leadline</name>
@@ -1901,18 +1909,6 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>The rows of the file</source>
         <translation>Filas del archivo</translation>
-    </message>
-    <message>
-        <source>Question about the dates</source>
-        <translation>Pregunta sobre las fechas</translation>
-    </message>
-    <message>
-        <source>What the encodings read differently</source>
-        <translation>Diferencias entre las codificaciones</translation>
-    </message>
-    <message>
-        <source>Rows shown</source>
-        <translation>Filas mostradas</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2611,18 +2607,6 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>Progreso de la importación</translation>
     </message>
     <message>
-        <source>Rows imported</source>
-        <translation>Filas importadas</translation>
-    </message>
-    <message>
-        <source>Rows per second</source>
-        <translation>Filas por segundo</translation>
-    </message>
-    <message>
-        <source>Time left</source>
-        <translation>Tiempo restante</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importación</translation>
     </message>
@@ -2878,10 +2862,6 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>Qué ocurre con cada fila</translation>
     </message>
     <message>
-        <source>Rows shown</source>
-        <translation>Filas mostradas</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Revisión</translation>
     </message>
@@ -2970,14 +2950,6 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>Open a lead file</source>
         <translation>Abrir un archivo de clientes potenciales</translation>
-    </message>
-    <message>
-        <source>Chosen file</source>
-        <translation>Archivo elegido</translation>
-    </message>
-    <message>
-        <source>What was found in the file</source>
-        <translation>Qué se ha detectado en el archivo</translation>
     </message>
     <message>
         <source>Where do I find my leads?</source>

@@ -1327,6 +1327,14 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>An import that was taken back is not done again from here. Import its file once more.</source>
         <translation>Geri alınan bir içe aktarma buradan yinelenemez. Dosyasını yeniden içe aktarın.</translation>
     </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Geri alınacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Yinelenecek bir şey yok.</translation>
+    </message>
 </context>
 <context>
     <name>leadline</name>
@@ -1878,18 +1886,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>The rows of the file</source>
         <translation>Dosyanın satırları</translation>
-    </message>
-    <message>
-        <source>Question about the dates</source>
-        <translation>Tarihlerle ilgili soru</translation>
-    </message>
-    <message>
-        <source>What the encodings read differently</source>
-        <translation>Kodlamalara göre değişen okumalar</translation>
-    </message>
-    <message>
-        <source>Rows shown</source>
-        <translation>Gösterilen satırlar</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2585,18 +2581,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>İçe aktarmanın ilerlemesi</translation>
     </message>
     <message>
-        <source>Rows imported</source>
-        <translation>İçe aktarılan satırlar</translation>
-    </message>
-    <message>
-        <source>Rows per second</source>
-        <translation>Saniyedeki satır</translation>
-    </message>
-    <message>
-        <source>Time left</source>
-        <translation>Kalan süre</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>İçe aktarma</translation>
     </message>
@@ -2840,10 +2824,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>Her satıra ne olacağı</translation>
     </message>
     <message>
-        <source>Rows shown</source>
-        <translation>Gösterilen satırlar</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>İnceleme</translation>
     </message>
@@ -2931,14 +2911,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>Open a lead file</source>
         <translation>Müşteri adayı dosyası aç</translation>
-    </message>
-    <message>
-        <source>Chosen file</source>
-        <translation>Seçilen dosya</translation>
-    </message>
-    <message>
-        <source>What was found in the file</source>
-        <translation>Dosyada bulunanlar</translation>
     </message>
     <message>
         <source>Where do I find my leads?</source>

@@ -64,9 +64,6 @@ void FormatPage::retranslate()
 {
     m_form->retranslate();
     m_table->setAccessibleName(tr("The rows of the file"));
-    m_question->setAccessibleName(tr("Question about the dates"));
-    m_doubt->setAccessibleName(tr("What the encodings read differently"));
-    m_shown->setAccessibleName(tr("Rows shown"));
 }
 
 QString FormatPage::stepName() const

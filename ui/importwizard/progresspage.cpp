@@ -54,9 +54,6 @@ void ProgressPage::build()
 void ProgressPage::retranslate()
 {
     m_bar->setAccessibleName(tr("How far the import is"));
-    m_rows->setAccessibleName(tr("Rows imported"));
-    m_speed->setAccessibleName(tr("Rows per second"));
-    m_timeLeft->setAccessibleName(tr("Time left"));
 }
 
 QString ProgressPage::stepName() const

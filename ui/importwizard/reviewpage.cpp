@@ -159,7 +159,6 @@ void ReviewPage::buildTable()
 void ReviewPage::retranslate()
 {
     m_table->setAccessibleName(tr("What happens to each row"));
-    m_shown->setAccessibleName(tr("Rows shown"));
     m_model->retranslate();
 }
 

@@ -76,8 +76,6 @@ void SourcePage::retranslate()
     m_invitation->setText(tr("Drop a lead file here, or open one."));
     m_open->setText(tr("&Open file…"));
     m_open->setAccessibleName(tr("Open a lead file"));
-    m_path->setAccessibleName(tr("Chosen file"));
-    m_summary->setAccessibleName(tr("What was found in the file"));
     m_whereHeading->setText(tr("Where do I find my leads?"));
     const QString partnerCenter =
         tr("In Partner Center: Referrals → Leads → Download. The CSV file is taken as it is.");

@@ -63,11 +63,10 @@ QLineEdit, QPlainTextEdit, QComboBox { background: @surface; color: @text; borde
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 3px 7px; }
 QTableView, QListView, QTreeView { background: @surface; color: @text; border: none; outline: none;
     selection-background-color: @selection; selection-color: @text; gridline-color: @line; }
-QTableView::item { padding: 0 5px; }
-QTableView::item:selected { background: @selection; color: @text; }
 QHeaderView { background: @surface; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line;
-    padding: 6px 8px; font-weight: 600; }
+    padding: 6px 3px; font-weight: 600; }
+QTableView#leads QHeaderView::section { padding: 6px 8px; }
 QHeaderView::section:hover { color: @text; background: @raised; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }

@@ -144,10 +144,13 @@ QString error(const Error &error)
             .arg(error.where);
     case ErrorCode::StoreFailed:
         return Words::tr("The leads in “%1” could not be read or written. Nothing was changed. Try again; if "
-                         "it happens "
-                         "again, restore a backup.")
+                         "it happens again, restore a backup.")
             .arg(error.where);
     case ErrorCode::NotFound:
+        if (error.where == "undo"_L1)
+            return Words::tr("There is nothing to undo.");
+        if (error.where == "redo"_L1)
+            return Words::tr("There is nothing to redo.");
         return Words::tr("“%1” is not there any more. Nothing was changed.").arg(error.where);
     case ErrorCode::BadArgument:
         return Words::tr("“%1” is not a value that is understood here. Nothing was changed.")

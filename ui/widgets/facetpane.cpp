@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -52,7 +53,7 @@ FacetPane::FacetPane(LeadFilter &filter, QWidget *parent)
     layout->addWidget(m_tests);
 
     connect(m_clear, &QPushButton::clicked, &filter, &LeadFilter::clear);
-    connect(m_tests, &QPushButton::clicked, this, [this](bool on) {
+    connect(m_tests, &QPushButton::toggled, this, [this](bool on) { // also by a screen reader
         LeadQuery query;
         query.testLeads = on;
         m_filter.set(query);
@@ -72,6 +73,7 @@ void FacetPane::showTestLeads()
 {
     m_clear->setEnabled(!m_filter.query().isUnfiltered());
     m_tests->setText(tr("%n test lead(s) set aside", nullptr, int(m_testLeads)));
+    const QSignalBlocker quiet(m_tests); // the filter says it, not the user
     m_tests->setChecked(m_filter.query().testLeads);
     m_tests->setVisible(m_testLeads > 0 || m_filter.query().testLeads);
 }
