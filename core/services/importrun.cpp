@@ -179,8 +179,13 @@ OfferId ImportWriter::adoptTitledOffer(const OfferRef &ref)
 
 void ImportWriter::storeOffer(const Offer &offer)
 {
-    if (m_record)
-        m_record->change(Entity::Offer, offer.id.value, [&] { OfferTable(m_database).update(offer); });
+    if (!m_record)
+        return;
+    for (auto lead = m_leads.constBegin(); lead != m_leads.constEnd(); ++lead) {
+        if (lead.key().offer == offer.id.value)
+            m_changedLeads.insert(*lead); // their search words have the offer's name
+    }
+    m_record->change(Entity::Offer, offer.id.value, [&] { OfferTable(m_database).update(offer); });
 }
 
 void ImportWriter::updateCustomer(CustomerId id, const Customer &incoming)
@@ -273,8 +278,18 @@ RowVerdict ImportWriter::decide(IncomingRow &row)
     return addTouch(row, {customerFor(row).value, offer.value, row.test});
 }
 
+/// A test lead that the user keeps as real is known when its row comes again.
+bool ImportWriter::isKeptAsReal(const Touch &touch, const LeadKey &key) const
+{
+    const LeadId real = m_leads.value({key.customer, key.offer, false});
+    return real.isSet() &&
+           m_touches.contains({real.value, touchFingerprint(QString::number(real.value), touch)});
+}
+
 RowVerdict ImportWriter::addTouch(IncomingRow &row, const LeadKey &key)
 {
+    if (row.test && isKeptAsReal(row.touch, key))
+        return RowVerdict::Test;
     const auto [lead, newLead] = leadFor(key);
     const quint64 fingerprint = touchFingerprint(QString::number(lead.value), row.touch);
     if (m_touches.contains({lead.value, fingerprint}))
