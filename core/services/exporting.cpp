@@ -7,6 +7,7 @@
 #include "core/formats/headermap.h"
 #include "core/rules/leadsourceparser.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
@@ -35,14 +36,23 @@ QString leadSourceText(const Touch &touch, const OfferRef &offer)
     return normalForm(source);
 }
 
+/// A day where the row brought a day that begins in this zone; else the instant.
+QString receivedText(const Touch &touch, const QTimeZone &zone)
+{
+    if (touch.timeBasis == TimeBasis::Estimated)
+        return {};
+    const QDate day = toZone(touch.received, zone).date();
+    const bool isDay =
+        touch.timeBasis == TimeBasis::Day && day.startOfDay(zone).toMSecsSinceEpoch() == toMs(touch.received);
+    return isDay ? day.toString(Qt::ISODate) : toIso(touch.received);
+}
+
 /// The row as the importer would want it.
-IncomingLead fieldsOf(const Lead &lead, const Touch &touch)
+IncomingLead fieldsOf(const Lead &lead, const Touch &touch, const QTimeZone &zone)
 {
     IncomingLead out;
     out.externalId = touch.externalId;
-    out.received = touch.timeBasis == TimeBasis::Estimated ? QString()
-                   : touch.timeBasis == TimeBasis::Day     ? toIso(touch.received).left(10)
-                                                           : toIso(touch.received);
+    out.received = receivedText(touch, zone);
     out.leadSource = leadSourceText(touch, lead.offer.ref);
     out.offerTitle = lead.offer.ref.title;
     out.firstName = lead.customer.firstName;
@@ -67,7 +77,7 @@ QByteArray csvOf(const ExportRows &rows, const ExportOptions &options, qint64 &c
     QString text = writer.record(header);
     for (const ExportRow &row : rows.rows) {
         for (const Touch &touch : row.touches) {
-            const IncomingLead fields = fieldsOf(row.lead, touch);
+            const IncomingLead fields = fieldsOf(row.lead, touch, rows.zone);
             QStringList cells;
             for (const LeadField field : columns)
                 cells.append(fields.*info(field).member);
@@ -83,7 +93,7 @@ QByteArray jsonOf(const ExportRows &rows, qint64 &count)
     QJsonArray array;
     for (const ExportRow &row : rows.rows) {
         for (const Touch &touch : row.touches) {
-            const IncomingLead fields = fieldsOf(row.lead, touch);
+            const IncomingLead fields = fieldsOf(row.lead, touch, rows.zone);
             QJsonObject object;
             for (const LeadField field : columns)
                 object.insert(exportHeader(field, u"en"_s), fields.*info(field).member);

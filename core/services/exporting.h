@@ -20,7 +20,8 @@ struct ExportRow
 struct ExportRows
 {
     QList<ExportRow> rows;
-    qint64 leftOut = 0; ///< refused by the gate
+    QTimeZone zone = QTimeZone::utc(); ///< whose days a touch that bears a day only is written in
+    qint64 leftOut = 0;                ///< refused by the gate
 };
 
 /// Writes the file whole or not at all (through a temporary one beside it).

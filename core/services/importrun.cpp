@@ -278,8 +278,18 @@ RowVerdict ImportWriter::decide(IncomingRow &row)
     return addTouch(row, {customerFor(row).value, offer.value, row.test});
 }
 
+/// A test lead that the user keeps as real is known when its row comes again.
+bool ImportWriter::isKeptAsReal(const Touch &touch, const LeadKey &key) const
+{
+    const LeadId real = m_leads.value({key.customer, key.offer, false});
+    return real.isSet() &&
+           m_touches.contains({real.value, touchFingerprint(QString::number(real.value), touch)});
+}
+
 RowVerdict ImportWriter::addTouch(IncomingRow &row, const LeadKey &key)
 {
+    if (row.test && isKeptAsReal(row.touch, key))
+        return RowVerdict::Test;
     const auto [lead, newLead] = leadFor(key);
     const quint64 fingerprint = touchFingerprint(QString::number(lead.value), row.touch);
     if (m_touches.contains({lead.value, fingerprint}))

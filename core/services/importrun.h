@@ -59,6 +59,7 @@ private:
     void updateCustomer(CustomerId id, const Customer &incoming);
     [[nodiscard]] std::pair<LeadId, bool> leadFor(const LeadKey &key); ///< and whether it is new
     [[nodiscard]] bool isKnownByExternalId(const Touch &touch, CustomerId customer, OfferId offer);
+    [[nodiscard]] bool isKeptAsReal(const Touch &touch, const LeadKey &key) const;
     [[nodiscard]] RowVerdict decide(IncomingRow &row);
     [[nodiscard]] RowVerdict addTouch(IncomingRow &row, const LeadKey &key);
     void count(const IncomingRow &row, RowVerdict verdict);
