@@ -9,6 +9,7 @@
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -59,8 +60,21 @@ QString help(const Command &command)
     return parser.helpText();
 }
 
-ExitCode runCommand(const Command &command, const QStringList &arguments)
+/// A negated word of a query (`-is:dnc`) begins like an option: takes such words out and gives them.
+QStringList takeNegations(QStringList &arguments)
 {
+    QStringList negations;
+    const auto isNegation = [](const QString &text) {
+        return text.startsWith("-is:"_L1, Qt::CaseInsensitive);
+    };
+    std::ranges::copy_if(arguments, std::back_inserter(negations), isNegation);
+    arguments.removeIf(isNegation);
+    return negations;
+}
+
+ExitCode runCommand(const Command &command, QStringList arguments)
+{
+    const QStringList negations = takeNegations(arguments);
     QCommandLineParser parser;
     describe(parser, command);
     const auto complain = [](const QString &text) {
@@ -84,7 +98,7 @@ ExitCode runCommand(const Command &command, const QStringList &arguments)
             return complain(Ctl::tr("--fail-db-at is for tests: it needs --testing and a number."));
         Database::failCallAt(*call);
     }
-    const QStringList positional = parser.positionalArguments();
+    const QStringList positional = parser.positionalArguments() + negations;
     if (!positional.isEmpty() && *command.arguments == '\0')
         return complain(Ctl::tr("%1 takes no arguments.").arg(QLatin1StringView(command.name)));
     Context context(*std::move(options), parser.isSet(u"json"_s), parser.isSet(u"quiet"_s));

@@ -122,6 +122,12 @@ class Shapes(ContractCase):
         [raw] = self.shaped(self.ctl.json("raw", ada), shapes.RAW)
         self.assertEqual((raw["line"], raw["header"]), (2, madeleads.HEADER))
 
+    def test_a_negated_word_is_no_option(self):
+        ctl = self.filled()
+        notices = ctl.json("list", "is:dnc")
+        self.assertTrue(notices)
+        self.assertEqual(len(ctl.json("list", "-is:dnc")) + len(notices), len(ctl.json("list")))
+
     def test_work_answers_with_the_lead(self):
         ada = str(self.filled() and self.lead("ada@example.com"))
         logged = self.shaped(self.ctl.json("log", ada, "call", "--outcome", "reached", "--text", "süre"), shapes.LEAD)

@@ -26,7 +26,7 @@ struct ColumnNeed
 
 constexpr ColumnNeed needs[]{
     {LeadListModel::LeftColumn, 0, 0},      {LeadListModel::LeadColumn, 18, 3},
-    {LeadListModel::ActionColumn, 17, 1},   {LeadListModel::CompanyColumn, 14, 3},
+    {LeadListModel::ActionColumn, 19, 2},   {LeadListModel::CompanyColumn, 14, 3},
     {LeadListModel::OfferColumn, 17, 3},    {LeadListModel::NextStepColumn, 22, 3},
     {LeadListModel::ProgressColumn, 16, 0}, {LeadListModel::StageColumn, 16, 0},
     {LeadListModel::ReceivedColumn, 24, 0}, {LeadListModel::SourceColumn, 20, 0},
