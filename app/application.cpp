@@ -13,6 +13,7 @@
 #include "ui/support/words.h"
 
 #include <QDir>
+#include <QIcon>
 #include <QLockFile>
 #include <QTextStream>
 
@@ -103,6 +104,8 @@ WindowOptions readWindowOptions(const QCoreApplication &app)
 
 int runWindow(QApplication &app, const WindowOptions &options)
 {
+    QGuiApplication::setDesktopFileName(u"org.leadline.Leadline"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/icons/leadline.svg"_s));
     language::use(options.common.language.isEmpty() ? language::ofSystem() : options.common.language);
     const auto profile = Profile::at(options.common.profile);
     if (!profile) {

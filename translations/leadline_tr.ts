@@ -2813,7 +2813,7 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation>Reddedilenler</translation>
+        <translation>Reddedilen</translation>
     </message>
     <message>
         <source>Warnings</source>

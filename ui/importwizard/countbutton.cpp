@@ -54,8 +54,10 @@ QSize CountButton::sizeHint() const
 
 QSize CountButton::minimumSizeHint() const
 {
-    const QFontMetrics figure(figureFont());
-    return {std::max(60, figure.horizontalAdvance(m_figure) + 2 * padding), sizeHint().height()};
+    int width = QFontMetrics(figureFont()).horizontalAdvance(m_figure);
+    for (const QString &word : m_caption.split(u' ')) // the caption breaks between words only
+        width = std::max(width, fontMetrics().horizontalAdvance(word));
+    return {width + 2 * padding, sizeHint().height()};
 }
 
 void CountButton::paintEvent(QPaintEvent * /*event*/)

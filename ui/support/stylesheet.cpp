@@ -61,6 +61,8 @@ const QString fields = QStringLiteral(R"(
 QLineEdit, QPlainTextEdit, QComboBox { background: @surface; color: @text; border: 1px solid @edge; border-radius: 6px;
     padding: 4px 8px; selection-background-color: @accent; selection-color: @accentText; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 3px 7px; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url(:/icons/chevron-@theme.svg); width: 10px; height: 10px; }
 QTableView, QListView, QTreeView { background: @surface; color: @text; border: none; outline: none;
     selection-background-color: @selection; selection-color: @text; gridline-color: @line; }
 QHeaderView { background: @surface; }
@@ -129,6 +131,7 @@ QString styleSheet(const Colors &c)
     };
     for (const auto &[name, color] : names)
         sheet.replace(name, color.name());
+    sheet.replace(u"@theme"_s, c.dark ? u"dark"_s : u"light"_s);
     return sheet;
 }
 
