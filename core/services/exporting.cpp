@@ -68,13 +68,18 @@ IncomingLead fieldsOf(const Lead &lead, const Touch &touch, const QTimeZone &zon
     return out;
 }
 
+QStringList headerIn(const QString &language)
+{
+    QStringList header;
+    for (const LeadField field : columns)
+        header.append(exportHeader(field, language));
+    return header;
+}
+
 QByteArray csvOf(const ExportRows &rows, const ExportOptions &options, qint64 &count)
 {
     const CsvWriter writer(options.delimiter, !options.raw);
-    QStringList header;
-    for (const LeadField field : columns)
-        header.append(exportHeader(field, options.language));
-    QString text = writer.record(header);
+    QString text = writer.record(headerIn(options.language));
     for (const ExportRow &row : rows.rows) {
         for (const Touch &touch : row.touches) {
             const IncomingLead fields = fieldsOf(row.lead, touch, rows.zone);
@@ -107,6 +112,11 @@ QByteArray jsonOf(const ExportRows &rows, qint64 &count)
 }
 
 } // namespace
+
+bool isExportHeader(const QStringList &header)
+{
+    return header == headerIn(u"en"_s) || header == headerIn(u"es"_s) || header == headerIn(u"tr"_s);
+}
 
 Result<ExportReport> writeExport(const QString &path, const ExportRows &rows, const ExportOptions &options)
 {

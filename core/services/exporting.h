@@ -24,6 +24,9 @@ struct ExportRows
     qint64 leftOut = 0;                ///< refused by the gate
 };
 
+/// Is this the first row of a file that Leadline exported, in whichever language?
+[[nodiscard]] bool isExportHeader(const QStringList &header);
+
 /// Writes the file whole or not at all (through a temporary one beside it).
 [[nodiscard]] Result<ExportReport> writeExport(const QString &path, const ExportRows &rows,
                                                const ExportOptions &options);

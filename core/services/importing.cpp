@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/importing.h"
 
+#include "core/formats/csvwriter.h"
+#include "core/services/exporting.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -63,7 +66,7 @@ public:
     Status read(ImportProgress *progress)
     {
         const auto summary = readRecords(
-            m_plan.path, m_plan.format, [this](const QStringList &header) { m_plan.header = header; },
+            m_plan.path, m_plan.format, [this](const QStringList &header) { takeHeader(header); },
             [this](Record &&record) { take(std::move(record)); }, [](const TextWarning &) {},
             watch(progress));
         if (!summary)
@@ -76,8 +79,18 @@ public:
     }
 
 private:
+    void takeHeader(const QStringList &header)
+    {
+        m_plan.header = header;
+        m_plan.guarded = m_plan.format.kind == FileFormat::Kind::Delimited && isExportHeader(header);
+    }
+
     void take(Record &&record)
     {
+        // One bare formula tells that the export was a raw one.
+        m_plan.guarded = m_plan.guarded && std::ranges::none_of(record.cells, [](const QString &cell) {
+                             return !cell.startsWith(u'\'') && CsvWriter::guard(cell) != cell;
+                         });
         if (m_plan.columns.isEmpty()) {
             m_samples.append(std::move(record.cells));
             if (m_samples.size() >= sampleRows)

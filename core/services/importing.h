@@ -55,7 +55,8 @@ struct ImportPlan
     QTimeZone zone;                     ///< for times that bear none
     bool zoneChosen = false;            ///< the user said so; else the default was taken and is warned about
     DuplicatePolicy duplicates = DuplicatePolicy::Fill;
-    qint64 rows = 0; ///< data records
+    qint64 rows = 0;      ///< data records
+    bool guarded = false; ///< our own export: its cells bear the guard against spreadsheets' formulas
     QByteArray sha256;
 
     /// The column mapped to `field`, from 0.

@@ -4,15 +4,26 @@
 
 #include "core/domain/country.h"
 #include "core/domain/emailaddress.h"
+#include "core/formats/csvwriter.h"
 #include "core/formats/leadjson.h"
 #include "core/rules/identity.h"
 #include "core/rules/leadsourceparser.h"
 #include "core/rules/testlead.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace leadline {
 namespace {
+
+QStringList cellsOf(const Record &record, const ImportPlan &plan)
+{
+    QStringList cells = record.cells;
+    if (plan.guarded)
+        std::ranges::transform(cells, cells.begin(), &CsvWriter::unguard);
+    return cells;
+}
 
 /// One row on its way from fields to facts.
 class RowReader
@@ -21,7 +32,7 @@ public:
     RowReader(const Record &record, const ImportPlan &plan, Instant now)
         : m_plan(plan)
         , m_now(now)
-        , m_in(toIncomingLead(record.cells, plan.columns))
+        , m_in(toIncomingLead(cellsOf(record, plan), plan.columns))
     {
         m_row.touch.line = record.line;
     }

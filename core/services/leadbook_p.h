@@ -48,6 +48,7 @@ struct LeadBook::Parts
             const Lead lead = leadOrThrow(database, id);
             ActionRecord record(database, kind, lead.customer.displayName(), detail, clock.now());
             job(database, record, lead);
+            record.forgetIfEmpty();
             LeadTable leads(database);
             leads.refresh(leads.ofCustomer(lead.customer.id));
         });

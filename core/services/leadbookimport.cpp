@@ -114,6 +114,7 @@ Result<ImportReport> LeadBook::import(const ImportPlan &plan, ImportProgress *pr
         ImportTable imports(database);
         ImportWriter writer(database, plan, d->clock.now(), d->policy);
         ActionRecord record(database, u"import"_s, fileName, {}, d->clock.now());
+        record.endRedo();
         const ImportId id = imports.open(record.id(), fileName);
         writer.write(record, id);
         const ReadSummary summary = stream(plan, writer, progress);

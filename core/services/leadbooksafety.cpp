@@ -21,6 +21,7 @@ Result<ExportReport> LeadBook::exportLeads(const QString &path, const LeadQuery 
 {
     const auto rows = d->store->read([&](Database &database) {
         ExportRows selected;
+        selected.zone = d->zone;
         std::optional<QSet<LeadId>> hits;
         if (!query.words.isEmpty())
             hits = SearchTable(database).find(query.words);
@@ -64,6 +65,11 @@ Status LeadBook::restore(const QString &path)
     if (!QFile::copy(path, incoming))
         return fail(ErrorCode::DiskFull, incoming);
     QFile::setPermissions(incoming, QFile::ReadOwner | QFile::WriteOwner);
+    // It must open, and migrate if it is old, while the present store is still there.
+    if (const auto trial = Store::open(incoming, d->profile.backupDirectory()); !trial) {
+        QFile::remove(incoming);
+        return tl::unexpected(trial.error());
+    }
     const auto kept = d->store->read([this](Database &database) {
         return backUpInto(database, d->profile.backupDirectory(), u"before-restore");
     });
@@ -79,6 +85,8 @@ Status LeadBook::restore(const QString &path)
     const bool replaced = ::rename(QFile::encodeName(incoming).constData(),
                                    QFile::encodeName(d->profile.storePath()).constData()) == 0;
     auto store = Store::open(d->profile.storePath(), d->profile.backupDirectory());
+    if (!store) // it opened a moment ago: what failed may have passed
+        store = Store::open(d->profile.storePath(), d->profile.backupDirectory());
     if (!store)
         return tl::unexpected(store.error());
     d->store = *std::move(store);

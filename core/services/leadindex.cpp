@@ -83,9 +83,13 @@ struct LeadIndex::Filter
         , wordHits(hits)
     {
         const QStringList folded = foldedList(wish.offers);
+        // A title is meant only where no offer goes by it as its code: what a facet counts, it also opens.
+        QStringList titles = folded;
+        for (const OfferRef &offer : index.m_offers)
+            titles.removeAll(foldText(offer.code()));
         for (const OfferRef &offer : index.m_offers) {
             offers.push_back(folded.isEmpty() || matches(foldText(offer.code()), folded) ||
-                             matches(foldText(offer.title), folded));
+                             matches(foldText(offer.title), titles));
         }
     }
 

@@ -108,7 +108,8 @@ QList<LeadId> ImportTable::leadsWorkedOn(ImportId id)
         " OR EXISTS (SELECT 1 FROM opt_out WHERE opt_out.customer_id = lead.customer_id)"
         " OR lead.stage <> 'new' OR lead.basis_at IS NOT NULL)"
         // Only leads that go with the import: one that was there before keeps its work and loses a touch.
-        " AND lead.added_by = (SELECT action_id FROM import_run WHERE id = ?1)"
+        " AND lead.added_by IN (SELECT action_id FROM import_run WHERE id = ?1"
+        " UNION ALL SELECT id FROM action WHERE undone)"
         " AND NOT EXISTS (SELECT 1 FROM touch AS other WHERE other.lead_id = lead.id AND other.import_id <> "
         "?1)",
         id);
@@ -126,6 +127,12 @@ QList<LeadId> ImportTable::takeBack(ImportId id, const QList<LeadId> &keep, bool
     for (const LeadId lead : keep)
         m_database.run("INSERT OR IGNORE INTO kept_lead VALUES (?1)", lead);
 
+    // What an import undone before had brought stayed only for the touches of this one.
+    m_database.run("CREATE TEMP TABLE IF NOT EXISTS going (id INTEGER PRIMARY KEY)");
+    m_database.run("DELETE FROM going");
+    m_database.run("INSERT INTO going SELECT id FROM action WHERE id = ?1 OR (undone AND kind = 'import')",
+                   action);
+
     QSet<LeadId> touched;
     {
         Statement row = m_database.query("SELECT DISTINCT lead_id FROM touch WHERE import_id = ?1"
@@ -138,27 +145,42 @@ QList<LeadId> ImportTable::takeBack(ImportId id, const QList<LeadId> &keep, bool
                    id);
     if (removeWork) {
         const char *gone[]{
-            "DELETE FROM activity WHERE lead_id IN (SELECT id FROM lead WHERE added_by = ?1 AND id NOT IN"
+            "DELETE FROM activity WHERE lead_id IN (SELECT id FROM lead WHERE added_by IN (SELECT id FROM "
+            "going) AND id NOT IN"
             " (SELECT lead_id FROM touch))",
-            "DELETE FROM lead_step WHERE lead_id IN (SELECT id FROM lead WHERE added_by = ?1 AND id NOT IN"
+            "DELETE FROM lead_step WHERE lead_id IN (SELECT id FROM lead WHERE added_by IN (SELECT id FROM "
+            "going) AND id NOT IN"
             " (SELECT lead_id FROM touch))",
-            "DELETE FROM opt_out WHERE customer_id IN (SELECT id FROM customer WHERE added_by = ?1 AND id "
+            "DELETE FROM opt_out WHERE customer_id IN (SELECT id FROM customer WHERE added_by IN (SELECT id "
+            "FROM going) AND id "
             "NOT IN"
             " (SELECT customer_id FROM lead JOIN touch ON touch.lead_id = lead.id))",
         };
         for (const char *sql : gone)
-            m_database.run(sql, action);
+            m_database.run(sql);
     }
     const JournalEffect effect =
         replay(m_database, action, false); // fields of customers and offers it changed
     for (const LeadId lead : effect.leads)
         touched.insert(lead);
-    m_database.run("DELETE FROM lead WHERE added_by = ?1 AND id NOT IN (SELECT lead_id FROM touch)"
-                   " AND id NOT IN (SELECT lead_id FROM activity)",
-                   action);
-    m_database.run("DELETE FROM customer WHERE added_by = ?1 AND id NOT IN (SELECT customer_id FROM lead)",
-                   action);
-    m_database.run("DELETE FROM offer WHERE added_by = ?1 AND id NOT IN (SELECT offer_id FROM lead)", action);
+    m_database.run(
+        "DELETE FROM lead WHERE added_by IN (SELECT id FROM going) AND id NOT IN (SELECT lead_id FROM touch)"
+        " AND id NOT IN (SELECT lead_id FROM activity)");
+    m_database.run("DELETE FROM customer WHERE added_by IN (SELECT id FROM going) AND id NOT IN (SELECT "
+                   "customer_id FROM lead)");
+    m_database.run("DELETE FROM offer WHERE added_by IN (SELECT id FROM going) AND id NOT IN (SELECT "
+                   "offer_id FROM lead)");
+    if (removeWork) {
+        // Actions whose every row is gone are undone with it; else they would bar the undo of older ones.
+        m_database.run("UPDATE action SET undone = 2 WHERE NOT undone AND kind <> 'import'"
+                       " AND id IN (SELECT action_id FROM change) AND id NOT IN (SELECT action_id FROM change"
+                       " WHERE (entity = 'customer' AND entity_id IN (SELECT id FROM customer))"
+                       " OR (entity = 'offer' AND entity_id IN (SELECT id FROM offer))"
+                       " OR (entity = 'lead' AND entity_id IN (SELECT id FROM lead))"
+                       " OR (entity = 'activity' AND entity_id IN (SELECT id FROM activity))"
+                       " OR (entity = 'lead_step' AND entity_id IN (SELECT id FROM lead_step))"
+                       " OR (entity = 'opt_out' AND entity_id IN (SELECT id FROM opt_out)))");
+    }
     return {touched.begin(), touched.end()};
 }
 

@@ -199,6 +199,19 @@ qint64 ActionRecord::create(Entity entity, const std::function<qint64()> &insert
     return id;
 }
 
+// `undone` is 1 while the action can be done again, 2 once a later one barred that.
+void ActionRecord::endRedo()
+{
+    m_database.run("UPDATE action SET undone = 2 WHERE undone = 1");
+}
+
+void ActionRecord::forgetIfEmpty()
+{
+    m_database.run("DELETE FROM action WHERE id = ?1 AND id NOT IN (SELECT action_id FROM change)", m_id);
+    if (m_database.changes() == 0)
+        endRedo();
+}
+
 QList<ActionRow> actions(Database &database, int limit)
 {
     Statement statement = database.query(
@@ -224,9 +237,10 @@ std::optional<ActionRow> lastToUndo(Database &database)
 std::optional<ActionRow> nextToRedo(Database &database)
 {
     // Only what was undone after the last thing that still stands: a new action ends the redo.
-    return firstAction(database.query("SELECT id, kind, subject, detail, at, undone FROM action WHERE undone"
-                                      " AND id > coalesce((SELECT max(id) FROM action WHERE NOT undone), 0)"
-                                      " ORDER BY id LIMIT 1"));
+    return firstAction(
+        database.query("SELECT id, kind, subject, detail, at, undone FROM action WHERE undone = 1"
+                       " AND id > coalesce((SELECT max(id) FROM action WHERE NOT undone), 0)"
+                       " ORDER BY id LIMIT 1"));
 }
 
 void setUndone(Database &database, ActionId id, bool undone)

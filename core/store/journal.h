@@ -19,7 +19,7 @@ enum class Entity { Customer, Offer, Lead, Activity, LeadStep, OptOut };
 class ActionRecord
 {
 public:
-    /// Opens the action; a new action ends the redo of undone ones.
+    /// Opens the action. End it with `endRedo` or `forgetIfEmpty`.
     ActionRecord(Database &database, const QString &kind, const QString &subject, const QString &detail,
                  Instant at);
 
@@ -29,6 +29,10 @@ public:
     void change(Entity entity, qint64 id, const std::function<void()> &change);
     /// Runs `insert`, which gives the id of the row it made.
     qint64 create(Entity entity, const std::function<qint64()> &insert);
+    /// What was undone before this action cannot be done again.
+    void endRedo();
+    /// An action that changed no row leaves no trace and ends no redo; any other ends it.
+    void forgetIfEmpty();
 
 private:
     Database &m_database;

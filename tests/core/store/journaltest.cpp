@@ -242,9 +242,13 @@ void JournalTest::history()
     QVERIFY(action(database, ids.at(2))->undone);
     setUndone(database, ids.at(2), false);
     QCOMPARE(nextToRedo(database)->id, ids.at(3));
-    const ActionId later = act(store, [](ActionRecord &) {});
+    const ActionId later = act(store, [](ActionRecord &record) { record.endRedo(); });
     QVERIFY(!nextToRedo(database)); // a new action ends the redo
     QCOMPARE(lastToUndo(database)->id, later);
+    setUndone(database, later, true);
+    QCOMPARE(nextToRedo(database)->id, later); // and what it ended stays ended
+    setUndone(database, later, false);
+    QVERIFY(!nextToRedo(database));
     QVERIFY(!action(database, ActionId{999}));
 }
 
