@@ -27,7 +27,7 @@ packages_why() # GROUP: the reason, one line
     compiler) echo "to build: the C++ compiler, CMake and Ninja" ;;
     qt) echo "to build: Qt 6, the window and the database layer" ;;
     words) echo "to build: Qt's tools that compile the Spanish and Turkish texts" ;;
-    libraries) echo "to build: SQLite (the store), ICU (encodings), libphonenumber, tl::expected" ;;
+    libraries) echo "to build: SQLite (the store), ICU (names of countries), libphonenumber, tl::expected" ;;
     runtime) echo "to run: Qt's SQLite and SVG plugins, Wayland windows, button texts, a font, time zones" ;;
     speed) echo "to check: a compiler cache and a fast linker" ;;
     screen) echo "to check: a screen in memory, and the accessibility bus that drives the window" ;;
