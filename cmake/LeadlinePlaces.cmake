@@ -41,7 +41,7 @@ function(leadline_test_in_places name)
                 "SKIP ALL: no locale ${locale} here (Debian package locales)")
         endif()
         set_tests_properties(${name}.${label} PROPERTIES
-            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=${zone};LC_ALL=${locale};LANG=${locale};LOCPATH=${LEADLINE_LOCALES_DIR}"
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=${zone};LC_ALL=${locale};LANG=${locale};LOCPATH=${LEADLINE_LOCALES_DIR};LEADLINE_PLACE=${label}"
             SKIP_REGULAR_EXPRESSION "^SKIP ALL"
             LABELS "place"
             TIMEOUT 600)

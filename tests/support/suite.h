@@ -21,3 +21,9 @@ int runSuite(int argc, char **argv);
 #define LEADLINE_TEST(Class)                                                                                 \
     static const bool registered##Class = leadline::test::registerTest(                                      \
         []() -> std::unique_ptr<QObject> { return std::make_unique<Class>(); });
+
+/// For slow loops over faults, which no zone and no locale changes: skipped in the places
+/// (LeadlinePlaces.cmake).
+#define LEADLINE_ONCE                                                                                        \
+    if (qEnvironmentVariableIsSet("LEADLINE_PLACE"))                                                         \
+    QSKIP("runs once, not again in each place")

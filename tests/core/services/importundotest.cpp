@@ -155,6 +155,7 @@ void ImportUndoTest::comesAgainFromItsFile()
 // Import, log, undo; each action is tried again where the one fault of the run strikes it.
 void ImportUndoTest::faultLoop()
 {
+    LEADLINE_ONCE;
     int faults = 0;
     const auto insist = [&faults](auto action) {
         auto answer = action();

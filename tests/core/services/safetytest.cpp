@@ -161,6 +161,7 @@ void SafetyTest::damagedBackupIsRefused()
 
 void SafetyTest::restoreSurvivesFaults()
 {
+    LEADLINE_ONCE;
     for (qint64 call = 1;; ++call) {
         BookFixture fixture;
         const QString empty = *fixture.book().backup();

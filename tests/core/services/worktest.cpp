@@ -317,6 +317,7 @@ void WorkTest::nothingDoneIsNoAction()
 // Model: the digest after each action that stands, and those that can be done again.
 void WorkTest::randomWalk()
 {
+    LEADLINE_ONCE;
     BookFixture fixture;
     QVERIFY(fixture.importText(smallFile()));
     QList<LeadId> leads = fixture.ids();
