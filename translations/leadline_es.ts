@@ -512,6 +512,10 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>parse-source takes at least one text.</source>
         <translation>parse-source requiere al menos un texto.</translation>
     </message>
+    <message>
+        <source>%1 to be answered within 24 hours · %2 overdue</source>
+        <translation>%1 por responder en 24 horas · %2 vencidos</translation>
+    </message>
 </context>
 <context>
     <name>WindowPrompts</name>

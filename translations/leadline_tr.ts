@@ -500,6 +500,10 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>parse-source takes at least one text.</source>
         <translation>parse-source en az bir metin ister.</translation>
     </message>
+    <message>
+        <source>%1 to be answered within 24 hours · %2 overdue</source>
+        <translation>24 saat içinde yanıtlanacak: %1 · süresi geçen: %2</translation>
+    </message>
 </context>
 <context>
     <name>WindowPrompts</name>

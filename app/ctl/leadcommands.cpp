@@ -168,6 +168,10 @@ ExitCode facets(Context &context, const QCommandLineParser &parser, const QStrin
     print(Ctl::tr("Offer"), counts->offer,
           [](const QString &code) { return code.isEmpty() ? words::offer({}) : code; });
     print(Ctl::tr("Deadline"), counts->deadline, words::deadlineState);
+    // The target is 24 hours: every clock that still runs ends within them.
+    const qint64 soon = counts->deadline[DeadlineState::AtRisk] + counts->deadline[DeadlineState::OnTrack];
+    context.out(Ctl::tr("%1 to be answered within 24 hours · %2 overdue")
+                    .arg(words::number(soon), words::number(counts->deadline[DeadlineState::Overdue])));
     context.out(Ctl::tr("%1 in all · %2 do not contact · %3 test lead(s) set aside", nullptr,
                         static_cast<int>(counts->testLeads))
                     .arg(words::number(counts->total), words::number(counts->doNotContact),
