@@ -1351,6 +1351,10 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>There is nothing to redo.</source>
         <translation>No hay nada que rehacer.</translation>
     </message>
+    <message>
+        <source>Not done: this customer already has a real lead for this offer. Nothing was changed.</source>
+        <translation>No se ha hecho: este cliente ya tiene un cliente potencial real para esta oferta. No se ha cambiado nada.</translation>
+    </message>
 </context>
 <context>
     <name>leadline</name>

@@ -1339,6 +1339,10 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>There is nothing to redo.</source>
         <translation>Yinelenecek bir şey yok.</translation>
     </message>
+    <message>
+        <source>Not done: this customer already has a real lead for this offer. Nothing was changed.</source>
+        <translation>Yapılmadı: bu müşterinin bu teklif için zaten gerçek bir müşteri adayı kaydı var. Hiçbir şey değiştirilmedi.</translation>
+    </message>
 </context>
 <context>
     <name>leadline</name>

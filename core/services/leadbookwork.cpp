@@ -143,8 +143,11 @@ Status LeadBook::setOptOut(LeadId id, Channel channel, bool optedOut, const QStr
 Status LeadBook::keepAsReal(LeadId id)
 {
     return d->act(id, u"keep-test"_s, {}, [&](Database &database, ActionRecord &record, const Lead &lead) {
+        LeadTable table(database);
+        if (table.hasRealTwin(lead.id))
+            refuse(u"already-real"_s);
         if (lead.test)
-            record.change(Entity::Lead, lead.id.value, [&] { LeadTable(database).setTest(lead.id, false); });
+            record.change(Entity::Lead, lead.id.value, [&] { table.setTest(lead.id, false); });
     });
 }
 

@@ -134,6 +134,14 @@ void LeadTable::setTest(LeadId id, bool test)
     m_database.run("UPDATE lead SET test = ?2 WHERE id = ?1", id, test);
 }
 
+bool LeadTable::hasRealTwin(LeadId id)
+{
+    return m_database.integer(
+               "SELECT count(*) FROM lead JOIN lead AS twin ON twin.customer_id = lead.customer_id"
+               " AND twin.offer_id = lead.offer_id AND NOT twin.test WHERE lead.id = ?1 AND lead.test",
+               id) > 0;
+}
+
 void LeadTable::setBasis(LeadId id, std::optional<Instant> at, const QString &reason)
 {
     m_database.run("UPDATE lead SET basis_at = ?2, basis_reason = ?3 WHERE id = ?1", id, at, reason);

@@ -89,6 +89,9 @@ QString ruleSays(const QString &rule)
     }
     if (rule == "reason-needed"_L1)
         return Words::tr("Not done: this needs a reason. Nothing was changed.");
+    if (rule == "already-real"_L1)
+        return Words::tr(
+            "Not done: this customer already has a real lead for this offer. Nothing was changed.");
     if (rule == "import-again"_L1)
         return Words::tr(
             "An import that was taken back is not done again from here. Import its file once more.");

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void sameFileAddsNothing_data();
     void sameFileAddsNothing();
     void keptAsRealIsKnownAgain();
+    void testLeadBesideARealOneStaysApart();
     void duplicates_data();
     void duplicates();
     void externalIds_data();
@@ -215,6 +216,25 @@ void ImportTest::keptAsRealIsKnownAgain()
     QVERIFY(fixture.importText(text));
     QCOMPARE(fixture.digest(), before);
     QCOMPARE(fixture.book().facets({})->testLeads, 0);
+}
+
+void ImportTest::testLeadBesideARealOneStaysApart()
+{
+    BookFixture fixture;
+    QVERIFY(
+        fixture.importText(u"Created Date,Lead Source,Email,Notes\n"
+                           "2026-05-17T12:00:00Z,SPZA-PLT | fabrikam.rain,ada@example.com,\n"
+                           "2026-05-17T13:00:00Z,SPZA-PLT | fabrikam.rain,ada@example.com,MSFT_TEST_1\n"_s));
+    LeadQuery tests;
+    tests.testLeads = true;
+    const QList<LeadId> quarantine = fixture.book().select(tests)->ids;
+    QCOMPARE(quarantine.size(), 1);
+    const QByteArray before = fixture.digest();
+    const Status kept = fixture.book().keepAsReal(quarantine.first());
+    QVERIFY(!kept);
+    QCOMPARE(kept.error().code, ErrorCode::Refused);
+    QCOMPARE(kept.error().where, u"already-real"_s);
+    QCOMPARE(fixture.digest(), before);
 }
 
 void ImportTest::duplicates_data()
