@@ -48,7 +48,7 @@ QString inLanguage(const QHash<QString, QString> &texts, const QString &language
     QStringList languages = texts.keys();
     languages.sort();
     for (const QString &any : languages) {
-        if (const QString text = texts.value(any); !text.isEmpty())
+        if (QString text = texts.value(any); !text.isEmpty())
             return text;
     }
     return {};

@@ -23,7 +23,7 @@ constexpr std::array allSorts{LeadSort::Due,     LeadSort::Received, LeadSort::N
 struct DueUnit
 {
     QLatin1StringView code;
-    qint64 ms;
+    qint64 ms = 0;
 };
 
 // Largest first: the first one that divides a span writes it.
@@ -99,7 +99,7 @@ std::optional<Key> keyFrom(const QueryWord &word)
     static constexpr struct
     {
         QLatin1StringView name;
-        Key key;
+        Key key = Key::Source;
     } keys[] = {
         {"source"_L1, Key::Source}, {"action"_L1, Key::Action},
         {"offer"_L1, Key::Offer},   {"deadline"_L1, Key::Deadline},

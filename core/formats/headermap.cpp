@@ -214,7 +214,7 @@ std::optional<ColumnMatch> columnFromJson(const QJsonObject &json)
         return std::nullopt;
     match.reason = *reason;
     match.score = std::clamp(json.value(u"score"_s).toDouble(match.field ? 1.0 : 0.0), 0.0, 1.0);
-    for (const QJsonValue &candidate : json.value(u"candidates"_s).toArray()) {
+    for (const auto &candidate : json.value(u"candidates"_s).toArray()) {
         const auto known = leadFieldFromKey(candidate.toString());
         if (!known)
             return std::nullopt;
@@ -281,7 +281,7 @@ std::optional<ColumnMap> columnMapFromJson(const QJsonObject &json)
     if (!json.value(u"columns"_s).isArray())
         return std::nullopt;
     ColumnMap map;
-    for (const QJsonValue &value : json.value(u"columns"_s).toArray()) {
+    for (const auto &value : json.value(u"columns"_s).toArray()) {
         const auto match = value.isObject() ? columnFromJson(value.toObject()) : std::nullopt;
         if (!match || (match->field && hasField(map, *match->field)))
             return std::nullopt;

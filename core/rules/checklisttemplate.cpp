@@ -49,7 +49,7 @@ std::optional<ChecklistTemplate> checklistTemplateFromJson(const QByteArray &jso
 
     QSet<QString> keys;
     const QJsonArray steps = root["steps"_L1].toArray();
-    for (const QJsonValue &value : steps) {
+    for (const auto &value : steps) {
         const std::optional<ChecklistStep> step = stepFrom(value.toObject());
         if (!step || keys.contains(step->key))
             return std::nullopt;

@@ -21,7 +21,7 @@ QString compact(const QJsonDocument &json)
 QStringList stringsOf(const QByteArray &json)
 {
     QStringList strings;
-    for (const QJsonValue &value : QJsonDocument::fromJson(json).array())
+    for (const auto &value : QJsonDocument::fromJson(json).array())
         strings.append(value.toString());
     return strings;
 }
