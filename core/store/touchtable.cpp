@@ -95,18 +95,6 @@ QList<Touch> TouchTable::ofCustomer(CustomerId customer)
         customer));
 }
 
-void TouchTable::forEach(const std::function<void(const Touch &)> &each)
-{
-    Statement row = m_database.query(
-        "SELECT touch.id, touch.lead_id, lead.customer_id, touch.import_id, touch.line, touch.source, "
-        "touch.action,"
-        " touch.received, touch.time_basis, touch.note, touch.external_id, offer.publisher, offer.offer_id,"
-        " offer.title FROM touch JOIN lead ON lead.id = touch.lead_id JOIN offer ON offer.id = "
-        "lead.offer_id");
-    while (row.next())
-        each(touchOf(row));
-}
-
 void TouchTable::forEachFingerprint(const std::function<void(LeadId, quint64)> &each)
 {
     Statement row = m_database.query("SELECT lead_id, fingerprint FROM touch");

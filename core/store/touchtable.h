@@ -24,7 +24,6 @@ public:
 
     [[nodiscard]] QList<Touch> ofLead(LeadId lead);             ///< oldest first
     [[nodiscard]] QList<Touch> ofCustomer(CustomerId customer); ///< oldest first
-    void forEach(const std::function<void(const Touch &)> &each);
     void forEachFingerprint(const std::function<void(LeadId, quint64)> &each);
 
     /// A touch by the id its row brought, for telling that a row is known.
