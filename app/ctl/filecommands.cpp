@@ -4,6 +4,7 @@
 #include "app/ctl/command.h"
 #include "app/ctl/json.h"
 #include "core/rules/leadsourceparser.h"
+#include "core/services/importdecisions.h"
 #include "core/services/samples.h"
 #include "ui/support/words.h"
 
@@ -71,8 +72,10 @@ Overrules overrulesOf(const QCommandLineParser &parser, const QString &file)
         CsvDialect base;
         if (const auto found = findFormat(file, result.overrides.encoding))
             base = found->format.dialect;
-        result.overrides.dialect = dialectFromJson(parser.value(u"dialect"_s).toUtf8(), base);
-        if (!result.overrides.dialect)
+        const auto json = QJsonDocument::fromJson(parser.value(u"dialect"_s).toUtf8());
+        if (json.isObject())
+            result.overrides.dialect = dialectFromJson(json.object(), base);
+        else
             result.wrong = u"--dialect"_s;
     }
     return result;
@@ -94,7 +97,7 @@ Overrules importOverrulesOf(const QCommandLineParser &parser, const QString &fil
     }
     if (set(u"duplicates"_s)) {
         const auto policy = duplicatePolicyFromCode(parser.value(u"duplicates"_s));
-        result.overrides.duplicates = policy.value_or(DuplicatePolicy::Fill);
+        result.overrides.decisions.emplace().duplicates = policy.value_or(DuplicatePolicy::Fill);
         if (!policy)
             result.wrong = u"--duplicates"_s;
     }

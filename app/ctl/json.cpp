@@ -3,6 +3,7 @@
 #include "app/ctl/json.h"
 
 #include "core/rules/leadsourceparser.h"
+#include "core/services/importdecisions.h"
 #include "ui/support/words.h"
 
 #include <QtCore/QJsonDocument>
@@ -16,11 +17,6 @@ namespace {
 QJsonValue text(const std::optional<Instant> &instant)
 {
     return instant ? QJsonValue(toIso(*instant)) : QJsonValue();
-}
-
-QString charText(QChar c)
-{
-    return c.isNull() ? QString() : QString(c);
 }
 
 QJsonObject customerJson(const QString &name, const Customer &customer)
@@ -80,41 +76,6 @@ qint64 peakMemoryBytes()
 }
 
 } // namespace
-
-QJsonObject toJson(const CsvDialect &dialect)
-{
-    return {{u"delimiter"_s, charText(dialect.delimiter)},
-            {u"quote"_s, charText(dialect.quote)},
-            {u"escape"_s, charText(dialect.escape)},
-            {u"header_line"_s, dialect.headerLine},
-            {u"first_data_line"_s, dialect.firstDataLine}};
-}
-
-std::optional<CsvDialect> dialectFromJson(const QByteArray &json, CsvDialect base)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(json);
-    if (!document.isObject())
-        return std::nullopt;
-    const QJsonObject object = document.object();
-    const auto readChar = [&object](QLatin1StringView key, QChar &into) {
-        if (!object.contains(key))
-            return;
-        const QString value = object.value(key).toString();
-        into = value.isEmpty() ? QChar() : value.front();
-    };
-    readChar("delimiter"_L1, base.delimiter);
-    const QChar quoteBefore = base.quote;
-    readChar("quote"_L1, base.quote);
-    if (base.quote != quoteBefore && !object.contains("escape"_L1))
-        base.escape = base.quote;
-    readChar("escape"_L1, base.escape);
-    if (object.contains("header"_L1) && !object.contains("header_line"_L1))
-        base.headerLine = object.value("header"_L1).toBool() ? 1 : 0;
-    if (object.contains("header_line"_L1))
-        base.headerLine = object.value("header_line"_L1).toInt();
-    base.firstDataLine = object.value("first_data_line"_L1).toInt(base.headerLine + 1);
-    return base;
-}
 
 QJsonObject toJson(const LeadRow &row)
 {

@@ -10,9 +10,6 @@
 /// The JSON shapes of the command line's contract. Codes and instants, never words.
 namespace leadline::ctl {
 
-[[nodiscard]] QJsonObject toJson(const CsvDialect &dialect);
-/// A dialect as the contract writes it; keys that are missing keep the values of `base`.
-[[nodiscard]] std::optional<CsvDialect> dialectFromJson(const QByteArray &json, CsvDialect base = {});
 [[nodiscard]] QJsonObject toJson(const LeadRow &row);
 [[nodiscard]] QJsonObject toJson(const FacetCounts &counts);
 [[nodiscard]] QJsonObject toJson(const LeadPage &page);

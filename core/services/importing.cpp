@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/importing.h"
 
+#include "core/base/textfold.h"
 #include "core/formats/csvwriter.h"
 #include "core/services/exporting.h"
+#include "core/services/importprofiles.h"
 
+#include <QtCore/QHash>
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -53,13 +56,43 @@ bool identifiesLeads(const ColumnMap &columns)
     });
 }
 
+/// Puts the columns a profile knows into `columns`, by their headers, and gives how many it does not know.
+int applyColumns(const ColumnMap &known, ColumnMap &columns)
+{
+    int unknown = 0;
+    QHash<QString, ColumnMatch> byHeader;
+    for (const ColumnMatch &match : known)
+        byHeader.insert(foldText(match.header).simplified(), match);
+    for (ColumnMatch &match : columns) {
+        const auto found = byHeader.constFind(foldText(match.header).simplified());
+        if (found == byHeader.constEnd()) {
+            ++unknown;
+            continue;
+        }
+        const QString header = std::exchange(match, *found).header;
+        match.header = header;
+        match.reason = match.field ? MatchReason::Profile : match.reason;
+    }
+    // A field is given once: what the profile says goes before what is found for a new column.
+    for (ColumnMatch &match : columns) {
+        const bool taken = match.field && match.reason != MatchReason::Profile &&
+                           std::ranges::any_of(columns, [&match](const ColumnMatch &other) {
+                               return &other != &match && other.field == match.field;
+                           });
+        if (taken)
+            match = {match.header, {}, 0.0, MatchReason::None, {}};
+    }
+    return unknown;
+}
+
 /// Reads the file for what only all of it can tell: the number of rows, the order of its dates, its hash.
 class WholeFile
 {
 public:
-    WholeFile(ImportPlan &plan, const ImportOverrides &overrides)
+    WholeFile(ImportPlan &plan, const ImportOverrides &overrides, const ImportProfiles *profiles)
         : m_plan(plan)
         , m_overrides(overrides)
+        , m_profiles(profiles)
     {
     }
 
@@ -110,12 +143,38 @@ private:
         }
         const bool fits = m_overrides.columns && m_overrides.columns->size() == m_plan.header.size();
         m_plan.columns = fits ? *m_overrides.columns : mapHeaders(m_plan.header, m_samples);
+        if (const auto profile = chosenProfile())
+            apply(*profile, !fits);
         m_received = m_plan.columnOf(LeadField::Received);
         if (!m_received)
             m_received = m_plan.columnOf(LeadField::Modified);
         for (const QStringList &cells : std::as_const(m_samples))
             addDate(cells);
         m_samples.clear();
+    }
+
+    [[nodiscard]] std::optional<ImportProfile> chosenProfile() const
+    {
+        if (!m_profiles || m_overrides.profile == QString())
+            return std::nullopt;
+        return m_overrides.profile ? m_profiles->named(*m_overrides.profile)
+                                   : m_profiles->forHeader(m_plan.header);
+    }
+
+    /// What the user has said stays; the profile speaks where they did not.
+    void apply(const ImportProfile &profile, bool columnsToo)
+    {
+        m_plan.profile = profile.name;
+        if (columnsToo)
+            m_plan.newColumns = applyColumns(profile.columns, m_plan.columns);
+        if (!m_overrides.dateOrder)
+            m_plan.dateOrder = profile.dateOrder;
+        if (!m_overrides.zone && profile.zone) {
+            m_plan.zone = *profile.zone;
+            m_plan.zoneChosen = true;
+        }
+        if (!m_overrides.decisions)
+            m_plan.decisions = profile.decisions;
     }
 
     void addDate(const QStringList &cells)
@@ -126,6 +185,7 @@ private:
 
     ImportPlan &m_plan;
     const ImportOverrides &m_overrides;
+    const ImportProfiles *m_profiles;
     QList<QStringList> m_samples;
     std::optional<qsizetype> m_received;
 };
@@ -160,7 +220,8 @@ std::optional<qsizetype> ImportPlan::columnOf(LeadField field) const
 }
 
 Result<ImportPlan> planImport(const QString &path, const ImportOverrides &overrides,
-                              const QTimeZone &defaultZone, ImportProgress *progress)
+                              const QTimeZone &defaultZone, ImportProgress *progress,
+                              const ImportProfiles *profiles)
 {
     const auto finding = findFormat(path, overrides.encoding);
     if (!finding)
@@ -174,16 +235,24 @@ Result<ImportPlan> planImport(const QString &path, const ImportOverrides &overri
         plan.format.dialect = *overrides.dialect;
     plan.zone = overrides.zone.value_or(defaultZone);
     plan.zoneChosen = overrides.zone.has_value();
-    plan.duplicates = overrides.duplicates;
+    plan.dateOrder = overrides.dateOrder;
+    plan.decisions = overrides.decisions.value_or(ImportDecisions{});
 
-    if (const Status read = WholeFile(plan, overrides).read(progress); !read)
+    if (const Status read = WholeFile(plan, overrides, profiles).read(progress); !read)
         return tl::unexpected(read.error());
     if (!overrides.tolerant && !identifiesLeads(plan.columns))
         return fail(ErrorCode::NotLeads, path);
-    plan.dateOrder = overrides.dateOrder;
     if (!plan.dateOrder && !plan.dates.isAmbiguous())
         plan.dateOrder = plan.dates.order().value_or(DateOrder::YearFirst);
     return plan;
+}
+
+bool isExpress(const ImportPlan &plan, const ImportReport &dryRun)
+{
+    const bool asked = std::ranges::any_of(
+        plan.columns, [](const ColumnMatch &match) { return match.reason == MatchReason::Ambiguous; });
+    return !asked && plan.dateOrder && plan.columnOf(LeadField::Received) && dryRun.rowsRead > 0 &&
+           dryRun.rejectedRows == 0 && dryRun.unknownValues.isEmpty();
 }
 
 Result<ImportPreview> previewImport(const ImportPlan &plan, qint64 limit)

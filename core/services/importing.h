@@ -14,8 +14,11 @@
 #include <QtCore/QString>
 #include <QtCore/QTimeZone>
 #include <atomic>
+#include <functional>
 
 namespace leadline {
+
+class ImportProfiles;
 
 /// What to do with the data of a customer who is known already. Touches are always added, except by Skip.
 /// Blank cells never erase.
@@ -28,6 +31,35 @@ enum class DuplicatePolicy {
 [[nodiscard]] QString code(DuplicatePolicy policy);
 [[nodiscard]] std::optional<DuplicatePolicy> duplicatePolicyFromCode(QStringView code);
 
+/// What stands in for a time that a row does not bear; either is flagged as estimated.
+enum class MissingTime { ImportTime, FileTime };
+
+/// What the user says about one row of the review.
+struct RowDecision
+{
+    QMap<qsizetype, QString> cells;            ///< corrected: column from 0 to its new text
+    std::optional<DuplicatePolicy> duplicates; ///< unset: as the run
+    bool leaveOut = false;
+
+    bool operator==(const RowDecision &) const = default;
+};
+
+/// What a text of the file stands for, by field: `{Country: {"EE.UU": "US"}}`. Texts are compared folded; an
+/// empty meaning says "leave it as it is, and do not ask again".
+using ValueMeanings = QMap<LeadField, QMap<QString, QString>>;
+
+/// What the user decides about the content, however the file is written. Saved with a profile, except `rows`.
+struct ImportDecisions
+{
+    DuplicatePolicy duplicates = DuplicatePolicy::Fill;
+    QMap<LeadField, DuplicatePolicy> fields; ///< of a customer's fields: other than the run. Skip is Add here
+    ValueMeanings values;
+    MissingTime missingTime = MissingTime::ImportTime;
+    QMap<qint64, RowDecision> rows; ///< by the row's number in the file, from 1
+
+    bool operator==(const ImportDecisions &) const = default;
+};
+
 /// What the user said instead of what was found. Unset: look for it.
 struct ImportOverrides
 {
@@ -36,7 +68,9 @@ struct ImportOverrides
     std::optional<ColumnMap> columns;
     std::optional<DateOrder> dateOrder;
     std::optional<QTimeZone> zone;
-    DuplicatePolicy duplicates = DuplicatePolicy::Fill;
+    std::optional<ImportDecisions> decisions; ///< unset: the profile's
+    /// A saved profile to read by; unset: the one that knows this header, if any. Empty: none.
+    std::optional<QString> profile;
     bool tolerant =
         false; ///< a table without a known column is planned too: a window lets the user name them
 };
@@ -54,7 +88,9 @@ struct ImportPlan
     std::optional<DateOrder> dateOrder; ///< unset: ambiguous, the user must say
     QTimeZone zone;                     ///< for times that bear none
     bool zoneChosen = false;            ///< the user said so; else the default was taken and is warned about
-    DuplicatePolicy duplicates = DuplicatePolicy::Fill;
+    ImportDecisions decisions;
+    QString profile;      ///< the saved profile it was read by; empty: none
+    int newColumns = 0;   ///< columns that this profile does not know
     qint64 rows = 0;      ///< data records
     bool guarded = false; ///< our own export: its cells bear the guard against spreadsheets' formulas
     QByteArray sha256;
@@ -72,6 +108,8 @@ struct ImportProblem
     QString column; ///< header text; empty: the whole row
     QString value;
     QString code;
+    qint64 row = 0;      ///< number of the data row, from 1; 0: the file
+    qsizetype cell = -1; ///< column from 0; -1: the whole row
 
     bool operator==(const ImportProblem &) const = default;
 };
@@ -79,14 +117,37 @@ struct ImportProblem
 /// What becomes of one row.
 enum class RowVerdict { NewLead, NewTouch, Identical, DoNotContact, Test, Rejected, Skipped };
 
+/// A field of a known customer that a row changes.
+struct FieldChange
+{
+    LeadField field = LeadField::FirstName;
+    QString before;
+    QString after;
+
+    bool operator==(const FieldChange &) const = default;
+};
+
 struct ImportRow
 {
+    qint64 row = 0; ///< number of the data row, from 1
     int line = 0;
     RowVerdict verdict = RowVerdict::NewLead;
     QString name;
     QString company;
     QString offer;
     Action action;
+    bool knownCustomer = false; ///< there before this import
+    QList<FieldChange> changes; ///< of that customer
+};
+
+/// A text that a field of codes does not know, with how many rows bear it.
+struct UnknownValue
+{
+    LeadField field = LeadField::Action;
+    QString value;
+    qint64 rows = 0;
+
+    bool operator==(const UnknownValue &) const = default;
 };
 
 /// The counts of one run; the dry run's equal the run's. Test touches are counted in `testLeads` only.
@@ -106,11 +167,15 @@ struct ImportReport
     qint64 stillAnswerable = 0; ///< new touches whose clock still runs at the time of the import
     qint64 lateOnArrival = 0;
     qint64 rejectedRows = 0;
-    QList<ImportProblem> rejected;
+    QList<qint64> rejectedNumbers; ///< of the rows, from 1: all of them
+    QList<ImportProblem> rejected; ///< the first 10,000
     QList<ImportProblem> warnings;
     qint64 warningsLeftOut = 0;        ///< beyond the first 10,000
     QList<ImportRow> rows;             ///< the first 20,000, for the review
     QMap<RowVerdict, qint64> verdicts; ///< of all rows, each counted once: what the review shows
+    QList<UnknownValue> unknownValues; ///< actions, sources, countries, stages; most frequent first
+    qint64 leftOut = 0;                ///< rows that the user left out
+    bool partial = false;              ///< stopped half-way, and what was done until then kept
     double seconds = 0;
     QByteArray sha256;
     std::optional<Instant> importedBefore; ///< the same bytes were imported then
@@ -122,13 +187,29 @@ struct ImportProgress
     std::atomic<qint64> bytes{0};
     std::atomic<qint64> bytesTotal{0};
     std::atomic<qint64> rows{0};
-    std::atomic<bool> cancel{false};
+    std::atomic<bool> cancel{false}; ///< stops, and nothing was written
+    /// Of a run that writes: halts between two rows until it is told to go on, to keep or to roll back.
+    enum class Request { Go, Pause, Keep, RollBack };
+    std::atomic<Request> request{Request::Go};
 };
 
-/// Reads the whole file once: format, header, columns, dates. Needs no store; any thread.
-/// Fails with FileNotReadable, NotLeads or Cancelled.
+/// Reads the whole file once: format, header, columns, dates. What the user did not say comes from the
+/// profile that knows the header, if `profiles` has one. Needs no store; any thread. Fails with
+/// FileNotReadable, NotLeads or Cancelled.
 [[nodiscard]] Result<ImportPlan> planImport(const QString &path, const ImportOverrides &overrides,
-                                            const QTimeZone &defaultZone, ImportProgress *progress = nullptr);
+                                            const QTimeZone &defaultZone, ImportProgress *progress = nullptr,
+                                            const ImportProfiles *profiles = nullptr);
+
+/// May it run without a question? Everything was recognised, nothing is rejected, unknown or ambiguous.
+[[nodiscard]] bool isExpress(const ImportPlan &plan, const ImportReport &dryRun);
+
+/// The rows a run rejected as a file that imports again once it is mended: the columns and the dialect of the
+/// plan's file and `_row`, `_column`, `_error`, `_fix_hint`, which an import drops. `wording` says what is
+/// wrong, `hint` what to do. Reads the plan's file again. Fails with CannotWrite or FileNotReadable.
+[[nodiscard]] Status writeRejectedRows(const ImportPlan &plan, const ImportReport &report,
+                                       const QString &path,
+                                       const std::function<QString(const ImportProblem &)> &wording,
+                                       const std::function<QString(const ImportProblem &)> &hint);
 
 /// The file's records as the plan reads them, for the preview; at most `limit`.
 struct ImportPreview
@@ -138,6 +219,14 @@ struct ImportPreview
     qint64 undecodable = 0;
 };
 [[nodiscard]] Result<ImportPreview> previewImport(const ImportPlan &plan, qint64 limit = 100'000);
+
+/// A run that the program did not live to finish.
+struct UnfinishedImport
+{
+    QString path;
+    ImportOverrides overrides; ///< what the user had said
+    Instant at;
+};
 
 /// A finished run, as the journal keeps it.
 struct ImportRun
@@ -157,6 +246,9 @@ struct ImportRun
     qint64 rejectedRows = 0;
     bool undone = false;
     bool sample = false; ///< the shipped sample leads
+    bool partial = false;
+    QString profile;
+    QString decisions; ///< JSON: how the file was read, for the details
 };
 
 } // namespace leadline

@@ -195,8 +195,9 @@ void ImportWriter::updateCustomer(CustomerId id, const Customer &incoming)
     const Customer before = m_seenCustomers.value(id);
     // Rows of one file complete each other, whatever is done about customers of before.
     const bool own = m_newCustomers.contains(id);
-    const DuplicatePolicy policy =
-        own && m_plan.duplicates != DuplicatePolicy::Overwrite ? DuplicatePolicy::Fill : m_plan.duplicates;
+    const DuplicatePolicy policy = own && m_plan.decisions.duplicates != DuplicatePolicy::Overwrite
+                                       ? DuplicatePolicy::Fill
+                                       : m_plan.decisions.duplicates;
     const Customer after = merged(before, incoming, policy);
     if (after == before)
         return;
@@ -269,8 +270,8 @@ RowVerdict ImportWriter::decide(IncomingRow &row)
     if (row.rejected)
         return RowVerdict::Rejected;
     const CustomerId known = m_customers.value(row.identityKey);
-    if (known.isSet() && !m_newCustomers.contains(known) && m_plan.duplicates == DuplicatePolicy::Skip &&
-        !row.test)
+    if (known.isSet() && !m_newCustomers.contains(known) &&
+        m_plan.decisions.duplicates == DuplicatePolicy::Skip && !row.test)
         return RowVerdict::Skipped;
     if (isKnownByExternalId(row.touch, known, findOffer(row.touch.offer)))
         return row.test ? RowVerdict::Test : RowVerdict::Identical;
@@ -327,6 +328,7 @@ void ImportWriter::count(const IncomingRow &row, RowVerdict verdict)
     m_report.skipped += verdict == RowVerdict::Skipped ? 1 : 0;
     if (verdict == RowVerdict::Rejected) {
         ++m_report.rejectedRows;
+        m_report.rejectedNumbers.append(m_row);
         if (m_report.rejected.size() < mostWarnings)
             m_report.rejected.append(row.problems);
     } else {
@@ -334,8 +336,15 @@ void ImportWriter::count(const IncomingRow &row, RowVerdict verdict)
             addWarning(problem);
     }
     if (m_report.rows.size() < mostRows)
-        m_report.rows.append({row.touch.line, verdict, row.customer.displayName(), row.customer.company,
-                              row.touch.offer.code(), row.touch.action});
+        m_report.rows.append({m_row,
+                              row.touch.line,
+                              verdict,
+                              row.customer.displayName(),
+                              row.customer.company,
+                              row.touch.offer.code(),
+                              row.touch.action,
+                              false,
+                              {}});
 }
 
 void ImportWriter::take(const Record &record)

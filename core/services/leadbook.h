@@ -106,6 +106,10 @@ public:
     [[nodiscard]] Result<ImportReport> dryRun(const ImportPlan &plan, ImportProgress *progress = nullptr);
     [[nodiscard]] Result<ImportReport> import(const ImportPlan &plan, ImportProgress *progress = nullptr);
     [[nodiscard]] Result<QList<ImportRun>> imports();
+    /// A run that was killed half-way, if there is one: nothing of it is in the store. Import its file again,
+    /// or forget it.
+    [[nodiscard]] std::optional<UnfinishedImport> unfinishedImport() const;
+    void forgetUnfinishedImport();
     /// Takes an import back, whenever it was. With Ask it fails with ChangedSince where leads of it were
     /// worked on since.
     [[nodiscard]] Status undoImport(ImportId id, UndoChoice choice);

@@ -1,37 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Leadline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/importdecisions.h"
 #include "core/services/importrun.h"
 #include "core/services/leadbook_p.h"
+#include "core/services/runmarker.h"
 #include "core/services/samples.h"
 #include "core/store/backup.h"
 #include "core/store/importtable.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
 using namespace Qt::StringLiterals;
 
 namespace leadline {
 namespace {
-
-QJsonObject decisionsOf(const ImportPlan &plan)
-{
-    const CsvDialect &dialect = plan.format.dialect;
-    const auto quoteText = [](QChar c) { return c.isNull() ? QString() : QString(c); };
-    return {
-        {u"kind"_s, plan.format.kind == FileFormat::Kind::Json ? u"json"_s : u"delimited"_s},
-        {u"encoding"_s, encodingName(plan.format.encoding)},
-        {u"delimiter"_s, QString(dialect.delimiter)},
-        {u"quote"_s, quoteText(dialect.quote)},
-        {u"escape"_s, quoteText(dialect.escape)},
-        {u"header_line"_s, dialect.headerLine},
-        {u"columns"_s, toJson(plan.columns)},
-        {u"date_order"_s, plan.dateOrder ? dateOrderCode(*plan.dateOrder) : QString()},
-        {u"zone"_s, QString::fromUtf8(plan.zone.id())},
-        {u"duplicates"_s, code(plan.duplicates)},
-    };
-}
 
 QJsonObject countsOf(const ImportReport &report)
 {
@@ -46,6 +32,8 @@ QJsonObject countsOf(const ImportReport &report)
         {u"do_not_contact"_s, report.doNotContact},
         {u"skipped"_s, report.skipped},
         {u"rejected"_s, report.rejectedRows},
+        {u"left_out"_s, report.leftOut},
+        {u"partial"_s, report.partial},
     };
 }
 
@@ -109,6 +97,7 @@ Result<ImportReport> LeadBook::import(const ImportPlan &plan, ImportProgress *pr
     QElapsedTimer timer;
     timer.start();
     d->index.reset();
+    const RunMarker marker(d->profile.unfinishedImportPath(), plan, d->clock.now());
     return d->store->write([&](Database &database) {
         const QString fileName = QFileInfo(plan.path).fileName();
         ImportTable imports(database);
@@ -124,8 +113,8 @@ Result<ImportReport> LeadBook::import(const ImportPlan &plan, ImportProgress *pr
         report.sha256 = summary.sha256;
         report.importedBefore = imports.importedBefore(summary.sha256.toHex());
         report.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
-        imports.finish({id, record.id(), fileName, summary.sha256.toHex(), plan.header, decisionsOf(plan),
-                        countsOf(report), report.seconds, d->clock.now(), false});
+        imports.finish({id, record.id(), fileName, summary.sha256.toHex(), plan.header,
+                        toJson(overridesOf(plan)), countsOf(report), report.seconds, d->clock.now(), false});
         return report;
     });
 }
@@ -151,11 +140,24 @@ Result<QList<ImportRun>> LeadBook::imports()
             run.testLeads = count("test_leads"_L1);
             run.rejectedRows = count("rejected"_L1);
             run.undone = row.undone;
+            run.profile = row.decisions.value("profile"_L1).toString();
+            run.decisions = QString::fromUtf8(QJsonDocument(row.decisions).toJson(QJsonDocument::Compact));
+            run.partial = row.counts.value("partial"_L1).toBool();
             run.sample = row.fileName == sampleFileName();
             runs.append(run);
         }
         return runs;
     });
+}
+
+std::optional<UnfinishedImport> LeadBook::unfinishedImport() const
+{
+    return RunMarker::left(d->profile.unfinishedImportPath());
+}
+
+void LeadBook::forgetUnfinishedImport()
+{
+    QFile::remove(d->profile.unfinishedImportPath());
 }
 
 Status LeadBook::undoImport(ImportId id, UndoChoice choice)

@@ -28,8 +28,11 @@ Result<Profile> Profile::at(const QString &directory)
         directory.isEmpty()
             ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/leadline"_s
             : QDir(directory).absolutePath();
-    if (!makePrivateDirectory(profile.m_directory) || !makePrivateDirectory(profile.backupDirectory()))
-        return fail(ErrorCode::StoreReadOnly, profile.m_directory);
+    for (const QString &path :
+         {profile.m_directory, profile.backupDirectory(), profile.importProfileDirectory()}) {
+        if (!makePrivateDirectory(path))
+            return fail(ErrorCode::StoreReadOnly, profile.m_directory);
+    }
     return profile;
 }
 
@@ -46,6 +49,16 @@ QString Profile::settingsPath() const
 QString Profile::backupDirectory() const
 {
     return m_directory + u"/backups"_s;
+}
+
+QString Profile::importProfileDirectory() const
+{
+    return m_directory + u"/import-profiles"_s;
+}
+
+QString Profile::unfinishedImportPath() const
+{
+    return m_directory + u"/import-running.json"_s;
 }
 
 } // namespace leadline

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] QString storePath() const;
     [[nodiscard]] QString settingsPath() const;
     [[nodiscard]] QString backupDirectory() const;
+    [[nodiscard]] QString importProfileDirectory() const;
+    [[nodiscard]] QString unfinishedImportPath() const; ///< there while an import runs
 
 private:
     QString m_directory;

@@ -57,7 +57,8 @@ void ColumnsPage::build()
     layout->addLayout(known);
     connect(m_duplicates, &QComboBox::activated, this, [this] {
         ImportOverrides overrides = draft().overrides;
-        overrides.duplicates = static_cast<DuplicatePolicy>(m_duplicates->currentData().toInt());
+        overrides.decisions = draft().decisions();
+        overrides.decisions->duplicates = static_cast<DuplicatePolicy>(m_duplicates->currentData().toInt());
         planner().say(overrides);
     });
 }
@@ -127,7 +128,7 @@ void ColumnsPage::fillDuplicates()
     m_duplicates->clear();
     for (const DuplicatePolicy policy : duplicatePolicies)
         m_duplicates->addItem(words::duplicatePolicy(policy), static_cast<int>(policy));
-    m_duplicates->setCurrentIndex(m_duplicates->findData(static_cast<int>(draft().overrides.duplicates)));
+    m_duplicates->setCurrentIndex(m_duplicates->findData(static_cast<int>(draft().decisions().duplicates)));
 }
 
 QString ColumnsPage::stepName() const

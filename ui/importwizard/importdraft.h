@@ -25,6 +25,11 @@ struct ImportDraft
     bool reading = false;
     bool checking = false;
 
+    /// What the user decided, or else the profile.
+    [[nodiscard]] ImportDecisions decisions() const
+    {
+        return overrides.decisions.value_or(plan ? plan->decisions : ImportDecisions{});
+    }
     /// Read without fault, and nothing is under way.
     [[nodiscard]] bool isRead() const { return plan && preview && !readFault && !reading; }
 };

@@ -50,7 +50,7 @@ void ImportPlanner::say(const ImportOverrides &overrides)
     if (overrides.columns)
         m_saidColumns = *overrides.columns;
     if (m_draft.isRead() && readsTheSame(before, overrides)) {
-        m_draft.plan->duplicates = overrides.duplicates;
+        m_draft.plan->decisions = m_draft.decisions();
         forgetCheck();
         return;
     }

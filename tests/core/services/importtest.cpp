@@ -257,7 +257,7 @@ void ImportTest::duplicates()
     BookFixture fixture;
     QVERIFY(fixture.importText(QString(header + line({}, u"ada@example.com"_s, {}, u"Old Ltd"_s))));
     ImportOverrides overrides;
-    overrides.duplicates = policy;
+    overrides.decisions.emplace().duplicates = policy;
     QCOMPARE(duplicatePolicyFromCode(code(policy)), std::optional(policy));
     const auto report = fixture.importText(
         QString(header + line({}, u"ada@example.com"_s, u"+34 683"_s, u"New Ltd"_s, u"fabrikam.other"_s)),
@@ -383,7 +383,7 @@ void ImportTest::dryRunIsTheRun()
         // On an empty store, on one that knows some of it, and on one that knows all of it.
         QVERIFY(fixture.importText(smallFile().section(u"A4,"_s, 0, 0)));
         ImportOverrides overrides;
-        overrides.duplicates = policy;
+        overrides.decisions.emplace().duplicates = policy;
         for (int round = 0; round < 2; ++round) {
             const auto plan = planImport(file, overrides, QTimeZone::utc());
             QVERIFY(plan);
