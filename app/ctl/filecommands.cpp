@@ -168,7 +168,7 @@ ExitCode rows(Context &context, const QCommandLineParser &parser, const QStringL
     };
     const auto summary = readRecords(
         arguments[0], format, [&](const QStringList &header) { print(header); },
-        [&](Record &&record) { print(record.cells); },
+        [&](const RecordView &record) { print(record.toRecord().cells); },
         [&](const TextWarning &warning) {
             const ImportProblem problem{warning.line, QString::number(warning.column), warning.text,
                                         code(warning.code)};

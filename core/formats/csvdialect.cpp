@@ -102,9 +102,9 @@ void readSample(Candidate &candidate, QStringView sample, bool complete)
     dialect.firstDataLine = 1;
     CsvReader reader(
         dialect,
-        [&candidate](Record &&record) {
+        [&candidate](const RecordView &record) {
             if (candidate.records.size() < judgedRows)
-                candidate.records.append(std::move(record));
+                candidate.records.append(record.toRecord());
         },
         [&candidate](const TextWarning &) { ++candidate.oddities; });
     reader.feed(sample);

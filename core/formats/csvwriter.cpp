@@ -93,9 +93,14 @@ QString CsvWriter::guard(const QString &cell)
     return needsGuard(cell) ? QString(apostrophe + cell) : cell;
 }
 
-QString CsvWriter::unguard(const QString &cell)
+QStringView CsvWriter::unguard(QStringView cell)
 {
     return cell.startsWith(apostrophe) && needsGuard(cell) ? cell.sliced(1) : cell;
+}
+
+bool CsvWriter::isBareFormula(QStringView cell)
+{
+    return isFormula(cell);
 }
 
 } // namespace leadline

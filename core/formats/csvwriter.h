@@ -4,6 +4,7 @@
 
 #include <QtCore/QString>
 #include <QtCore/QStringList>
+#include <QtCore/QStringView>
 
 namespace leadline {
 
@@ -18,7 +19,9 @@ public:
     [[nodiscard]] QString record(const QStringList &cells) const;
 
     [[nodiscard]] static QString guard(const QString &cell);
-    [[nodiscard]] static QString unguard(const QString &cell);
+    [[nodiscard]] static QStringView unguard(QStringView cell);
+    /// A formula without its apostrophe: no safe export holds one.
+    [[nodiscard]] static bool isBareFormula(QStringView cell);
 
 private:
     QChar m_delimiter;

@@ -6,6 +6,7 @@
 #include "core/formats/headeraliases.h"
 
 #include <QtCore/QJsonArray>
+#include <QtCore/QVarLengthArray>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -290,14 +291,20 @@ std::optional<ColumnMap> columnMapFromJson(const QJsonObject &json)
     return map;
 }
 
-IncomingLead toIncomingLead(const QStringList &cells, const ColumnMap &map)
+IncomingLead toIncomingLead(std::span<const QStringView> cells, const ColumnMap &map)
 {
     IncomingLead lead;
-    for (qsizetype i = 0; i < std::min(cells.size(), map.size()); ++i) {
+    for (qsizetype i = 0; i < std::min(qsizetype(cells.size()), map.size()); ++i) {
         if (map[i].field)
-            lead.*info(*map[i].field).member = cells[i].trimmed();
+            lead.*info(*map[i].field).member = cells[size_t(i)].trimmed().toString();
     }
     return lead;
+}
+
+IncomingLead toIncomingLead(const QStringList &cells, const ColumnMap &map)
+{
+    const QVarLengthArray<QStringView, 32> views(cells.begin(), cells.end());
+    return toIncomingLead(std::span(views.data(), size_t(views.size())), map);
 }
 
 } // namespace leadline

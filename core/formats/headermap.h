@@ -8,7 +8,9 @@
 #include <QtCore/QList>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
+#include <QtCore/QStringView>
 #include <optional>
+#include <span>
 
 namespace leadline {
 
@@ -38,6 +40,7 @@ using ColumnMap = QList<ColumnMatch>;
 [[nodiscard]] std::optional<ColumnMap> columnMapFromJson(const QJsonObject &json);
 
 /// The cells of one record put into their fields. Cells beyond the map are ignored here.
+[[nodiscard]] IncomingLead toIncomingLead(std::span<const QStringView> cells, const ColumnMap &map);
 [[nodiscard]] IncomingLead toIncomingLead(const QStringList &cells, const ColumnMap &map);
 
 /// The header of a field in exports: "e-mail" columns in English, Spanish or Turkish; `mapHeaders` knows

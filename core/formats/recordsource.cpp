@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/recordsource.h"
 
+#include "core/formats/filehash.h"
 #include "core/formats/leadjson.h"
 
-#include <QtCore/QCryptographicHash>
 #include <QtCore/QFile>
 #include <algorithm>
+#include <limits>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +20,6 @@ constexpr qint64 sampleBytes = 64 * 1024;
 constexpr qint64 chunkBytes = 256 * 1024;
 constexpr qint64 maxJsonBytes = 512LL * 1024 * 1024; // JSON is read whole
 constexpr qint64 rowsPerCall = 4096;
-constexpr qsizetype shownText = 80;
 
 /// Reads until `size` bytes are there or the input ends: a pipe gives what it has.
 bool readUpTo(QFile &file, qint64 size, QByteArray &out)
@@ -41,13 +43,15 @@ class Reading
 {
 public:
     Reading(const FileFormat &format, const std::function<void(const QStringList &)> &header,
-            const std::function<void(Record &&)> &row, const std::function<void(const TextWarning &)> &warn,
-            const ReadProgress &progress)
+            const std::function<void(const RecordView &)> &row,
+            const std::function<void(const TextWarning &)> &warn, const ReadProgress &progress,
+            const ReadOptions &options)
         : m_format(format)
         , m_header(header)
         , m_row(row)
         , m_warn(warn)
         , m_progress(progress)
+        , m_options(options)
         , m_decoder(format.encoding)
     {
     }
@@ -56,24 +60,24 @@ public:
 
 private:
     bool pump(QFile &file, const std::function<void(const QString &)> &consume, qint64 limit);
-    QString decoded(const QByteArray &bytes);
     void readDelimited(QFile &file);
     void readJson(QFile &file);
-    void take(Record &&record);
-    void checkWidth(const Record &record);
-    void checkText(const Record &record);
+    void take(const RecordView &record);
+    void checkWidth(const RecordView &record);
+    void checkText(const RecordView &record);
     bool reportProgress();
 
     const FileFormat &m_format;
     const std::function<void(const QStringList &)> &m_header;
-    const std::function<void(Record &&)> &m_row;
+    const std::function<void(const RecordView &)> &m_row;
     const std::function<void(const TextWarning &)> &m_warn;
     const ReadProgress &m_progress;
+    const ReadOptions &m_options;
     TextDecoder m_decoder;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    FileHash m_hash;
     ReadSummary m_summary;
     qint64 m_size = 0;
-    qsizetype m_width = -1;
+    size_t m_width = 0; ///< 0: not known yet
     bool m_headerDue = false;
     bool m_cancelled = false;
     bool m_failed = false;
@@ -93,7 +97,8 @@ bool Reading::pump(QFile &file, const std::function<void(const QString &)> &cons
         const QByteArray bytes = file.read(chunkBytes);
         if (bytes.isEmpty())
             break;
-        m_hash.addData(bytes);
+        if (m_options.hash)
+            m_hash.add(bytes);
         m_summary.bytes += bytes.size();
         if (m_summary.bytes > limit) {
             m_failed = true;
@@ -112,7 +117,7 @@ bool Reading::pump(QFile &file, const std::function<void(const QString &)> &cons
 void Reading::readDelimited(QFile &file)
 {
     CsvReader reader(
-        m_format.dialect, [this](Record &&record) { take(std::move(record)); },
+        m_format.dialect, [this](const RecordView &record) { take(record); },
         [this](const TextWarning &warning) {
             if (!m_cancelled)
                 m_warn(warning);
@@ -132,23 +137,26 @@ void Reading::readJson(QFile &file)
     JsonTable table = readLeadJson(text);
     text.clear();
     m_summary.header = table.header;
-    m_width = table.header.size();
+    m_width = size_t(table.header.size());
     m_header(table.header);
     for (const TextWarning &warning : std::as_const(table.warnings))
         m_warn(warning);
-    for (Record &record : table.records)
-        take(std::move(record));
+    std::vector<QStringView> cells;
+    for (const Record &record : std::as_const(table.records)) {
+        cells.assign(record.cells.begin(), record.cells.end());
+        take({record.line, 0, cells, record.raw});
+    }
 }
 
-void Reading::take(Record &&record)
+void Reading::take(const RecordView &record)
 {
     if (m_cancelled)
         return;
     if (std::exchange(m_headerDue, false)) {
         m_width = record.cells.size();
         checkText(record);
-        m_summary.header = record.cells;
-        m_header(record.cells);
+        m_summary.header = record.toRecord().cells;
+        m_header(m_summary.header);
         return;
     }
     if (m_format.kind == FileFormat::Kind::Delimited && record.line < m_format.dialect.firstDataLine)
@@ -156,32 +164,35 @@ void Reading::take(Record &&record)
     checkWidth(record);
     checkText(record);
     ++m_summary.records;
-    m_row(std::move(record));
+    m_row({record.line, m_summary.records, record.cells, record.raw});
     if (m_summary.records % rowsPerCall == 0)
         reportProgress();
 }
 
-void Reading::checkWidth(const Record &record)
+void Reading::checkWidth(const RecordView &record)
 {
-    if (m_width < 0)
+    if (m_width == 0)
         m_width = record.cells.size();
     if (record.cells.size() == m_width)
         return;
     const bool isShort = record.cells.size() < m_width;
-    const qsizetype at = isShort ? record.cells.size() + 1 : m_width + 1;
-    const QString text = isShort ? record.raw.left(shownText) : record.cells[m_width].left(shownText);
-    m_warn({record.line, int(at), isShort ? TextWarning::Code::ShortRow : TextWarning::Code::LongRow, text});
+    const size_t at = isShort ? record.cells.size() : m_width; // the first that is missing, or too many
+    const QStringView text = isShort ? record.raw : record.cells[at];
+    m_warn({record.line, int(at) + 1, isShort ? TextWarning::Code::ShortRow : TextWarning::Code::LongRow,
+            text.left(shownInWarning).toString()});
 }
 
 /// Replacement characters are looked for only after the decoder has made one.
-void Reading::checkText(const Record &record)
+void Reading::checkText(const RecordView &record)
 {
     if (m_decoder.undecodable() == 0 && m_format.kind == FileFormat::Kind::Delimited)
         return;
-    for (qsizetype i = 0; i < record.cells.size(); ++i) {
+    if (!record.raw.contains(QChar(0xFFFD)))
+        return;
+    for (size_t i = 0; i < record.cells.size(); ++i) {
         if (record.cells[i].contains(QChar(0xFFFD)))
             m_warn({record.line, int(i) + 1, TextWarning::Code::UndecodableText,
-                    record.cells[i].left(shownText)});
+                    record.cells[i].left(shownInWarning).toString()});
     }
 }
 
@@ -197,7 +208,8 @@ Result<ReadSummary> Reading::run(QFile &file)
     if (m_failed)
         return notReadable(file);
     reportProgress();
-    m_summary.sha256 = m_hash.result();
+    if (m_options.hash)
+        m_summary.sha256 = m_hash.result();
     return m_summary;
 }
 
@@ -235,14 +247,14 @@ Result<FormatFinding> findFormat(const QString &path, std::optional<Encoding> en
 
 Result<ReadSummary> readRecords(const QString &path, const FileFormat &format,
                                 const std::function<void(const QStringList &)> &header,
-                                const std::function<void(Record &&)> &row,
+                                const std::function<void(const RecordView &)> &row,
                                 const std::function<void(const TextWarning &)> &warn,
-                                const ReadProgress &progress)
+                                const ReadProgress &progress, const ReadOptions &options)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return notReadable(file);
-    return Reading(format, header, row, warn, progress).run(file);
+    return Reading(format, header, row, warn, progress, options).run(file);
 }
 
 } // namespace leadline

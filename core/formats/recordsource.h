@@ -49,12 +49,19 @@ struct ReadSummary
 /// A call every few thousand records; returning false cancels.
 using ReadProgress = std::function<bool(qint64 bytesDone, qint64 bytesTotal)>;
 
+struct ReadOptions
+{
+    bool hash = true; ///< false: `sha256` stays empty, for a file that was hashed before
+};
+
 /// Streams a file's data records to `row`, in order, with bounded memory (JSON arrays excepted). The header
-/// comes first, through `header`. Cells hold no NUL. Fails with FileNotReadable or Cancelled.
+/// comes first, through `header`. What `row` is given is valid until it returns. Cells hold no NUL. Fails
+/// with FileNotReadable or Cancelled.
 [[nodiscard]] Result<ReadSummary> readRecords(const QString &path, const FileFormat &format,
                                               const std::function<void(const QStringList &)> &header,
-                                              const std::function<void(Record &&)> &row,
+                                              const std::function<void(const RecordView &)> &row,
                                               const std::function<void(const TextWarning &)> &warn,
-                                              const ReadProgress &progress = {});
+                                              const ReadProgress &progress = {},
+                                              const ReadOptions &options = {});
 
 } // namespace leadline

@@ -100,8 +100,7 @@ public:
     {
         const auto summary = readRecords(
             m_plan.path, m_plan.format, [this](const QStringList &header) { takeHeader(header); },
-            [this](Record &&record) { take(std::move(record)); }, [](const TextWarning &) {},
-            watch(progress));
+            [this](const RecordView &record) { take(record); }, [](const TextWarning &) {}, watch(progress));
         if (!summary)
             return tl::unexpected(summary.error());
         if (m_plan.columns.isEmpty())
@@ -118,19 +117,18 @@ private:
         m_plan.guarded = m_plan.format.kind == FileFormat::Kind::Delimited && isExportHeader(header);
     }
 
-    void take(Record &&record)
+    void take(const RecordView &record)
     {
         // One bare formula tells that the export was a raw one.
-        m_plan.guarded = m_plan.guarded && std::ranges::none_of(record.cells, [](const QString &cell) {
-                             return !cell.startsWith(u'\'') && CsvWriter::guard(cell) != cell;
-                         });
+        m_plan.guarded = m_plan.guarded && std::ranges::none_of(record.cells, CsvWriter::isBareFormula);
         if (m_plan.columns.isEmpty()) {
-            m_samples.append(std::move(record.cells));
+            m_samples.append(record.toRecord().cells);
             if (m_samples.size() >= sampleRows)
                 mapColumns();
             return;
         }
-        addDate(record.cells);
+        if (m_received && size_t(*m_received) < record.cells.size())
+            m_plan.dates.add(record.cells[size_t(*m_received)]);
     }
 
     void mapColumns()
@@ -260,9 +258,9 @@ Result<ImportPreview> previewImport(const ImportPlan &plan, qint64 limit)
     ImportPreview preview;
     const auto summary = readRecords(
         plan.path, plan.format, [](const QStringList &) {},
-        [&](Record &&record) {
+        [&](const RecordView &record) {
             if (preview.records.size() < limit)
-                preview.records.append(std::move(record));
+                preview.records.append(record.toRecord());
             else
                 preview.complete = false;
         },

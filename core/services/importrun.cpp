@@ -347,14 +347,14 @@ void ImportWriter::count(const IncomingRow &row, RowVerdict verdict)
                               {}});
 }
 
-void ImportWriter::take(const Record &record)
+void ImportWriter::take(const RecordView &record)
 {
     ++m_row;
     IncomingRow row = readRow(record, m_plan, m_now);
     const RowVerdict verdict = decide(row);
     // What is known already stands in the store in full; everything else is kept as it came.
     if (m_record && verdict != RowVerdict::Identical)
-        TouchTable(m_database).insertRaw(m_import, m_row, record.line, code(verdict), record.raw);
+        TouchTable(m_database).insertRaw(m_import, m_row, record.line, code(verdict), record.raw.toString());
     count(row, verdict);
 }
 

@@ -28,7 +28,7 @@ public:
     /// From here on rows are written, as part of this action.
     void write(ActionRecord &record, ImportId import);
 
-    void take(const Record &record);
+    void take(const RecordView &record);
     void warn(const TextWarning &warning, const QStringList &header);
 
     /// After the last row: makes the sums of the leads, and gives the report.

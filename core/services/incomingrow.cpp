@@ -11,28 +11,30 @@
 #include "core/rules/testlead.h"
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace leadline {
 namespace {
 
-QStringList cellsOf(const Record &record, const ImportPlan &plan)
+IncomingLead incoming(const RecordView &record, const ImportPlan &plan)
 {
-    QStringList cells = record.cells;
-    if (plan.guarded)
-        std::ranges::transform(cells, cells.begin(), &CsvWriter::unguard);
-    return cells;
+    if (!plan.guarded)
+        return toIncomingLead(record.cells, plan.columns);
+    std::vector<QStringView> cells(record.cells.begin(), record.cells.end());
+    std::ranges::transform(cells, cells.begin(), &CsvWriter::unguard);
+    return toIncomingLead(cells, plan.columns);
 }
 
 /// One row on its way from fields to facts.
 class RowReader
 {
 public:
-    RowReader(const Record &record, const ImportPlan &plan, Instant now)
+    RowReader(const RecordView &record, const ImportPlan &plan, Instant now)
         : m_plan(plan)
         , m_now(now)
-        , m_in(toIncomingLead(cellsOf(record, plan), plan.columns))
+        , m_in(incoming(record, plan))
     {
         m_row.touch.line = record.line;
     }
@@ -158,7 +160,7 @@ private:
 
 } // namespace
 
-IncomingRow readRow(const Record &record, const ImportPlan &plan, Instant now)
+IncomingRow readRow(const RecordView &record, const ImportPlan &plan, Instant now)
 {
     return RowReader(record, plan, now).read();
 }

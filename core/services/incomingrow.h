@@ -20,6 +20,6 @@ struct IncomingRow
 };
 
 /// Reads one record by the plan. `now` stands in for a time that the row does not bear.
-[[nodiscard]] IncomingRow readRow(const Record &record, const ImportPlan &plan, Instant now);
+[[nodiscard]] IncomingRow readRow(const RecordView &record, const ImportPlan &plan, Instant now);
 
 } // namespace leadline

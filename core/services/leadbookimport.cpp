@@ -43,7 +43,7 @@ ReadSummary stream(const ImportPlan &plan, ImportWriter &writer, ImportProgress 
 {
     const auto summary = readRecords(
         plan.path, plan.format, [](const QStringList &) {},
-        [&](Record &&record) {
+        [&](const RecordView &record) {
             writer.take(record);
             if (progress)
                 progress->rows.fetch_add(1, std::memory_order_relaxed);

@@ -32,7 +32,8 @@ QList<Record> records(const QString &text)
     dialect.headerLine = 0; // the header is read as a record like the others
     dialect.firstDataLine = 1;
     CsvReader reader(
-        dialect, [&all](Record &&record) { all.append(std::move(record)); }, [](const TextWarning &) {});
+        dialect, [&all](const RecordView &record) { all.append(record.toRecord()); },
+        [](const TextWarning &) {});
     reader.feed(text);
     reader.finish();
     return all;

@@ -49,7 +49,7 @@ ReadText readText(const QString &text, const CsvDialect &dialect, qsizetype step
 {
     ReadText out;
     CsvReader reader(
-        dialect, [&out](Record &&record) { out.records.append(std::move(record)); },
+        dialect, [&out](const RecordView &record) { out.records.append(record.toRecord()); },
         [&out](const TextWarning &warning) { out.warnings.append(warning); });
     for (qsizetype at = 0; at < text.size(); at += step)
         reader.feed(QStringView(text).sliced(at, std::min(step, text.size() - at)));

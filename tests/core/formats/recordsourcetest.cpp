@@ -27,7 +27,7 @@ Read readFile(const QString &path, const FileFormat &format, const ReadProgress 
     Read read;
     read.summary = readRecords(
         path, format, [&read](const QStringList &header) { read.header = header; },
-        [&read](Record &&record) { read.records.append(std::move(record)); },
+        [&read](const RecordView &record) { read.records.append(record.toRecord()); },
         [&read](const TextWarning &warning) {
             read.warnings.append(QString(QString::number(warning.line) + u'.' +
                                          QString::number(warning.column) + u' ' + code(warning.code)));

@@ -30,7 +30,7 @@ Sample readSample(const QString &path)
     sample.format = findFormat(path).value().format;
     const auto summary = readRecords(
         path, sample.format, [&sample](const QStringList &header) { sample.header = header; },
-        [&sample](Record &&record) { sample.records.append(std::move(record)); },
+        [&sample](const RecordView &record) { sample.records.append(record.toRecord()); },
         [&sample](const TextWarning &warning) { sample.warnings.append(warning); });
     if (!summary)
         return {};

@@ -22,7 +22,8 @@ std::shared_ptr<const ImportPreview> previewOf(const QList<QStringList> &rows)
 {
     auto preview = std::make_shared<ImportPreview>();
     for (const QStringList &cells : rows)
-        preview->records.append({static_cast<int>(preview->records.size()) + 2, cells, cells.join(u',')});
+        preview->records.append({static_cast<int>(preview->records.size()) + 2, preview->records.size() + 1,
+                                 cells, cells.join(u',')});
     return preview;
 }
 
