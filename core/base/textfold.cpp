@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/textfold.h"
 
+#include <array>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace leadline {
 namespace {
-
-bool isAscii(QStringView text)
-{
-    for (const QChar c : text) {
-        if (c.unicode() >= 0x80)
-            return false;
-    }
-    return true;
-}
 
 void appendFolded(QString &out, QChar c)
 {
@@ -47,21 +41,59 @@ void appendFolded(QString &out, QChar c)
     out += c.isSpace() ? u' ' : c.toLower();
 }
 
+QString foldedSlowly(QStringView text)
+{
+    const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD);
+    QString out;
+    out.reserve(decomposed.size());
+    for (const QChar c : decomposed)
+        appendFolded(out, c);
+    return out.simplified();
+}
+
+/// What one letter of Latin-1 or Latin Extended-A folds to, for texts that hold no others: nearly all.
+struct ShortCuts
+{
+    static constexpr char16_t end = 0x180;
+    static constexpr char16_t blank = u' ';
+    static constexpr char16_t slow = 0xFFFF; ///< folds to several letters, or to none
+
+    std::array<char16_t, end> folded;
+
+    ShortCuts()
+    {
+        for (char16_t c = 0; c < end; ++c) {
+            const QChar letter(c);
+            const QString one = foldedSlowly(QStringView(&letter, 1));
+            folded[c] = one.size() == 1 ? one.front().unicode() : letter.isSpace() ? blank : slow;
+        }
+    }
+};
+
 } // namespace
 
 QString foldText(QStringView text)
 {
-    QString out;
-    out.reserve(text.size());
-    if (isAscii(text)) {
-        for (const QChar c : text)
-            out += c.isSpace() ? u' ' : c.toLower();
-    } else {
-        const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD);
-        for (const QChar c : decomposed)
-            appendFolded(out, c);
+    static const ShortCuts shortCuts;
+    QString out(text.size(), Qt::Uninitialized);
+    QChar *const begin = out.data();
+    QChar *to = begin;
+    bool blankDue = false;
+    for (const QChar c : text) {
+        const char16_t folded =
+            c.unicode() < ShortCuts::end ? shortCuts.folded[c.unicode()] : ShortCuts::slow;
+        if (folded == ShortCuts::slow)
+            return foldedSlowly(text);
+        if (folded == ShortCuts::blank) {
+            blankDue = to != begin;
+            continue;
+        }
+        if (std::exchange(blankDue, false))
+            *to++ = u' ';
+        *to++ = QChar(folded);
     }
-    return out.simplified();
+    out.truncate(to - begin);
+    return out;
 }
 
 QString foldIdentifier(QStringView text)
@@ -83,12 +115,17 @@ QString digitsOf(QStringView text)
 
 quint64 stableHash(QStringView text)
 {
-    quint64 hash = 14695981039346656037ULL;
-    for (const QChar c : text) {
-        hash ^= c.unicode();
-        hash *= 1099511628211ULL;
-    }
-    return hash;
+    StableHash hash;
+    hash.add(text);
+    return hash.value();
+}
+
+bool isAscii(QStringView text)
+{
+    char16_t all = 0;
+    for (const QChar c : text)
+        all |= c.unicode();
+    return all < 0x80;
 }
 
 } // namespace leadline

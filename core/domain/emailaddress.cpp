@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/emailaddress.h"
 
+#include "core/base/textfold.h"
+
 #include <QList>
 #include <algorithm>
 
@@ -51,13 +53,30 @@ bool isAtom(QChar c)
     return isLetterOrDigit(c) || QStringView(u"!#$%&'*+-/=?^_`{|}~").contains(c);
 }
 
+/// Calls `each` with the parts between dots until it says no. True: it never did.
+template <typename Each>
+bool allBetweenDots(QStringView text, Each each)
+{
+    while (true) {
+        const qsizetype dot = text.indexOf(u'.');
+        if (!each(dot < 0 ? text : text.left(dot)))
+            return false;
+        if (dot < 0)
+            return true;
+        text = text.mid(dot + 1);
+    }
+}
+
 bool isLocalPart(QStringView local)
 {
-    for (const QStringView atom : local.split(u'.')) {
-        if (atom.isEmpty() || !std::all_of(atom.begin(), atom.end(), isAtom))
-            return false;
-    }
-    return true;
+    return allBetweenDots(local, [](QStringView atom) {
+        return !atom.isEmpty() && std::all_of(atom.begin(), atom.end(), isAtom);
+    });
+}
+
+qsizetype bytesOf(QStringView text)
+{
+    return isAscii(text) ? text.size() : text.toUtf8().size();
 }
 
 bool isLabel(QStringView label)
@@ -71,16 +90,14 @@ EmailFault domainFault(QStringView domain)
 {
     if (!domain.contains(u'.'))
         return EmailFault::NoDot;
-    const QString text = domain.toString();
     // Full-width letters and the like look like a domain and are none.
+    const QString text = isAscii(domain) ? QString() : domain.toString();
     if (text.normalized(QString::NormalizationForm_KC) != text.normalized(QString::NormalizationForm_C))
         return EmailFault::BadCharacter;
-    for (const QStringView label : domain.split(u'.')) {
-        if (!isLabel(label))
-            return EmailFault::BadCharacter;
-        if (label.size() > maxLabel)
-            return EmailFault::TooLong;
-    }
+    if (!allBetweenDots(domain, isLabel))
+        return EmailFault::BadCharacter;
+    if (!allBetweenDots(domain, [](QStringView label) { return label.size() <= maxLabel; }))
+        return EmailFault::TooLong;
     return domain.size() > maxDomain ? EmailFault::TooLong : EmailFault::None;
 }
 
@@ -104,7 +121,7 @@ EmailFault emailFault(QStringView text)
         return EmailFault::NoDomain;
     if (!isLocalPart(local))
         return EmailFault::BadCharacter;
-    if (local.toUtf8().size() > maxLocal || address.toUtf8().size() > maxAddress)
+    if (bytesOf(local) > maxLocal || bytesOf(address) > maxAddress)
         return EmailFault::TooLong;
     return domainFault(domain);
 }
@@ -120,6 +137,8 @@ std::optional<EmailAddress> EmailAddress::parse(QStringView text)
 
 QString EmailAddress::key() const
 {
+    if (isAscii(m_text))
+        return m_text.toLower(); // gate(casing): ASCII only
     // gate(casing): an address keeps its accents, and QString::toLower is the same in every locale
     QString folded = m_text.normalized(QString::NormalizationForm_C).toLower();
     // Lower case of İ is i with a dot above it as a mark of its own.

@@ -6,7 +6,7 @@
 #include "core/domain/emailaddress.h"
 #include "core/domain/phonenumber.h"
 
-#include <QStringList>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,18 +23,36 @@ QString keyPart(const QString &text)
     return part.simplified();
 }
 
+/// A note with its runs of white space as one space, as QString::simplified has it.
+void addSimplified(StableHash &hash, QStringView note)
+{
+    bool blankDue = false;
+    for (const QChar c : note.trimmed()) {
+        if (c.isSpace()) {
+            blankDue = true;
+            continue;
+        }
+        if (std::exchange(blankDue, false))
+            hash.add(u' ');
+        hash.add(c);
+    }
+}
+
 /// What of a touch is the marketplace's, each part normalised; its offer is named elsewhere. The note keeps
 /// its case and accents: two notes that differ in them were typed twice.
-QString normalised(const Touch &touch)
+void addNormalised(StableHash &hash, const Touch &touch)
 {
     const qint64 received = touch.timeBasis == TimeBasis::Estimated ? 0 : toMs(touch.received);
-    const QStringList parts{
-        foldText(touch.source.code()),
-        foldText(touch.action.code()),
-        QString::number(received),
-        touch.note.simplified().normalized(QString::NormalizationForm_C),
-    };
-    return parts.join(unitSeparator);
+    hash.add(foldText(touch.source.code()));
+    hash.add(unitSeparator);
+    hash.add(foldText(touch.action.code()));
+    hash.add(unitSeparator);
+    hash.add(QString::number(received));
+    hash.add(unitSeparator);
+    if (isAscii(touch.note))
+        addSimplified(hash, touch.note);
+    else
+        addSimplified(hash, touch.note.normalized(QString::NormalizationForm_C));
 }
 
 } // namespace
@@ -59,13 +77,22 @@ QString withheldKey(const Touch &touch)
 {
     // Without the marketplace's time only the row's own id tells two such touches apart.
     const QString id = touch.timeBasis == TimeBasis::Estimated ? touch.externalId : QString();
-    const QString parts = QStringList{id, touch.offer.key(), normalised(touch)}.join(unitSeparator);
-    return u"withheld:"_s + QString::number(stableHash(parts), 16).rightJustified(16, u'0');
+    StableHash hash;
+    hash.add(id);
+    hash.add(unitSeparator);
+    hash.add(touch.offer.key());
+    hash.add(unitSeparator);
+    addNormalised(hash, touch);
+    return u"withheld:"_s + QString::number(hash.value(), 16).rightJustified(16, u'0');
 }
 
 quint64 touchFingerprint(const QString &leadKey, const Touch &touch)
 {
-    return stableHash(QString(leadKey + unitSeparator + normalised(touch)));
+    StableHash hash;
+    hash.add(leadKey);
+    hash.add(unitSeparator);
+    addNormalised(hash, touch);
+    return hash.value();
 }
 
 } // namespace leadline

@@ -8,12 +8,24 @@ using namespace Qt::StringLiterals;
 
 namespace leadline {
 
+namespace {
+
+bool holdsTestMark(QStringView text)
+{
+    for (qsizetype at = text.indexOf(u'_'); at >= 0; at = text.indexOf(u'_', at + 1)) {
+        if (at >= 4 && text.mid(at - 4, 9).compare("MSFT_TEST"_L1, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 bool isTestLead(const IncomingLead &lead)
 {
     const auto fields = leadFields();
-    return std::any_of(fields.begin(), fields.end(), [&lead](const LeadFieldInfo &field) {
-        return (lead.*field.member).contains("MSFT_TEST"_L1, Qt::CaseInsensitive);
-    });
+    return std::any_of(fields.begin(), fields.end(),
+                       [&lead](const LeadFieldInfo &field) { return holdsTestMark(lead.*field.member); });
 }
 
 } // namespace leadline

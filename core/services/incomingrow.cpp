@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/incomingrow.h"
 
+#include "core/base/textfold.h"
 #include "core/domain/country.h"
 #include "core/domain/emailaddress.h"
 #include "core/formats/csvwriter.h"
@@ -10,7 +11,10 @@
 #include "core/rules/leadsourceparser.h"
 #include "core/rules/testlead.h"
 
+#include <QtCore/QDateTime>
+#include <QtCore/QFileInfo>
 #include <algorithm>
+#include <deque>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -18,56 +22,171 @@ using namespace Qt::StringLiterals;
 namespace leadline {
 namespace {
 
-IncomingLead incoming(const RecordView &record, const ImportPlan &plan)
-{
-    if (!plan.guarded)
-        return toIncomingLead(record.cells, plan.columns);
-    std::vector<QStringView> cells(record.cells.begin(), record.cells.end());
-    std::ranges::transform(cells, cells.begin(), &CsvWriter::unguard);
-    return toIncomingLead(cells, plan.columns);
-}
-
-/// One row on its way from fields to facts.
-class RowReader
+/// Answers that were worked out before, by the text that was asked about. Bounded: a column of texts that are
+/// all different must not fill the memory.
+template <typename Answer>
+class Memo
 {
 public:
-    RowReader(const RecordView &record, const ImportPlan &plan, Instant now)
-        : m_plan(plan)
-        , m_now(now)
-        , m_in(incoming(record, plan))
+    template <typename Work>
+    const Answer &of(const QString &text, Work work)
     {
-        m_row.touch.line = record.line;
-    }
-
-    IncomingRow read()
-    {
-        if (!m_in.customerInfo.isEmpty() && !expandCustomerInfo(m_in))
-            warn(LeadField::CustomerInfo, m_in.customerInfo, u"bad_customer_info"_s);
-        m_source = parseLeadSource(m_in.leadSource);
-        m_row.test = isTestLead(m_in) || m_source.test;
-        readPerson();
-        readWhat();
-        m_row.identityKey = identityKey(m_row.customer);
-        if (m_row.identityKey.isEmpty() && m_row.touch.offer.isEmpty() && m_row.touch.externalId.isEmpty()) {
-            m_row.rejected = true;
-            m_row.problems = {{m_row.touch.line, {}, {}, u"no_lead"_s}};
-            return m_row;
-        }
-        readTime();
-        if (m_row.identityKey.isEmpty())
-            m_row.identityKey = withheldKey(m_row.touch);
-        return m_row;
+        const auto known = m_answers.constFind(text);
+        if (known != m_answers.constEnd())
+            return *known;
+        if (m_answers.size() >= most)
+            m_answers.clear();
+        return *m_answers.insert(text, work(text));
     }
 
 private:
+    static constexpr qsizetype most = 4096;
+    QHash<QString, Answer> m_answers;
+};
+
+struct SourceText
+{
+    LeadSource parsed;
+    QString offerKey;
+};
+
+/// What a user says that texts mean, folded for finding.
+QHash<QString, QString> foldedMeanings(const QMap<QString, QString> &meanings)
+{
+    QHash<QString, QString> folded;
+    for (const auto &[text, meaning] : meanings.asKeyValueRange())
+        folded.insert(foldText(text), meaning);
+    return folded;
+}
+
+/// Partner Center's words too: Received, Accepted, Won, Lost, Declined, Expired.
+std::optional<Stage> stageOf(const QString &text)
+{
+    const QString folded = foldText(text);
+    if (const auto stage = stageFromCode(folded))
+        return stage;
+    for (const Stage stage : allStages) {
+        if (folded == foldText(partnerCenterState(stage).substatus))
+            return stage;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+struct RowReader::Understood
+{
+    const ImportPlan &plan;
+    Instant missingTime;
+    QMap<LeadField, QHash<QString, QString>> meanings;
+    Memo<SourceText> sources;
+    Memo<Action> actions;
+    Memo<QString> countries; ///< the code; empty: unknown
+    Memo<QString> offerKeys;
+    std::vector<QStringView> cells; ///< of a record that had to be changed
+    std::deque<QString> texts;      ///< that `cells` look into
+
+    [[nodiscard]] IncomingLead fieldsOf(const RecordView &record);
+    /// What the user says a text stands for; null: nothing was said.
+    [[nodiscard]] QString meaning(LeadField field, const QString &text) const;
+};
+
+IncomingLead RowReader::Understood::fieldsOf(const RecordView &record)
+{
+    const auto said = plan.decisions.rows.constFind(record.row);
+    const bool edited = said != plan.decisions.rows.constEnd() && !said->cells.isEmpty();
+    if (!plan.guarded && !edited)
+        return toIncomingLead(record.cells, plan.columns);
+    cells.assign(record.cells.begin(), record.cells.end());
+    texts.clear();
+    if (plan.guarded) // our own export
+        std::ranges::transform(cells, cells.begin(), &CsvWriter::unguard);
+    if (edited) {
+        for (const auto &[column, text] : said->cells.asKeyValueRange()) {
+            if (column < 0 || column >= plan.header.size())
+                continue;
+            if (column >= std::ssize(cells))
+                cells.resize(static_cast<size_t>(column) + 1);
+            cells[static_cast<size_t>(column)] = texts.emplace_back(text);
+        }
+    }
+    return toIncomingLead(cells, plan.columns);
+}
+
+QString RowReader::Understood::meaning(LeadField field, const QString &text) const
+{
+    const auto known = meanings.constFind(field);
+    return known == meanings.constEnd() ? QString() : known->value(foldText(text));
+}
+
+namespace {
+
+/// One row on its way from fields to facts.
+class RowWork
+{
+public:
+    RowWork(const RecordView &record, const ImportPlan &plan, IncomingLead &&fields, IncomingRow &row)
+        : m_plan(plan)
+        , m_in(std::move(fields))
+        , m_row(row)
+    {
+        m_row.number = record.row;
+        m_row.touch.line = record.line;
+    }
+
+    template <typename Understood>
+    void read(Understood &u)
+    {
+        applyDecision();
+        if (!m_in.customerInfo.isEmpty() && !expandCustomerInfo(m_in))
+            warn(LeadField::CustomerInfo, m_in.customerInfo, u"bad_customer_info"_s);
+        const SourceText &source = u.sources.of(m_in.leadSource, [](const QString &text) {
+            SourceText understood{parseLeadSource(text), {}};
+            understood.offerKey = understood.parsed.offer.key();
+            return understood;
+        });
+        m_row.test = isTestLead(m_in) || source.parsed.test;
+        readPerson(u);
+        readSource(u, source.parsed);
+        readAction(u, source.parsed);
+        readOffer(u, source);
+        m_row.touch.note = m_in.note;
+        m_row.touch.externalId = m_in.externalId;
+        readWork(u);
+        m_row.identityKey = identityKey(m_row.customer);
+        if (m_row.identityKey.isEmpty() && m_row.touch.offer.isEmpty() && m_row.touch.externalId.isEmpty()) {
+            m_row.rejected = true;
+            m_row.problems = {{m_row.touch.line, {}, {}, u"no_lead"_s, m_row.number}};
+            return;
+        }
+        readTime(u.missingTime);
+        if (m_row.identityKey.isEmpty())
+            m_row.identityKey = withheldKey(m_row.touch);
+    }
+
+private:
+    void applyDecision()
+    {
+        m_row.duplicates = m_plan.decisions.duplicates;
+        const auto said = m_plan.decisions.rows.constFind(m_row.number);
+        if (said == m_plan.decisions.rows.constEnd())
+            return;
+        m_row.leftOut = said->leaveOut;
+        m_row.duplicates = said->duplicates.value_or(m_row.duplicates);
+    }
+
     void warn(LeadField field, const QString &value, const QString &code)
     {
         const auto column = m_plan.columnOf(field);
-        m_row.problems.append(
-            {m_row.touch.line, column ? m_plan.header.value(*column) : QString(), value, code});
+        m_row.problems.append({m_row.touch.line, column ? m_plan.header.value(*column) : QString(), value,
+                               code, m_row.number, column.value_or(-1)});
     }
 
-    void readPerson()
+    /// Kept as it is, counted, and asked about.
+    void unknown(LeadField field, const QString &value) { m_row.unknown.append({field, value, 1}); }
+
+    template <typename Understood>
+    void readPerson(Understood &u)
     {
         Customer &customer = m_row.customer;
         customer.firstName = m_in.firstName;
@@ -78,11 +197,27 @@ private:
         customer.phone = m_in.phone;
         customer.company = m_in.company;
         customer.jobTitle = m_in.jobTitle;
-        const auto country = Country::parse(m_in.country);
-        customer.country = country ? country->code() : m_in.country;
+        customer.country = countryOf(u, m_in.country);
         customer.withheld = !customer.hasPersonData();
-        if (!m_in.email.isEmpty() && !EmailAddress::parse(m_in.email))
+        if (!m_in.email.isEmpty() && emailFault(m_in.email) != EmailFault::None)
             warn(LeadField::Email, m_in.email, u"bad_email"_s);
+    }
+
+    template <typename Understood>
+    QString countryOf(Understood &u, const QString &text)
+    {
+        if (text.isEmpty())
+            return text;
+        const QString said = u.meaning(LeadField::Country, text);
+        const QString &code = u.countries.of(said.isEmpty() ? text : said, [](const QString &name) {
+            const auto country = Country::parse(name);
+            return country ? country->code() : QString();
+        });
+        if (!code.isEmpty())
+            return code;
+        if (said.isNull() && !m_row.test)
+            unknown(LeadField::Country, text);
+        return said.isEmpty() ? text : said;
     }
 
     /// "Muñoz García, Begoña" or "Begoña Muñoz García": the first word is the first name.
@@ -98,51 +233,89 @@ private:
         m_row.customer.lastName = name.section(u' ', 1);
     }
 
-    void readWhat()
+    template <typename Understood>
+    void readSource(Understood &u, const LeadSource &parsed)
     {
-        Touch &touch = m_row.touch;
-        touch.source = m_source.source;
-        touch.action = m_source.action;
-        if (!m_in.action.isEmpty()) {
-            touch.action = Action::parse(m_in.action);
-            if (m_source.action.kind() != Action::Kind::None && m_source.action != touch.action)
-                warn(LeadField::Action, m_in.action, u"action_disagrees"_s);
+        Source &source = m_row.touch.source;
+        source = parsed.source;
+        if (source.kind() != Source::Kind::Other || m_row.test)
+            return;
+        const QString said = u.meaning(LeadField::LeadSource, source.code());
+        if (!said.isEmpty()) {
+            source = Source::parse(said);
+        } else if (said.isNull()) {
+            warn(LeadField::LeadSource, source.code(), u"unknown_source"_s);
+            unknown(LeadField::LeadSource, source.code());
         }
-        if (touch.action.kind() == Action::Kind::Other && !m_row.test)
-            warn(m_in.action.isEmpty() ? LeadField::LeadSource : LeadField::Action, touch.action.code(),
-                 u"unknown_action"_s);
-        if (touch.source.kind() == Source::Kind::Other && !m_row.test)
-            warn(LeadField::LeadSource, touch.source.code(), u"unknown_source"_s);
-        touch.offer = readOffer();
-        touch.note = m_in.note;
-        touch.externalId = m_in.externalId;
+    }
+
+    template <typename Understood>
+    void readAction(Understood &u, const LeadSource &parsed)
+    {
+        Action &action = m_row.touch.action;
+        action = parsed.action;
+        if (!m_in.action.isEmpty())
+            action = u.actions.of(m_in.action, [](const QString &text) { return Action::parse(text); });
+        if (action.kind() == Action::Kind::Other && !m_row.test) {
+            const QString said = u.meaning(LeadField::Action, action.code());
+            if (!said.isEmpty()) {
+                action = Action::parse(said);
+            } else if (said.isNull()) {
+                warn(m_in.action.isEmpty() ? LeadField::LeadSource : LeadField::Action, action.code(),
+                     u"unknown_action"_s);
+                unknown(LeadField::Action, action.code());
+            }
+        }
+        if (!m_in.action.isEmpty() && parsed.action.kind() != Action::Kind::None && parsed.action != action)
+            warn(LeadField::Action, m_in.action, u"action_disagrees"_s);
     }
 
     /// An id wins over a title, a column of its own over the LeadSource text.
-    [[nodiscard]] OfferRef readOffer() const
+    template <typename Understood>
+    void readOffer(Understood &u, const SourceText &source)
     {
-        OfferRef own = OfferRef::parse(m_in.offer);
+        OfferRef own;
         if (!m_in.offerId.isEmpty()) {
             own = OfferRef::parse(m_in.offerId);
             if (!own.hasId())
                 own = {m_in.publisher, m_in.offerId, {}};
+        } else if (!m_in.offer.isEmpty()) {
+            own = OfferRef::parse(m_in.offer);
         }
-        OfferRef offer = own.hasId() || !m_source.offer.hasId() ? own : m_source.offer;
-        if (offer.isEmpty())
-            offer = m_source.offer;
+        OfferRef &offer = m_row.touch.offer;
+        const bool takeOwn = own.hasId() || (!own.isEmpty() && !source.parsed.offer.hasId());
+        offer = takeOwn ? own : source.parsed.offer;
         const QString &title = m_in.offerTitle.isEmpty() ? own.title : m_in.offerTitle;
         if (!title.isEmpty())
             offer.title = title;
-        return offer;
+        if (offer.hasId() && !takeOwn)
+            m_row.offerKey = source.offerKey;
+        else
+            m_row.offerKey = u.offerKeys.of(offer.code(), [](const QString &code) { return foldText(code); });
     }
 
-    void readTime()
+    /// What a CRM's file says that was done about the lead already.
+    template <typename Understood>
+    void readWork(Understood &u)
+    {
+        m_row.owner = m_in.owner;
+        if (const QString said = u.meaning(LeadField::Owner, m_in.owner); !said.isEmpty())
+            m_row.owner = said;
+        if (m_in.status.isEmpty())
+            return;
+        const QString said = u.meaning(LeadField::LeadStatus, m_in.status);
+        m_row.stage = stageOf(said.isEmpty() ? m_in.status : said);
+        if (!m_row.stage && said.isNull() && !m_row.test)
+            unknown(LeadField::LeadStatus, m_in.status);
+    }
+
+    void readTime(Instant missingTime)
     {
         Touch &touch = m_row.touch;
         const LeadField field = m_in.received.isEmpty() ? LeadField::Modified : LeadField::Received;
         const QString &text = m_in.received.isEmpty() ? m_in.modified : m_in.received;
         const auto time = parseTime(text, m_plan.dateOrder.value_or(DateOrder::YearFirst), m_plan.zone);
-        touch.received = time ? time->instant : m_now;
+        touch.received = time ? time->instant : missingTime;
         if (time)
             touch.timeBasis = time->dateOnly ? TimeBasis::Day : TimeBasis::Exact;
         else
@@ -152,17 +325,36 @@ private:
     }
 
     const ImportPlan &m_plan;
-    Instant m_now;
     IncomingLead m_in;
-    LeadSource m_source;
-    IncomingRow m_row;
+    IncomingRow &m_row;
 };
+
+/// The plan's word for a time that is missing.
+Instant missingTimeOf(const ImportPlan &plan, Instant now)
+{
+    if (plan.decisions.missingTime == MissingTime::ImportTime)
+        return now;
+    const QDateTime written = QFileInfo(plan.path).lastModified();
+    return written.isValid() ? std::min(now, instantFromMs(written.toMSecsSinceEpoch())) : now;
+}
 
 } // namespace
 
-IncomingRow readRow(const RecordView &record, const ImportPlan &plan, Instant now)
+RowReader::RowReader(const ImportPlan &plan, Instant now)
+    : d(new Understood{plan, missingTimeOf(plan, now), {}, {}, {}, {}, {}, {}, {}})
 {
-    return RowReader(record, plan, now).read();
+    for (const auto &[field, meanings] : plan.decisions.values.asKeyValueRange())
+        d->meanings.insert(field, foldedMeanings(meanings));
+}
+
+RowReader::~RowReader() = default;
+
+IncomingRow RowReader::read(const RecordView &record)
+{
+    IncomingRow row;
+    RowWork(record, d->plan, d->fieldsOf(record), row).read(*d);
+    row.raw = record.raw.toString();
+    return row;
 }
 
 } // namespace leadline

@@ -3,23 +3,49 @@
 #pragma once
 
 #include "core/domain/customer.h"
+#include "core/domain/stage.h"
 #include "core/domain/touch.h"
 #include "core/services/importing.h"
+
+#include <QtCore/QHash>
+#include <memory>
 
 namespace leadline {
 
 /// A row of a lead file understood: who, what, when, and what needs a word. Nothing of the store is in it.
 struct IncomingRow
 {
+    qint64 number = 0; ///< of the data row, from 1
+    QString raw;       ///< as it stands in the file
     Customer customer; ///< without an id
     Touch touch;       ///< without ids
     QString identityKey;
+    QString offerKey;
+    std::optional<Stage> stage; ///< what the row says; unset: nothing
+    QString owner;
     bool test = false;
     bool rejected = false; ///< nothing in it identifies a lead
+    bool leftOut = false;  ///< by the user
+    DuplicatePolicy duplicates = DuplicatePolicy::Fill;
     QList<ImportProblem> problems;
+    QList<UnknownValue> unknown; ///< `rows` is 1
 };
 
-/// Reads one record by the plan. `now` stands in for a time that the row does not bear.
-[[nodiscard]] IncomingRow readRow(const RecordView &record, const ImportPlan &plan, Instant now);
+/// Reads the records of one file by its plan. Texts that come again and again (sources, actions, countries,
+/// offers) are understood once. Any thread, one at a time; `plan` must outlive it.
+class RowReader
+{
+public:
+    /// `now` stands in for a time that a row does not bear, unless the plan says the file's.
+    RowReader(const ImportPlan &plan, Instant now);
+    ~RowReader();
+    Q_DISABLE_COPY_MOVE(RowReader)
+
+    [[nodiscard]] IncomingRow read(const RecordView &record);
+
+private:
+    struct Understood;
+    std::unique_ptr<Understood> d;
+};
 
 } // namespace leadline

@@ -42,17 +42,17 @@ public:
         writeRecord(header);
     }
 
-    void take(qint64 row, const Record &record, const Wording &wording, const Wording &hint)
+    [[nodiscard]] bool wants(qint64 row) const { return m_numbers.contains(row); }
+
+    void take(const Record &record, const Wording &wording, const Wording &hint)
     {
-        if (!m_numbers.contains(row))
-            return;
-        ImportProblem problem = m_problems.value(row);
+        ImportProblem problem = m_problems.value(record.row);
         if (problem.code.isEmpty())
             problem.code = u"no_lead"_s;
         QStringList cells = record.cells;
         cells.resize(std::max(cells.size(), m_plan.header.size()));
         cells = withoutOwnColumns(cells);
-        cells << QString::number(row) << problem.column << wording(problem) << hint(problem);
+        cells << QString::number(record.row) << problem.column << wording(problem) << hint(problem);
         writeRecord(cells);
     }
 
@@ -89,10 +89,13 @@ Status writeRejectedRows(const ImportPlan &plan, const ImportReport &report, con
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     RejectedFile rejected(plan, report, file);
     rejected.writeHeader();
-    qint64 row = 0;
     const auto summary = readRecords(
         plan.path, plan.format, [](const QStringList &) {},
-        [&](Record &&record) { rejected.take(++row, record, wording, hint); }, [](const TextWarning &) {});
+        [&](const RecordView &record) {
+            if (rejected.wants(record.row))
+                rejected.take(record.toRecord(), wording, hint);
+        },
+        [](const TextWarning &) {});
     if (!summary)
         return tl::unexpected(summary.error());
     if (!file.commit())
