@@ -17,6 +17,7 @@ packages_of() # GROUP: its packages
     screen) echo "xvfb xauth openbox dbus at-spi2-core python3-pyatspi" ;;
     faults) echo "strace sqlite3" ;;
     places) echo "locales" ;;
+    fuzz) echo "clang libclang-rt-14-dev" ;;
     gates) echo "python3 clang-format desktop-file-utils appstream man-db" ;;
     esac
 }
@@ -33,12 +34,13 @@ packages_why() # GROUP: the reason, one line
     screen) echo "to check: a screen in memory, and the accessibility bus that drives the window" ;;
     faults) echo "to check: strace (kills and full disks), the sqlite3 shell (an independent reader)" ;;
     places) echo "to check: Spanish and Turkish locales" ;;
+    fuzz) echo "to check: clang, whose fuzzer feeds the reader of lead files" ;;
     gates) echo "to check: the style, translation, desktop file and manual page gates" ;;
     esac
 }
 
 packages_for_run="compiler qt words libraries runtime"
-packages_for_check="$packages_for_run speed screen faults places gates"
+packages_for_check="$packages_for_run speed screen faults places fuzz gates"
 
 packages_missing() # PACKAGE...: those that are not installed
 {
