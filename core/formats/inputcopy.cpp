@@ -4,9 +4,9 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <cstdlib>
 #include <errno.h>
 #include <fcntl.h>
-#include <stdlib.h>
 #include <sys/poll.h>
 #include <unistd.h>
 #include <utility>
