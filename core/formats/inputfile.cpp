@@ -126,6 +126,12 @@ Result<QByteArray> InputFile::read(qint64 offset, qint64 most) const
     return bytes;
 }
 
+bool InputFile::isGone() const
+{
+    struct stat state = {};
+    return !m_copy && ::fstat(m_descriptor, &state) == 0 && state.st_nlink == 0;
+}
+
 bool InputFile::hasChanged() const
 {
     if (m_copy)

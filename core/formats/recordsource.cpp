@@ -248,6 +248,8 @@ Result<ReadSummary> readRecords(const InputFile &file, const FileFormat &format,
                                 const std::function<void(const TextWarning &)> &warn,
                                 const ReadProgress &progress, const ReadOptions &options)
 {
+    if (file.isGone())
+        return fail(ErrorCode::FileNotReadable, file.path(), u"vanished"_s);
     return Reading(format, header, row, warn, progress, options).run(file);
 }
 

@@ -57,7 +57,8 @@ struct ReadOptions
 
 /// Streams a file's data records to `row`, in order, with bounded memory (JSON arrays excepted). The header
 /// comes first, through `header`. What `row` is given is valid until it returns. Cells hold no NUL. Fails
-/// with FileNotReadable (the detail of a file that was cut meanwhile is "truncated at line N") or Cancelled.
+/// with FileNotReadable (the detail of a file that was cut meanwhile is "truncated at line N", of one that
+/// was removed before "vanished") or Cancelled.
 [[nodiscard]] Result<ReadSummary> readRecords(const InputFile &file, const FileFormat &format,
                                               const std::function<void(const QStringList &)> &header,
                                               const std::function<void(const RecordView &)> &row,

@@ -78,7 +78,7 @@ private Q_SLOTS:
     void refusesBinary();
     void noticesChange();
     void noticesCut();
-    void keepsWhatIsRemoved();
+    void noticesRemoval();
 
 private:
     QString path(const char *name) const { return m_dir.filePath(QString::fromLatin1(name)); }
@@ -259,13 +259,19 @@ void InputFileTest::noticesCut()
     QVERIFY2(summary.error().detail.startsWith(u"truncated at line "), qPrintable(summary.error().detail));
 }
 
-void InputFileTest::keepsWhatIsRemoved()
+void InputFileTest::noticesRemoval()
 {
     const QString name = path("gone.csv");
     QVERIFY(writeFile(name, table));
     const auto file = InputFile::open(name);
+    QVERIFY(!(*file)->isGone());
     QVERIFY(QFile::remove(name));
+    QVERIFY(writeFile(name, "another file of that name\n"));
+    QVERIFY((*file)->isGone());
     QCOMPARE((*file)->read(0, 1000).value(), table);
+    const auto summary = readRecords(
+        **file, {}, [](const QStringList &) {}, [](const RecordView &) {}, [](const TextWarning &) {});
+    QCOMPARE(summary.error().detail, u"vanished"_s);
 }
 
 } // namespace leadline::test
