@@ -19,6 +19,7 @@ endif()
 
 option(LEADLINE_SANITIZE "Address and undefined-behaviour sanitizers" OFF)
 option(LEADLINE_COVERAGE "Instrument for gcovr" OFF)
+option(LEADLINE_FUZZ "Instrument for libFuzzer, with the sanitizers; needs clang" OFF)
 
 add_library(leadline_flags INTERFACE)
 target_compile_definitions(leadline_flags INTERFACE
@@ -33,6 +34,11 @@ target_link_options(leadline_flags INTERFACE $<$<CONFIG:Release>:-Wl,-z,relro,-z
 target_include_directories(leadline_flags INTERFACE "${CMAKE_SOURCE_DIR}")
 if(LEADLINE_SANITIZE)
     target_compile_options(leadline_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined)
+    target_link_options(leadline_flags INTERFACE -fsanitize=address,undefined)
+endif()
+if(LEADLINE_FUZZ)
+    target_compile_options(leadline_flags INTERFACE
+        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined)
     target_link_options(leadline_flags INTERFACE -fsanitize=address,undefined)
 endif()
 if(LEADLINE_COVERAGE)

@@ -11,12 +11,13 @@ packages_of() # GROUP: its packages
     compiler) echo "g++ cmake ninja-build" ;;
     qt) echo "qt6-base-dev qt6-svg-dev libgl-dev" ;;
     words) echo "qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools" ;;
-    libraries) echo "libsqlite3-dev libicu-dev libphonenumber-dev libexpected-dev libssl-dev" ;;
+    libraries) echo "libsqlite3-dev libicu-dev libphonenumber-dev libexpected-dev libssl-dev libzip-dev" ;;
     runtime) echo "libqt6sql6-sqlite libqt6svg6 qt6-wayland qt6-translations-l10n fonts-dejavu-core tzdata" ;;
     speed) echo "ccache mold" ;;
     screen) echo "xvfb xauth openbox dbus at-spi2-core python3-pyatspi" ;;
     faults) echo "strace sqlite3" ;;
     places) echo "locales" ;;
+    fuzz) echo "clang libclang-rt-14-dev" ;;
     gates) echo "python3 clang-format desktop-file-utils appstream man-db" ;;
     esac
 }
@@ -27,18 +28,19 @@ packages_why() # GROUP: the reason, one line
     compiler) echo "to build: the C++ compiler, CMake and Ninja" ;;
     qt) echo "to build: Qt 6, the window and the database layer" ;;
     words) echo "to build: Qt's tools that compile the Spanish and Turkish texts" ;;
-    libraries) echo "to build: SQLite (the store), ICU (names of countries), libphonenumber, tl::expected, OpenSSL" ;;
+    libraries) echo "to build: SQLite (the store), ICU (names of countries), libphonenumber, tl::expected, OpenSSL, libzip" ;;
     runtime) echo "to run: Qt's SQLite and SVG plugins, Wayland windows, button texts, a font, time zones" ;;
     speed) echo "to check: a compiler cache and a fast linker" ;;
     screen) echo "to check: a screen in memory, and the accessibility bus that drives the window" ;;
     faults) echo "to check: strace (kills and full disks), the sqlite3 shell (an independent reader)" ;;
     places) echo "to check: Spanish and Turkish locales" ;;
+    fuzz) echo "to check: clang, whose fuzzer feeds the reader of lead files" ;;
     gates) echo "to check: the style, translation, desktop file and manual page gates" ;;
     esac
 }
 
 packages_for_run="compiler qt words libraries runtime"
-packages_for_check="$packages_for_run speed screen faults places gates"
+packages_for_check="$packages_for_run speed screen faults places fuzz gates"
 
 packages_missing() # PACKAGE...: those that are not installed
 {

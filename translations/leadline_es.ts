@@ -1332,6 +1332,10 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>esto no es JSON: «%1».</translation>
     </message>
     <message>
+        <source>the file was written to while it was read: rows that came in meanwhile are not in. Import it once more.</source>
+        <translation>el archivo se ha modificado mientras se leía: las filas llegadas entretanto no están. Impórtelo otra vez.</translation>
+    </message>
+    <message>
         <source>a cell is too large and was cut: “%1”.</source>
         <translation>una celda es demasiado grande y se ha recortado: «%1».</translation>
     </message>

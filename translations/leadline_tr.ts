@@ -1320,6 +1320,10 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>bu JSON değil: “%1”.</translation>
     </message>
     <message>
+        <source>the file was written to while it was read: rows that came in meanwhile are not in. Import it once more.</source>
+        <translation>dosya okunurken değiştirildi: bu sırada eklenen satırlar alınmadı. Dosyayı yeniden içe aktarın.</translation>
+    </message>
+    <message>
         <source>a cell is too large and was cut: “%1”.</source>
         <translation>bir hücre çok büyük olduğundan kesildi: “%1”.</translation>
     </message>

@@ -59,7 +59,7 @@ struct Overrules
     QString wrong; ///< the option that could not be read
 };
 
-Overrules overrulesOf(const QCommandLineParser &parser, const QString &file)
+Overrules overrulesOf(const QCommandLineParser &parser, const InputFile &file)
 {
     Overrules result;
     const auto set = [&](const QString &option) { return parser.isSet(option); };
@@ -81,7 +81,7 @@ Overrules overrulesOf(const QCommandLineParser &parser, const QString &file)
     return result;
 }
 
-Overrules importOverrulesOf(const QCommandLineParser &parser, const QString &file)
+Overrules importOverrulesOf(const QCommandLineParser &parser, const InputFile &file)
 {
     Overrules result = overrulesOf(parser, file);
     const auto set = [&](const QString &option) { return parser.isSet(option); };
@@ -152,10 +152,13 @@ ExitCode rows(Context &context, const QCommandLineParser &parser, const QStringL
 {
     if (arguments.size() != 1)
         return context.misused(Ctl::tr("rows takes one file."));
-    const Overrules overrules = overrulesOf(parser, arguments[0]);
+    const auto input = InputFile::open(arguments[0]);
+    if (!input)
+        return context.fail(input.error());
+    const Overrules overrules = overrulesOf(parser, **input);
     if (!overrules.wrong.isEmpty())
         return wrongValue(context, overrules.wrong);
-    const auto found = findFormat(arguments[0], overrules.overrides.encoding);
+    const auto found = findFormat(**input, overrules.overrides.encoding);
     if (!found)
         return context.fail(found.error());
     FileFormat format = found->format;
@@ -167,7 +170,7 @@ ExitCode rows(Context &context, const QCommandLineParser &parser, const QStringL
         context.out(QJsonArray::fromStringList(cells));
     };
     const auto summary = readRecords(
-        arguments[0], format, [&](const QStringList &header) { print(header); },
+        **input, format, [&](const QStringList &header) { print(header); },
         [&](const RecordView &record) { print(record.toRecord().cells); },
         [&](const TextWarning &warning) {
             const ImportProblem problem{warning.line, QString::number(warning.column), warning.text,
@@ -259,13 +262,16 @@ void printReport(const Context &context, const ImportReport &report)
 ExitCode importFile(Context &context, const QCommandLineParser &parser, const QString &file,
                     QJsonArray &reports)
 {
-    const Overrules overrules = importOverrulesOf(parser, file);
+    const auto input = InputFile::open(file);
+    if (!input)
+        return context.fail(input.error());
+    const Overrules overrules = importOverrulesOf(parser, **input);
     if (!overrules.wrong.isEmpty())
         return wrongValue(context, overrules.wrong);
     LeadBook *book = context.book();
     if (!book)
         return context.bookFault();
-    const auto plan = planImport(file, overrules.overrides, context.options().zone);
+    const auto plan = planImport(*input, overrules.overrides, context.options().zone);
     if (!plan)
         return context.fail(plan.error());
     const auto report = parser.isSet(u"dry-run"_s) ? book->dryRun(*plan) : book->import(*plan);

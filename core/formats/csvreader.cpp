@@ -103,6 +103,8 @@ void CsvReader::deliver(CsvScanner::End end)
         m_warn(warning);
     const QStringView raw = QStringView(m_buffer).sliced(m_start, m_scanner.length());
     m_sink({m_line, 0, m_scanner.cells(), raw});
+    if (m_scanner.expected() == 0)
+        m_scanner.expect(m_scanner.cells().size()); // the header, or the first row, sets the measure
     m_start += raw.size();
     m_line = m_scanner.line();
     m_overflow = end == CsvScanner::End::Overflow;

@@ -60,7 +60,10 @@ CsvScanner::End CsvScanner::scan(QStringView text, int line, bool last)
             next = startOver();
             break;
         case Next::Record:
-            return End::Record;
+            if (!m_doubtful || m_cells.size() == m_expected || m_expected == 0)
+                return End::Record;
+            next = runaway(m_doubtful, m_doubtfulLine, m_doubtfulColumn);
+            break;
         case Next::Cut:
             return End::Cut;
         case Next::Overflow:
@@ -75,6 +78,7 @@ CsvScanner::Next CsvScanner::startOver()
     m_pos = m_begin;
     m_line = m_firstLine;
     m_cells.clear();
+    m_doubtful = nullptr;
     m_textsUsed = 0;
     if (std::exchange(m_textsBig, false))
         m_texts.clear();
@@ -157,7 +161,8 @@ CsvScanner::Next CsvScanner::readQuoted()
 }
 
 /// After the quote that closes. More text there is odd; where the cell spans lines, the opening quote was no
-/// quote: a forgotten one swallows text up to the next cell that is really quoted.
+/// quote: a forgotten one swallows text up to the next cell that is really quoted. Where that cell happens to
+/// begin with a delimiter, its quote looks like a closing one: then the width of the record decides.
 CsvScanner::Next CsvScanner::closeQuote()
 {
     const Position close = m_pos++;
@@ -165,10 +170,17 @@ CsvScanner::Next CsvScanner::closeQuote()
         ++m_pos;
     if (m_pos == m_end)
         return endOfText(close);
-    if (*m_pos == m_delimiter || isLineEnd(*m_pos))
+    const bool ends = *m_pos == m_delimiter || isLineEnd(*m_pos);
+    if (!ends && m_line > m_quoteLine)
+        return runaway(m_quoteAt, m_quoteLine, column());
+    if (ends) {
+        if (m_line > m_quoteLine && !m_doubtful && close[-1] == m_delimiter) {
+            m_doubtful = m_quoteAt;
+            m_doubtfulLine = m_quoteLine;
+            m_doubtfulColumn = column();
+        }
         return endCell(close);
-    if (m_line > m_quoteLine)
-        return runaway();
+    }
     note(TextWarning::Code::StrayQuote, m_quoteAt);
     takePiece(close);
     m_piece = close + 1;
@@ -198,22 +210,22 @@ CsvScanner::Next CsvScanner::unclosedQuote()
     if (!tooLong && m_atEnd == Next::Cut)
         return Next::Cut;
     if (tooLong || m_line > m_quoteLine)
-        return runaway();
+        return runaway(m_quoteAt, m_quoteLine, column());
     note(TextWarning::Code::RunawayQuote, m_quoteAt);
     finishCell(m_pos);
     return Next::Record;
 }
 
 /// The record again, its runaway quote now a letter like any other.
-CsvScanner::Next CsvScanner::runaway()
+CsvScanner::Next CsvScanner::runaway(Position quote, int line, int column)
 {
     std::erase_if(m_warnings,
                   [](const TextWarning &warning) { return warning.code != TextWarning::Code::RunawayQuote; });
-    const Position shownEnd = std::find_if(
-        m_quoteAt, m_quoteAt + std::min<qsizetype>(m_pos - m_quoteAt, shownInWarning), isLineEnd);
-    m_warnings.push_back({m_quoteLine, column(), TextWarning::Code::RunawayQuote,
-                          QStringView(m_quoteAt, shownEnd).toString()});
-    m_runaways.push_back(m_quoteAt - m_begin);
+    const Position shownEnd =
+        std::find_if(quote, quote + std::min<qsizetype>(m_pos - quote, shownInWarning), isLineEnd);
+    m_warnings.push_back(
+        {line, column, TextWarning::Code::RunawayQuote, QStringView(quote, shownEnd).toString()});
+    m_runaways.push_back(quote - m_begin);
     return Next::Again;
 }
 

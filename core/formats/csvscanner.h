@@ -34,6 +34,11 @@ public:
 
     explicit CsvScanner(const CsvDialect &dialect);
 
+    /// How many cells a record should have: a quoted cell over several lines is looked at twice in those that
+    /// have more or fewer. 0: not known yet.
+    void expect(size_t cells) { m_expected = cells; }
+    [[nodiscard]] size_t expected() const { return m_expected; }
+
     /// `text` begins with the record, which stands on `line`; `last`: nothing follows the text.
     [[nodiscard]] End scan(QStringView text, int line, bool last);
 
@@ -56,7 +61,7 @@ private:
     Next endOfText(Position cellEnd);
     Next unclosedQuote();
     Next endCell(Position cellEnd);
-    Next runaway();
+    Next runaway(Position quote, int line, int column);
     bool takeEscaped();
     bool isRunaway(Position quote) const;
 
@@ -68,6 +73,7 @@ private:
     void note(TextWarning::Code code, Position from);
     void noteOverflow();
 
+    size_t m_expected = 0;
     int m_delimiter;
     int m_quote;                         ///< -1: none
     int m_escape;                        ///< -1: none, or doubled quotes
@@ -84,6 +90,9 @@ private:
     Position m_cell = nullptr;
     Position m_quoteAt = nullptr;
     int m_quoteLine = 0;
+    Position m_doubtful = nullptr; ///< the first quote that spans lines and closes where another might open
+    int m_doubtfulLine = 0;
+    int m_doubtfulColumn = 0;
     QString *m_made = nullptr; ///< the cell's text so far where it differs from the buffer's
     bool m_noted = false;
     bool m_nulSeen = false;

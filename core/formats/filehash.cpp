@@ -10,7 +10,7 @@ struct FileHash::Private
 {
     struct Free
     {
-        void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
+        void operator()(EVP_MD_CTX *used) const { EVP_MD_CTX_free(used); }
     };
     std::unique_ptr<EVP_MD_CTX, Free> context{EVP_MD_CTX_new()};
 };

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/recordsource.h"
 
+#include "core/formats/binarytext.h"
 #include "core/formats/filehash.h"
 #include "core/formats/leadjson.h"
 
-#include <QtCore/QFile>
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -20,23 +20,6 @@ constexpr qint64 sampleBytes = 64 * 1024;
 constexpr qint64 chunkBytes = 256 * 1024;
 constexpr qint64 maxJsonBytes = 512LL * 1024 * 1024; // JSON is read whole
 constexpr qint64 rowsPerCall = 4096;
-
-/// Reads until `size` bytes are there or the input ends: a pipe gives what it has.
-bool readUpTo(QFile &file, qint64 size, QByteArray &out)
-{
-    while (out.size() < size) {
-        const QByteArray piece = file.read(size - out.size());
-        if (piece.isEmpty())
-            return file.error() == QFileDevice::NoError;
-        out += piece;
-    }
-    return true;
-}
-
-tl::unexpected<Error> notReadable(const QFile &file)
-{
-    return fail(ErrorCode::FileNotReadable, file.fileName(), file.errorString());
-}
 
 /// One run over a file: bytes to hash and text, records to the caller.
 class Reading
@@ -56,12 +39,12 @@ public:
     {
     }
 
-    Result<ReadSummary> run(QFile &file);
+    Result<ReadSummary> run(const InputFile &file);
 
 private:
-    bool pump(QFile &file, const std::function<void(const QString &)> &consume, qint64 limit);
-    void readDelimited(QFile &file);
-    void readJson(QFile &file);
+    bool pump(const InputFile &file, const std::function<void(const QString &)> &consume, qint64 limit);
+    void readDelimited(const InputFile &file);
+    void readJson(const InputFile &file);
     void take(const RecordView &record);
     void checkWidth(const RecordView &record);
     void checkText(const RecordView &record);
@@ -77,44 +60,44 @@ private:
     FileHash m_hash;
     ReadSummary m_summary;
     qint64 m_size = 0;
+    int m_line = 1;     ///< the record that was read last
     size_t m_width = 0; ///< 0: not known yet
     bool m_headerDue = false;
     bool m_cancelled = false;
-    bool m_failed = false;
+    std::optional<Error> m_fault;
 };
 
 bool Reading::reportProgress()
 {
-    if (m_progress && !m_progress(m_summary.bytes, std::max(m_size, m_summary.bytes)))
+    if (m_progress && !m_progress(m_summary.bytes, m_size))
         m_cancelled = true;
     return !m_cancelled;
 }
 
 /// The whole input through hash and decoder. False: cancelled, failed or longer than `limit`.
-bool Reading::pump(QFile &file, const std::function<void(const QString &)> &consume, qint64 limit)
+bool Reading::pump(const InputFile &file, const std::function<void(const QString &)> &consume, qint64 limit)
 {
-    while (true) {
-        const QByteArray bytes = file.read(chunkBytes);
-        if (bytes.isEmpty())
+    if (file.size() > limit)
+        m_fault = Error{ErrorCode::FileNotReadable, file.path(), u"too_large"_s};
+    while (!m_fault && m_summary.bytes < file.size()) {
+        const auto bytes = file.read(m_summary.bytes, chunkBytes);
+        if (!bytes) {
+            m_fault = bytes.error();
             break;
-        if (m_options.hash)
-            m_hash.add(bytes);
-        m_summary.bytes += bytes.size();
-        if (m_summary.bytes > limit) {
-            m_failed = true;
-            return false;
         }
-        consume(m_decoder.decode(bytes));
+        if (m_options.hash)
+            m_hash.add(*bytes);
+        m_summary.bytes += bytes->size();
+        consume(m_decoder.decode(*bytes));
         if (m_cancelled || !reportProgress())
             return false;
     }
-    m_failed = file.error() != QFileDevice::NoError;
-    if (!m_failed)
+    if (!m_fault)
         consume(m_decoder.finish());
-    return !m_failed && !m_cancelled;
+    return !m_fault && !m_cancelled;
 }
 
-void Reading::readDelimited(QFile &file)
+void Reading::readDelimited(const InputFile &file)
 {
     CsvReader reader(
         m_format.dialect, [this](const RecordView &record) { take(record); },
@@ -128,7 +111,7 @@ void Reading::readDelimited(QFile &file)
         reader.finish();
 }
 
-void Reading::readJson(QFile &file)
+void Reading::readJson(const InputFile &file)
 {
     QString text;
     if (!pump(
@@ -152,6 +135,7 @@ void Reading::take(const RecordView &record)
 {
     if (m_cancelled)
         return;
+    m_line = record.line;
     if (std::exchange(m_headerDue, false)) {
         m_width = record.cells.size();
         checkText(record);
@@ -196,17 +180,22 @@ void Reading::checkText(const RecordView &record)
     }
 }
 
-Result<ReadSummary> Reading::run(QFile &file)
+Result<ReadSummary> Reading::run(const InputFile &file)
 {
-    m_size = file.isSequential() ? 0 : file.size();
+    m_size = file.size();
     if (m_format.kind == FileFormat::Kind::Json)
         readJson(file);
     else
         readDelimited(file);
     if (m_cancelled)
-        return fail(ErrorCode::Cancelled, file.fileName());
-    if (m_failed)
-        return notReadable(file);
+        return fail(ErrorCode::Cancelled, file.path());
+    if (m_fault) {
+        if (m_fault->detail == u"truncated")
+            m_fault->detail += QString(u" at line "_s + QString::number(m_line));
+        return tl::unexpected(*m_fault);
+    }
+    if (file.hasChanged())
+        m_warn({0, 0, TextWarning::Code::FileChanged, file.displayName()});
     reportProgress();
     if (m_options.hash)
         m_summary.sha256 = m_hash.result();
@@ -215,15 +204,13 @@ Result<ReadSummary> Reading::run(QFile &file)
 
 } // namespace
 
-Result<FormatFinding> findFormat(const QString &path, std::optional<Encoding> encoding)
+Result<FormatFinding> findFormat(const InputFile &file, std::optional<Encoding> encoding)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return notReadable(file);
-    QByteArray sample;
-    if (!readUpTo(file, sampleBytes, sample))
-        return notReadable(file);
-    const bool complete = sample.size() < sampleBytes;
+    const auto read = file.read(0, sampleBytes);
+    if (!read)
+        return tl::unexpected(read.error());
+    const QByteArray &sample = *read;
+    const bool complete = sample.size() == file.size();
 
     FormatFinding finding;
     finding.encodings = detectEncoding(sample, complete);
@@ -235,6 +222,8 @@ Result<FormatFinding> findFormat(const QString &path, std::optional<Encoding> en
 
     TextDecoder decoder(best.encoding);
     const QString text = decoder.decode(sample);
+    if (looksBinary(sample, text))
+        return fail(ErrorCode::NotLeads, file.path(), u"binary"_s);
     if (looksLikeJson(text)) {
         finding.format.kind = FileFormat::Kind::Json;
         return finding;
@@ -245,16 +234,35 @@ Result<FormatFinding> findFormat(const QString &path, std::optional<Encoding> en
     return finding;
 }
 
+Result<FormatFinding> findFormat(const QString &path, std::optional<Encoding> encoding)
+{
+    const auto file = InputFile::open(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    return findFormat(**file, encoding);
+}
+
+Result<ReadSummary> readRecords(const InputFile &file, const FileFormat &format,
+                                const std::function<void(const QStringList &)> &header,
+                                const std::function<void(const RecordView &)> &row,
+                                const std::function<void(const TextWarning &)> &warn,
+                                const ReadProgress &progress, const ReadOptions &options)
+{
+    if (file.isGone())
+        return fail(ErrorCode::FileNotReadable, file.path(), u"vanished"_s);
+    return Reading(format, header, row, warn, progress, options).run(file);
+}
+
 Result<ReadSummary> readRecords(const QString &path, const FileFormat &format,
                                 const std::function<void(const QStringList &)> &header,
                                 const std::function<void(const RecordView &)> &row,
                                 const std::function<void(const TextWarning &)> &warn,
                                 const ReadProgress &progress, const ReadOptions &options)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return notReadable(file);
-    return Reading(format, header, row, warn, progress, options).run(file);
+    const auto file = InputFile::open(path, progress);
+    if (!file)
+        return tl::unexpected(file.error());
+    return readRecords(**file, format, header, row, warn, progress, options);
 }
 
 } // namespace leadline

@@ -6,6 +6,7 @@
 #include "core/formats/csvdialect.h"
 #include "core/formats/csvreader.h"
 #include "core/formats/encoding.h"
+#include "core/formats/inputfile.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QStringList>
@@ -35,7 +36,10 @@ struct FormatFinding
     QList<DialectGuess> dialects;
 };
 
-/// What the file's first 64 KiB say. `encoding` given: only the dialect is looked for.
+/// What the file's first 64 KiB say. `encoding` given: only the dialect is looked for. Fails with
+/// FileNotReadable; with NotLeads and the detail "binary" for what is no text.
+[[nodiscard]] Result<FormatFinding> findFormat(const InputFile &file, std::optional<Encoding> encoding = {});
+/// The same for a path. A pipe can be read once only: open an InputFile where more is to come.
 [[nodiscard]] Result<FormatFinding> findFormat(const QString &path, std::optional<Encoding> encoding = {});
 
 struct ReadSummary
@@ -46,9 +50,6 @@ struct ReadSummary
     QByteArray sha256; ///< of the file as it was read
 };
 
-/// A call every few thousand records; returning false cancels.
-using ReadProgress = std::function<bool(qint64 bytesDone, qint64 bytesTotal)>;
-
 struct ReadOptions
 {
     bool hash = true; ///< false: `sha256` stays empty, for a file that was hashed before
@@ -56,7 +57,15 @@ struct ReadOptions
 
 /// Streams a file's data records to `row`, in order, with bounded memory (JSON arrays excepted). The header
 /// comes first, through `header`. What `row` is given is valid until it returns. Cells hold no NUL. Fails
-/// with FileNotReadable or Cancelled.
+/// with FileNotReadable (the detail of a file that was cut meanwhile is "truncated at line N", of one that
+/// was removed before "vanished") or Cancelled.
+[[nodiscard]] Result<ReadSummary> readRecords(const InputFile &file, const FileFormat &format,
+                                              const std::function<void(const QStringList &)> &header,
+                                              const std::function<void(const RecordView &)> &row,
+                                              const std::function<void(const TextWarning &)> &warn,
+                                              const ReadProgress &progress = {},
+                                              const ReadOptions &options = {});
+/// The same for a path.
 [[nodiscard]] Result<ReadSummary> readRecords(const QString &path, const FileFormat &format,
                                               const std::function<void(const QStringList &)> &header,
                                               const std::function<void(const RecordView &)> &row,

@@ -27,6 +27,8 @@ QString code(TextWarning::Code code)
         return u"bad_json"_s;
     case TextWarning::Code::HugeCell:
         return u"huge_cell"_s;
+    case TextWarning::Code::FileChanged:
+        return u"file_changed"_s;
     }
     return {};
 }

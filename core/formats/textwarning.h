@@ -14,11 +14,12 @@ struct TextWarning
         StrayQuote,   ///< text after a closing quote, or a quote inside a bare cell; kept as text
         NulRemoved,
         UndecodableText,
-        ShortRow,   ///< cells are missing; they are empty
-        LongRow,    ///< more cells than the header; kept as extra data
-        MendedJson, ///< the published test payload lacks a comma; read all the same
-        BadJson,    ///< a line that is no JSON; skipped and reported
-        HugeCell,   ///< a cell or a record over the limit; cut
+        ShortRow,    ///< cells are missing; they are empty
+        LongRow,     ///< more cells than the header; kept as extra data
+        MendedJson,  ///< the published test payload lacks a comma; read all the same
+        BadJson,     ///< a line that is no JSON; skipped and reported
+        HugeCell,    ///< a cell or a record over the limit; cut
+        FileChanged, ///< somebody wrote to the file while it was read
     };
     int line = 0;
     int column = 0; ///< cell, from 1; 0: the whole row

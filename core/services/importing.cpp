@@ -99,7 +99,7 @@ public:
     Status read(ImportProgress *progress)
     {
         const auto summary = readRecords(
-            m_plan.path, m_plan.format, [this](const QStringList &header) { takeHeader(header); },
+            *m_plan.input, m_plan.format, [this](const QStringList &header) { takeHeader(header); },
             [this](const RecordView &record) { take(record); }, [](const TextWarning &) {}, watch(progress));
         if (!summary)
             return tl::unexpected(summary.error());
@@ -217,15 +217,33 @@ std::optional<qsizetype> ImportPlan::columnOf(LeadField field) const
     return std::nullopt;
 }
 
+Result<InputFile::Pointer> ImportPlan::opened(const ReadProgress &progress) const
+{
+    if (input)
+        return input;
+    return InputFile::open(path, progress);
+}
+
 Result<ImportPlan> planImport(const QString &path, const ImportOverrides &overrides,
                               const QTimeZone &defaultZone, ImportProgress *progress,
                               const ImportProfiles *profiles)
 {
-    const auto finding = findFormat(path, overrides.encoding);
+    const auto input = InputFile::open(path, watch(progress));
+    if (!input)
+        return tl::unexpected(input.error());
+    return planImport(*input, overrides, defaultZone, progress, profiles);
+}
+
+Result<ImportPlan> planImport(const InputFile::Pointer &input, const ImportOverrides &overrides,
+                              const QTimeZone &defaultZone, ImportProgress *progress,
+                              const ImportProfiles *profiles)
+{
+    const auto finding = findFormat(*input, overrides.encoding);
     if (!finding)
         return tl::unexpected(finding.error());
     ImportPlan plan;
-    plan.path = path;
+    plan.path = input->path();
+    plan.input = input;
     plan.format = finding->format;
     plan.encodings = finding->encodings;
     plan.dialects = finding->dialects;
@@ -239,7 +257,7 @@ Result<ImportPlan> planImport(const QString &path, const ImportOverrides &overri
     if (const Status read = WholeFile(plan, overrides, profiles).read(progress); !read)
         return tl::unexpected(read.error());
     if (!overrides.tolerant && !identifiesLeads(plan.columns))
-        return fail(ErrorCode::NotLeads, path);
+        return fail(ErrorCode::NotLeads, plan.path);
     if (!plan.dateOrder && !plan.dates.isAmbiguous())
         plan.dateOrder = plan.dates.order().value_or(DateOrder::YearFirst);
     return plan;
@@ -255,9 +273,12 @@ bool isExpress(const ImportPlan &plan, const ImportReport &dryRun)
 
 Result<ImportPreview> previewImport(const ImportPlan &plan, qint64 limit)
 {
+    const auto input = plan.opened();
+    if (!input)
+        return tl::unexpected(input.error());
     ImportPreview preview;
     const auto summary = readRecords(
-        plan.path, plan.format, [](const QStringList &) {},
+        **input, plan.format, [](const QStringList &) {},
         [&](const RecordView &record) {
             if (preview.records.size() < limit)
                 preview.records.append(record.toRecord());
@@ -268,7 +289,7 @@ Result<ImportPreview> previewImport(const ImportPlan &plan, qint64 limit)
             if (warning.code == TextWarning::Code::UndecodableText)
                 ++preview.undecodable;
         },
-        [&](qint64, qint64) { return preview.complete; });
+        [&](qint64, qint64) { return preview.complete; }, {false});
     if (!summary && summary.error().code != ErrorCode::Cancelled)
         return tl::unexpected(summary.error());
     return preview;

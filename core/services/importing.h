@@ -79,6 +79,7 @@ struct ImportOverrides
 struct ImportPlan
 {
     QString path;
+    InputFile::Pointer input; ///< what the plan was made from; unset: the path is opened again
     FileFormat format;
     QList<EncodingGuess> encodings;
     QList<DialectGuess> dialects;
@@ -95,6 +96,8 @@ struct ImportPlan
     bool guarded = false; ///< our own export: its cells bear the guard against spreadsheets' formulas
     QByteArray sha256;
 
+    /// The bytes to read, a pipe's too however often they are asked for.
+    [[nodiscard]] Result<InputFile::Pointer> opened(const ReadProgress &progress = {}) const;
     /// The column mapped to `field`, from 0.
     [[nodiscard]] std::optional<qsizetype> columnOf(LeadField field) const;
 };
@@ -196,6 +199,9 @@ struct ImportProgress
 /// Reads the whole file once: format, header, columns, dates. What the user did not say comes from the
 /// profile that knows the header, if `profiles` has one. Needs no store; any thread. Fails with
 /// FileNotReadable, NotLeads or Cancelled.
+[[nodiscard]] Result<ImportPlan> planImport(const InputFile::Pointer &input, const ImportOverrides &overrides,
+                                            const QTimeZone &defaultZone, ImportProgress *progress = nullptr,
+                                            const ImportProfiles *profiles = nullptr);
 [[nodiscard]] Result<ImportPlan> planImport(const QString &path, const ImportOverrides &overrides,
                                             const QTimeZone &defaultZone, ImportProgress *progress = nullptr,
                                             const ImportProfiles *profiles = nullptr);

@@ -11,8 +11,6 @@
 #include "core/rules/leadsourceparser.h"
 #include "core/rules/testlead.h"
 
-#include <QtCore/QDateTime>
-#include <QtCore/QFileInfo>
 #include <algorithm>
 #include <deque>
 #include <vector>
@@ -334,8 +332,8 @@ Instant missingTimeOf(const ImportPlan &plan, Instant now)
 {
     if (plan.decisions.missingTime == MissingTime::ImportTime)
         return now;
-    const QDateTime written = QFileInfo(plan.path).lastModified();
-    return written.isValid() ? std::min(now, instantFromMs(written.toMSecsSinceEpoch())) : now;
+    const auto input = plan.opened();
+    return std::min(now, input ? (*input)->modified().value_or(now) : now);
 }
 
 } // namespace

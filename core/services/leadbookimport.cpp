@@ -41,8 +41,11 @@ QJsonObject countsOf(const ImportReport &report)
 /// Cancelled.
 ReadSummary stream(const ImportPlan &plan, ImportWriter &writer, ImportProgress *progress)
 {
+    const auto input = plan.opened();
+    if (!input)
+        throw StoreError(input.error());
     const auto summary = readRecords(
-        plan.path, plan.format, [](const QStringList &) {},
+        **input, plan.format, [](const QStringList &) {},
         [&](const RecordView &record) {
             writer.take(record);
             if (progress)

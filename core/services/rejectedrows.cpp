@@ -83,6 +83,9 @@ private:
 Status writeRejectedRows(const ImportPlan &plan, const ImportReport &report, const QString &path,
                          const Wording &wording, const Wording &hint)
 {
+    const auto input = plan.opened();
+    if (!input)
+        return tl::unexpected(input.error());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(ErrorCode::CannotWrite, path, file.errorString());
@@ -90,12 +93,12 @@ Status writeRejectedRows(const ImportPlan &plan, const ImportReport &report, con
     RejectedFile rejected(plan, report, file);
     rejected.writeHeader();
     const auto summary = readRecords(
-        plan.path, plan.format, [](const QStringList &) {},
+        **input, plan.format, [](const QStringList &) {},
         [&](const RecordView &record) {
             if (rejected.wants(record.row))
                 rejected.take(record.toRecord(), wording, hint);
         },
-        [](const TextWarning &) {});
+        [](const TextWarning &) {}, {}, {false});
     if (!summary)
         return tl::unexpected(summary.error());
     if (!file.commit())

@@ -33,7 +33,7 @@ FLOORS = (
     Floor(BASE, (), ("QtCore",), ("tl/",)),
     Floor(DOMAIN, (BASE,), ("QtCore",), ("phonenumbers/", "unicode/")),
     Floor(RULES, (BASE, DOMAIN), ("QtCore",)),
-    Floor(FORMATS, (BASE, DOMAIN), ("QtCore",), ("openssl/",)),
+    Floor(FORMATS, (BASE, DOMAIN), ("QtCore",), ("openssl/", "zip.h")),
     Floor(STORE, (BASE, DOMAIN, RULES), ("QtCore", "QtSql"), ("sqlite3.h",)),
     Floor(SERVICES, (BASE, DOMAIN, RULES, FORMATS), ("QtCore", "QtConcurrent", "QtNetwork"),
           source_only=(STORE,)),

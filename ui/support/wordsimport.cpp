@@ -63,6 +63,9 @@ constexpr Said problems[]{
      QT_TRANSLATE_NOOP("Words", "there are more cells than headers; the rest is kept as extra data.")},
     {"mended_json", QT_TRANSLATE_NOOP("Words", "a comma was missing; it was read all the same.")},
     {"bad_json", QT_TRANSLATE_NOOP("Words", "this is not JSON: “%1”.")},
+    {"file_changed",
+     QT_TRANSLATE_NOOP("Words", "the file was written to while it was read: rows that came in meanwhile"
+                                " are not in. Import it once more.")},
     {"huge_cell", QT_TRANSLATE_NOOP("Words", "a cell is too large and was cut: “%1”.")},
 };
 

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void hugeQuotedCell();
     void hugeBareCell();
     void hugeRecord();
+    void manyColumns();
     void manyRunaways();
 };
 
@@ -72,6 +73,11 @@ void CsvReaderTest::reads_data()
         u"1.2 runaway_quote"_s);
     row("several runaways", u"a,\"b\nc,\"d\ne,f\n"_s, u"1:a|\"b 2:c|\"d 3:e|f"_s,
         u"1.2 runaway_quote, 2.2 runaway_quote"_s);
+    row("runaway to a cell that begins with a delimiter", u"h,i,j\na,\"b,c\nd,\",e\",f\ng,h,i"_s,
+        u"1:h|i|j 2:a|\"b|c 3:d|,e|f 4:g|h|i"_s, u"2.2 runaway_quote"_s);
+    row("a long row whose quoted lines end with a line end", u"h,i\na,b,\"c\nd\n\"\ne,f"_s,
+        u"1:h|i 2:a|b|c\nd\n 5:e|f"_s);
+    row("blanks after the last quote", u"a,\"b\"  "_s, u"1:a|b"_s);
     row("NUL", QString(u"a"_s + QChar(u'\0') + u"b,\"c"_s + QChar(u'\0') + u"\"\n"_s), u"1:ab|c"_s,
         u"1.1 nul_removed, 1.2 nul_removed"_s);
 }
@@ -155,6 +161,20 @@ void CsvReaderTest::hugeRecord()
     QCOMPARE(read.records.size(), 2);
     QCOMPARE(read.records.at(1).line, 2);
     QCOMPARE(shownWarnings(read), u"1.1 huge_cell"_s);
+}
+
+void CsvReaderTest::manyColumns()
+{
+    const auto read = [](qsizetype columns) {
+        return readText(QString(u"x,"_s.repeated(columns - 1) + u"x\nb"_s), {}, 10'000);
+    };
+    const ReadText wide = read(20'000);
+    QCOMPARE(wide.records.at(0).cells.size(), 20'000);
+    QCOMPARE(shownWarnings(wide), QString());
+    const ReadText tooWide = read(200'000);
+    QCOMPARE(tooWide.records.at(0).cells.size(), qsizetype(CsvScanner::maxColumns));
+    QCOMPARE(tooWide.records.at(1).cells, QStringList{u"b"_s});
+    QCOMPARE(shownWarnings(tooWide), u"1.65536 huge_cell"_s);
 }
 
 /// Many quotes that open and never close must not make the reading quadratic.
