@@ -54,12 +54,22 @@ std::optional<QChar> declaredDelimiter(QStringView line)
     return line.back();
 }
 
+/// A sign that only begins lines marks comments or lists.
+bool standsBetween(QStringView sample, QChar c)
+{
+    for (qsizetype at = sample.indexOf(c, 1); at >= 0; at = sample.indexOf(c, at + 1)) {
+        if (!isLineEnd(sample[at - 1]))
+            return true;
+    }
+    return false;
+}
+
 /// The usual four, and the rarer ones that the sample holds.
 QList<QChar> delimitersIn(QStringView sample)
 {
     QList<QChar> delimiters;
     for (const QChar c : QStringView(u",;\t|:^~#&*!+ ¦§·\u001C\u001D\u001E\u001F\u0001\u0002\u0003")) {
-        if (c == u',' || sample.contains(c)) // a lone column reads as comma
+        if (c == u',' || standsBetween(sample, c)) // a lone column reads as comma
             delimiters.append(c);
     }
     return delimiters;
@@ -195,7 +205,9 @@ double trust(QChar delimiter, qsizetype rows, double alike)
         return 1.0;
     if (delimiter == u'|') // in a lone line a list within a cell
         return rows < 3 ? 0.5 : 0.95;
-    const double base = delimiter == u' ' ? 0.5 * alike : delimiter == u':' ? 0.8 * alike : 0.9;
+    const double base = delimiter == u' '                            ? 0.5 * alike
+                        : QStringView(u":#&*!+").contains(delimiter) ? 0.8 * alike
+                                                                     : 0.9;
     return rows < 3 || alike < 0.3 ? 0.5 * base : base;
 }
 

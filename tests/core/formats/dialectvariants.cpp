@@ -245,6 +245,7 @@ DialectVariant Maker::make()
     variant.text = QString(lines.join(lineEnd) + (chance(80) ? lineEnd : QString()));
     variant.delimiter = m_delimiter;
     variant.loneColumn = width == 1;
+    variant.titles = titles;
     const QString body = lines.mid(titles).join(lineEnd);
     variant.quote = !m_quote.isNull() && body.contains(m_quote) ? m_quote : QChar();
     variant.headerLine = hasHeader ? titles + 1 : 0;

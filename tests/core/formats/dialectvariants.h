@@ -16,6 +16,7 @@ struct DialectVariant
     QChar delimiter;
     QChar quote;           ///< null where no cell is quoted
     bool loneColumn;       ///< any delimiter is right that leaves the one column whole
+    int titles = 0;        ///< lines above the table
     int headerLine = 1;    ///< 0: none
     QString content, rows; ///< for the tallies
 };
