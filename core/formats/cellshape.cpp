@@ -119,12 +119,15 @@ qsizetype filled(const QStringList &cells)
                          [](const QString &cell) { return !cell.trimmed().isEmpty(); });
 }
 
-/// The width most rows have; of equals the wider.
+/// The width most rows have; of equals the wider. Lone cells are titles and notes where enough rows are
+/// wider.
 qsizetype usualWidth(const QList<Record> &records)
 {
     QHash<qsizetype, int> widths;
     for (const Record &record : records)
         ++widths[record.cells.size()];
+    if (4 * widths.value(1) <= 3 * records.size())
+        widths.remove(1);
     qsizetype best = 1;
     for (auto it = widths.cbegin(); it != widths.cend(); ++it) {
         const int most = widths.value(best);

@@ -242,7 +242,7 @@ Scored scoreTable(QByteArrayView bytes, Encoding encoding)
     const double mean = high > 0 ? sum / double(high) : 0.0;
     double score = mean + languageWeight * languages.bestShare();
     if (const double behind = handicap(encoding); behind > 0)
-        score -= behind + (behind > 0.1 && languages.letters() < fewLetters ? tooFew : 0.0);
+        score -= behind + (languages.letters() < (behind > 0.1 ? fewLetters : 3) ? tooFew : 0.0);
     return {encoding, score};
 }
 
