@@ -387,6 +387,10 @@ std::optional<HeaderMeaning> headerMeaning(QStringView header)
         if (const auto meaning = scaled(lookUp(folded.chopped(1))))
             return meaning;
     }
+    if (header.startsWith(u'(')) { // "(Do Not Modify) Modified On"
+        if (const qsizetype end = header.indexOf(u')'); end > 0)
+            return headerMeaning(header.sliced(end + 1));
+    }
     return withoutOwnerWords(header);
 }
 
