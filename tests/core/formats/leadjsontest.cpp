@@ -31,6 +31,8 @@ private Q_SLOTS:
     void keepsRaw();
     void recognises();
     void deepNesting();
+    void faultPlace();
+    void manyFaults();
     void customerInfo();
 };
 
@@ -60,6 +62,19 @@ void LeadJsonTest::reads_data()
     row("missing comma", u"{ \"LeadSource\": \"A\",\n \"OfferTitle\": \"Rain\"\n \"Description\": \"x\" }"_s,
         u"LeadSource|OfferTitle|Description / 1:A|Rain|x / 1 mended_json"_s);
     row("a bad line between", u"{\"a\":1}\n{\"a\":}\n{\"a\":3}\n"_s, u"a / 1:1 / 3:3 / 2 bad_json"_s);
+    row("a broken object in an array", uR"([{"a":1},{"a":},{"a":3}])"_s, u"a / 1:1 / 1:3 / 1 bad_json"_s);
+    row("a broken row of odata",
+        uR"({"odata.count":3,"value":[{"a":1},{"a" 2},{"a":3}],"next":{"x":1}} {"a":4})"_s,
+        u"a / 1:1 / 1:3 / 1:4 / 1 bad_json"_s);
+    row("a brace forgotten", u"{\"a\":1}\n{\"a\":2\n{\"a\":3}\n"_s, u"a / 1:1 / 3:3 / 3 bad_json"_s);
+    row("an array cut off", u"[{\"a\":1},\n{\"a\":2}"_s, u"a / 1:1 / 2:2 / 2 bad_json"_s);
+    row("one behind the other", uR"({"a":1}{"a":2} {"a":3})"_s, u"a / 1:1 / 1:2 / 1:3"_s);
+    row("commas left over", uR"([{"a":1,},{"a":2},])"_s, u"a / 1:1 / 1:2 / 1 mended_json"_s);
+    row("quotes of a word processor", u"{“a”: “x 'y' z”, „b“: 1}"_s, u"a|b / 1:x 'y' z|1 / 1 mended_json"_s);
+    row("one key twice", uR"({"encoding":"a","encoding":"a","x":1,"x":2})"_s, u"encoding|x|x 2 / 1:a|1|2"_s);
+    row("a mark and lines of Windows", u"\uFEFF{\"a\":1}\r\n{\"a\":2}\r\n"_s, u"a / 1:1 / 2:2"_s);
+    row("an array in lines", u"[\n  {\n    \"a\": 1\n  },\n  {\n    \"a\": 2\n  }\n]\n"_s,
+        u"a / 2:1 / 5:2"_s);
     row("cut at the end", u"{\"a\":1}\n{\"a\":\"x"_s, u"a / 1:1 / 2 bad_json"_s);
     row("no json", u"Name,Email"_s, u" / 1 bad_json"_s);
     row("no object", u"[1]"_s, u" / 1 bad_json"_s);
@@ -92,6 +107,23 @@ void LeadJsonTest::deepNesting()
     const JsonTable table = readLeadJson(u"{\"a\":"_s.repeated(100'000));
     QCOMPARE(table.records.size(), 0);
     QVERIFY(!table.warnings.isEmpty());
+}
+
+void LeadJsonTest::faultPlace()
+{
+    const JsonTable table = readLeadJson(u"[{\"a\": 1},\n {\"a\": 2,\n  \"b\": },\n {\"a\": 3}]"_s);
+    QCOMPARE(table.records.size(), 2);
+    QCOMPARE(table.warnings.size(), 1);
+    QCOMPARE(table.warnings[0].line, 3);
+    QCOMPARE(table.warnings[0].text, u"8:   \"b\": },"_s);
+}
+
+/// Many broken lines cost no more than many good ones.
+void LeadJsonTest::manyFaults()
+{
+    const JsonTable table = readLeadJson(QString(u"{\"a\": [1\n"_s.repeated(20'000) + u"{\"a\": 7}\n"));
+    QCOMPARE(table.records.size(), 1);
+    QCOMPARE(table.warnings.size(), 20'000);
 }
 
 void LeadJsonTest::customerInfo()
