@@ -89,7 +89,7 @@ bool isWords(QStringView cell)
 /// Separators such as a sentence has them: behind a word, with a space after.
 bool isProse(QStringView cell)
 {
-    static constexpr QStringView ends = u",;|^~'`";
+    static constexpr QStringView ends = u",;|^~'`\"";
     if (ends.contains(cell.front()) || ends.contains(cell.back()) || !cell.contains(u' '))
         return false;
     for (qsizetype i = 1; i + 1 < cell.size(); ++i) {

@@ -169,6 +169,7 @@ public:
     void add(QChar letter)
     {
         ++m_all;
+        // gate(casing): one letter of any language, looked up in an alphabet
         const QChar lower = letter == u'\u0130' ? QChar(u'ı') : letter.toLower();
         for (size_t i = 0; i < alphabets.size(); ++i)
             m_own[i] += alphabets[i].contains(lower);

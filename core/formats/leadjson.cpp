@@ -5,6 +5,7 @@
 #include "core/base/textfold.h"
 #include "core/domain/leadfield.h"
 #include "core/formats/jsontext.h"
+#include "core/formats/leadform.h"
 
 #include <QtCore/QHash>
 #include <algorithm>
@@ -168,6 +169,14 @@ void readLeadJson(const QString &text, const std::function<void(const QStringLis
                   const std::function<void(Record &&)> &row,
                   const std::function<void(const TextWarning &)> &warn)
 {
+    if (looksLikeForm(text)) {
+        JsonTable table = readLeadForm(text);
+        header(table.header);
+        std::for_each(table.warnings.cbegin(), table.warnings.cend(), warn);
+        for (Record &record : table.records)
+            row(std::move(record));
+        return;
+    }
     Columns columns(text);
     JsonBodies first(text, [](qsizetype, JsonBodies::Fault) {});
     while (const auto body = first.next())

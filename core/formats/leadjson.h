@@ -21,10 +21,11 @@ struct JsonTable
     QList<TextWarning> warnings;
 };
 
-/// Reads an object, an array of objects, an object with a `value` array (OData), or one object a line, with
-/// keys in any case and `UserDetails`/`userDetails` nested. The published test payload without its comma is
-/// mended and reported. Text that is no JSON at all gives an empty table with a BadJson warning. Warnings
-/// name the line and the character of it (`column`, from 1) where the reader stumbled.
+/// Reads an object, an array of objects, form-encoded bodies (leadform.h), an object with a `value` array
+/// (OData), or one object a line, with keys in any case and `UserDetails`/`userDetails` nested. The published
+/// test payload without its comma is mended and reported. Text that is no JSON at all gives an empty table
+/// with a BadJson warning. Warnings name the line and the character of it (`column`, from 1) where the reader
+/// stumbled.
 [[nodiscard]] JsonTable readLeadJson(const QString &text);
 
 /// The same without a table in memory: the text is gone through twice, first for the header, and one body is
