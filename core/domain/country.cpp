@@ -25,7 +25,8 @@ struct Alias
 // What people write and ICU does not give. Names that several countries share (Congo, Korea's north) stay
 // out.
 constexpr Alias aliases[] = {
-    {"US", u"U.S.|United States of America|The United States|America|Estados Unidos de América|EE. UU.|"
+    {"US", u"U.S.|U.S. of A.|United States of America|The United States|America|United States "
+           u"(USA)|EEUUA|Estados Unidos de América|EE. UU.|"
            u"EE. UU. de A.|EUA|ABD|A.B.D.|Amerika|Amerika Birleşik Devletleri|Birleşik Devletler"},
     {"GB", u"UK|United Kingdom|Great Britain|Britain|England|Scotland|Wales|Northern Ireland|R. Unido|"
            u"Reino Unido|Gran Bretaña|Inglaterra|Escocia|Gales|Irlanda del Norte|Birleşik Krallık|"
@@ -39,7 +40,7 @@ constexpr Alias aliases[] = {
     {"KP", u"North Korea|Corea del Norte|Kuzey Kore"},
     {"RU", u"Russia|Russian Federation|Federación Rusa|Federación de Rusia|Rusya Federasyonu"},
     {"AE", u"UAE|U.A.E.|Emirates|EAU|Emiratos|BAE|Emirlikler"},
-    {"DE", u"Federal Republic of Germany|Deutschland|Almanya Federal Cumhuriyeti"},
+    {"DE", u"Federal Republic of Germany|Bundesrepublik Deutschland|Deutschland|Almanya Federal Cumhuriyeti"},
     {"ES", u"Kingdom of Spain|Reino de España"},
     {"MX", u"Mejico|Estados Unidos Mexicanos"},
     {"DO", u"Dominican Rep.|Rep. Dominicana"},
@@ -51,10 +52,11 @@ constexpr Alias aliases[] = {
     {"SZ", u"Swaziland|Suazilandia|Svaziland"},
     {"CV", u"Cabo Verde"},
     {"TL", u"East Timor"},
-    {"HK", u"Hong Kong|Hong-Kong"},
-    {"MO", u"Macau|Macao"},
+    {"HK", u"Hong Kong|Hong-Kong|Hong Kong SAR|RAE de Hong Kong|Hong Kong ÖİB"},
+    {"MO", u"Macau|Macao|Macao SAR|Makao"},
     {"TW", u"Taiwan, Province of China"},
-    {"CN", u"PRC|P.R. China|People's Republic of China|República Popular China|Çin Halk Cumhuriyeti"},
+    {"CN", u"PRC|P.R. China|Mainland China|China continental|People's Republic of China|República Popular "
+           u"China|Çin Halk Cumhuriyeti"},
     {"IR", u"Iran, Islamic Republic of|Islamic Republic of Iran"},
     {"SY", u"Syrian Arab Republic"},
     {"MD", u"Republic of Moldova|Moldova, Republic of"},
@@ -67,6 +69,31 @@ constexpr Alias aliases[] = {
     {"VA", u"Vatican|Vaticano|Vatikan|Holy See"},
     {"SK", u"Slovak Republic|República Eslovaca|Slovak Cumhuriyeti"},
     {"XK", u"Kosovo|Kosova"},
+    {"SA", u"KSA|Kingdom of Saudi Arabia|Arabia Saudí|Arabia Saudita|Suudi Arabistan Krallığı"},
+    {"ZA", u"RSA|Suráfrica|Sudáfrica|Sudafrica|Republic of South Africa|Güney Afrika Cumhuriyeti"},
+    {"NZ", u"Nueva Zelandia"},
+    {"BH", u"Bahréin"},
+    {"IQ", u"Irak"},
+    {"QA", u"Katar"},
+    {"KE", u"Kenya|Kenia"},
+    {"BY", u"Byelorussia|Bielorrusia|Belarús|Beyaz Rusya"},
+    {"GR", u"Hellas|Yunanistan"},
+    {"IE", u"Republic of Ireland|Eire|República de Irlanda|İrlanda Cumhuriyeti"},
+    {"FR", u"French Republic|République française"},
+    {"CH", u"Schweiz|Suisse|Svizzera|Switzerland|Swiss"},
+    {"BE", u"België|Belgique|Belgien"},
+    {"FI", u"Finland"},
+    {"AR", u"República Argentina"},
+    {"CO", u"República de Colombia"},
+    {"PE", u"República del Perú"},
+    {"EC", u"República del Ecuador"},
+    {"GM", u"The Gambia"},
+    {"BS", u"The Bahamas"},
+    {"PH", u"The Philippines"},
+    {"FM", u"Micronesia, Federated States of"},
+    {"AZ", u"Azerbaycan Cumhuriyeti"},
+    {"KZ", u"Kazakistan Cumhuriyeti"},
+    {"KG", u"Kyrgyz Republic|Kirghizistan"},
 };
 
 QString displayName(const char *code, const char *language)
@@ -79,6 +106,18 @@ QString displayName(const char *code, const char *language)
     if (U_FAILURE(status) || length <= 0)
         return {};
     return QString::fromUtf16(buffer.data(), length);
+}
+
+/// The language that most people of a country speak, as ICU has it.
+QByteArray ownLanguage(const char *code)
+{
+    std::array<char, 64> full{};
+    std::array<char, 16> language{};
+    const QByteArray region = QByteArray("und_") + code;
+    UErrorCode status = U_ZERO_ERROR;
+    uloc_addLikelySubtags(region.constData(), full.data(), static_cast<int32_t>(full.size()), &status);
+    uloc_getLanguage(full.data(), language.data(), static_cast<int32_t>(language.size()), &status);
+    return U_SUCCESS(status) ? QByteArray(language.data()) : QByteArray("en");
 }
 
 using CodeByName = QHash<QString, QString>; ///< key: foldIdentifier of a code or a name
@@ -108,6 +147,8 @@ CodeByName makeTable()
         for (const char *language : {"en", "es", "tr"})
             addName(codes, displayName(*code, language), QString::fromLatin1(*code));
     }
+    for (const char *const *code = uloc_getISOCountries(); *code; ++code)
+        addName(codes, displayName(*code, ownLanguage(*code).constData()), QString::fromLatin1(*code));
     return codes;
 }
 
@@ -119,18 +160,47 @@ bool isBrokenCode(QStringView text, const QString &folded)
            });
 }
 
-} // namespace
-
-std::optional<Country> Country::parse(QStringView text)
+std::optional<QString> codeOf(QStringView text)
 {
     static const CodeByName codes = makeTable();
     const QString folded = foldIdentifier(text);
     const auto found = codes.constFind(folded);
     if (found == codes.constEnd() || isBrokenCode(text, folded))
         return std::nullopt;
-    Country country;
-    country.m_code = *found;
-    return country;
+    return *found;
+}
+
+/// One country said twice: "United States (US)", "TR - Türkiye", "Spain / España". Empty: there are no two
+/// parts.
+QList<QStringView> partsOf(QStringView text)
+{
+    QList<QStringView> parts;
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && !QStringView(u"()[]/|-:").contains(text[i]))
+            continue;
+        const QStringView part = text.sliced(begin, i - begin).trimmed();
+        if (!part.isEmpty())
+            parts.append(part);
+        begin = i + 1;
+    }
+    return parts.size() == 2 ? parts : QList<QStringView>();
+}
+
+} // namespace
+
+std::optional<Country> Country::parse(QStringView text)
+{
+    if (const auto whole = codeOf(text))
+        return Country(*whole);
+    std::optional<QString> code;
+    for (const QStringView part : partsOf(text)) {
+        const auto one = codeOf(part);
+        if (!one || (code && *code != *one))
+            return std::nullopt;
+        code = one;
+    }
+    return code ? std::optional(Country(*code)) : std::nullopt;
 }
 
 QString Country::name(const QString &locale) const

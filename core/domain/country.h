@@ -13,8 +13,8 @@ class Country
 {
 public:
     /// ISO alpha-2 and alpha-3, names in English, Spanish and Turkish, and the short forms people write
-    /// (USA, UK, EE. UU., ABD); case, accents and dots do not matter. Names come from ICU. "N/A" is no
-    /// country.
+    /// (USA, UK, EE. UU., ABD), names in the country's own language; case, accents and dots do not matter.
+    /// Names come from ICU. One country said twice, "United States (US)", is one. "N/A" is no country.
     [[nodiscard]] static std::optional<Country> parse(QStringView text);
 
     /// Two capital letters.
@@ -25,6 +25,11 @@ public:
     bool operator==(const Country &) const = default;
 
 private:
+    explicit Country(const QString &code)
+        : m_code(code)
+    {
+    }
+
     QString m_code;
 };
 

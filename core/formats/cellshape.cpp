@@ -32,7 +32,8 @@ bool isNumber(QStringView cell)
     static constexpr QStringView around = u"+-$€£₺%() \u00A0\uFFFD"; // the last: a currency sign not decoded
     static constexpr QStringView inside = u".,'eE";
     const qsizetype digits = std::count_if(cell.begin(), cell.end(), isDigit);
-    return digits > 0 &&
+    return digits > 0 && !QStringView(u",'").contains(cell.front()) &&
+           !QStringView(u",'").contains(cell.back()) &&
            all(cell, [](QChar c) { return isDigit(c) || around.contains(c) || inside.contains(c); });
 }
 
@@ -49,16 +50,24 @@ bool isClock(QStringView cell)
            all(cell, [](QChar c) { return isDigit(c) || c == u':' || c == u'.'; });
 }
 
+bool isLink(QStringView cell)
+{
+    return cell.startsWith("http://"_L1) || cell.startsWith("https://"_L1) || cell.startsWith("www."_L1);
+}
+
 bool isAddress(QStringView cell)
 {
     if (std::any_of(cell.begin(), cell.end(),
-                    [](QChar c) { return c.isSpace() || c == u',' || c == u';' || c == u'"'; }))
+                    [](QChar c) { return c.isSpace() || c == u'"' || c == u'^' || c == u'|'; }))
+        return false;
+    if (isLink(cell))
+        return cell.back() != u',' && cell.back() != u';'; // they may stand in a link
+    if (cell.contains(u',') || cell.contains(u';'))
         return false;
     const qsizetype at = cell.indexOf(u'@');
     const bool mail =
         at > 0 && cell.lastIndexOf(u'@') == at && cell.lastIndexOf(u'.') > at && cell.back() != u'.';
-    return mail || cell.startsWith("http://"_L1) || cell.startsWith("https://"_L1) ||
-           cell.startsWith("www."_L1);
+    return mail;
 }
 
 /// A text such as people write into one cell: no sign in it that separates cells, nor quotes at its ends.
@@ -75,6 +84,22 @@ bool isWords(QStringView cell)
             return false;
     }
     return depth == 0;
+}
+
+/// Separators such as a sentence has them: behind a word, with a space after.
+bool isProse(QStringView cell)
+{
+    static constexpr QStringView ends = u",;|^~'`\"";
+    if (ends.contains(cell.front()) || ends.contains(cell.back()) || !cell.contains(u' '))
+        return false;
+    for (qsizetype i = 1; i + 1 < cell.size(); ++i) {
+        const QChar c = cell[i];
+        if (c == u'\t' || c == u'^' || c == u'~' || !(c.isPrint() || c.isSpace()))
+            return false;
+        if ((c == u',' || c == u';') && (cell[i + 1] != u' ' || cell[i - 1] == u' '))
+            return false;
+    }
+    return true;
 }
 
 bool isJson(QStringView cell)
@@ -94,12 +119,15 @@ qsizetype filled(const QStringList &cells)
                          [](const QString &cell) { return !cell.trimmed().isEmpty(); });
 }
 
-/// The width most rows have; of equals the wider.
+/// The width most rows have; of equals the wider. Lone cells are titles and notes where enough rows are
+/// wider.
 qsizetype usualWidth(const QList<Record> &records)
 {
     QHash<qsizetype, int> widths;
     for (const Record &record : records)
         ++widths[record.cells.size()];
+    if (4 * widths.value(1) <= 3 * records.size())
+        widths.remove(1);
     qsizetype best = 1;
     for (auto it = widths.cbegin(); it != widths.cend(); ++it) {
         const int most = widths.value(best);
@@ -190,7 +218,30 @@ CellShape cellShape(QStringView cell)
     }
     if (isAddress(cell))
         return CellShape::Address;
-    return isWords(cell) || isJson(cell) ? CellShape::Words : CellShape::Odd;
+    if (isWords(cell) || isJson(cell))
+        return CellShape::Words;
+    return isProse(cell) ? CellShape::Prose : CellShape::Odd;
+}
+
+bool isDamagedNumber(QStringView cell)
+{
+    cell = cell.trimmed();
+    if (cell.size() >= 3 && all(cell, [](QChar c) { return c == u'#'; }))
+        return true;
+    if (cell.startsWith(u'+') || cell.startsWith(u'-'))
+        cell = cell.sliced(1);
+    const qsizetype at = cell.indexOf(u'E', 0, Qt::CaseInsensitive);
+    if (at < 1)
+        return false;
+    const QStringView mantissa = cell.first(at);
+    QStringView exponent = cell.sliced(at + 1);
+    if (exponent.startsWith(u'+') || exponent.startsWith(u'-'))
+        exponent = exponent.sliced(1);
+    const auto isPoint = [](QChar c) { return c == u'.' || c == u','; };
+    const bool number = isDigit(mantissa.front()) &&
+                        std::count_if(mantissa.begin(), mantissa.end(), isPoint) <= 1 &&
+                        all(mantissa, [&isPoint](QChar c) { return isDigit(c) || isPoint(c); });
+    return number && !exponent.isEmpty() && exponent.size() <= 3 && all(exponent, isDigit);
 }
 
 int knownHeaders(const QStringList &cells)

@@ -10,9 +10,21 @@
 namespace leadline {
 
 /// What a cell looks like, whatever it means.
-enum class CellShape { Empty, Number, Moment, Address, Phone, Words, Odd };
+enum class CellShape {
+    Empty,
+    Number,
+    Moment,
+    Address,
+    Phone,
+    Words,
+    Prose, ///< words with separators in them that are their own punctuation
+    Odd,
+};
 
 [[nodiscard]] CellShape cellShape(QStringView cell);
+
+/// A number that a spreadsheet spoilt: "9,05E+11", "9.05E+11", "#####". Its digits are lost for good.
+[[nodiscard]] bool isDamagedNumber(QStringView cell);
 
 /// Where the table starts.
 struct HeaderPlace

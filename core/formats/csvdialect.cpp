@@ -4,9 +4,11 @@
 
 #include "core/formats/cellshape.h"
 #include "core/formats/csvreader.h"
+#include "core/formats/samplecells.h"
 
 #include <QtCore/QHash>
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +17,9 @@ namespace {
 
 constexpr qsizetype judgedRows = 300;
 constexpr qsizetype headerRows = 12; // looked through for known headers
-constexpr double loneColumn = 0.12;  // how well "no delimiter at all" does
+constexpr double loneColumn = 0.1;   // how well "no delimiter at all" does
+constexpr double noteWeight = 0.15;  // of a row above or below the table
+constexpr double enoughOfBody = 0.6; // rows of the usual width between the first and the last of them
 constexpr double headerBonus = 0.3;
 constexpr qsizetype shownGuesses = 5;
 
@@ -50,26 +54,25 @@ std::optional<QChar> declaredDelimiter(QStringView line)
     return line.back();
 }
 
+/// A sign that only begins lines marks comments or lists.
+bool standsBetween(QStringView sample, QChar c)
+{
+    for (qsizetype at = sample.indexOf(c, 1); at >= 0; at = sample.indexOf(c, at + 1)) {
+        if (!isLineEnd(sample[at - 1]))
+            return true;
+    }
+    return false;
+}
+
 /// The usual four, and the rarer ones that the sample holds.
 QList<QChar> delimitersIn(QStringView sample)
 {
     QList<QChar> delimiters;
     for (const QChar c : QStringView(u",;\t|:^~#&*!+ ¦§·\u001C\u001D\u001E\u001F\u0001\u0002\u0003")) {
-        if (c == u',' || sample.contains(c)) // a lone column reads as comma
+        if (c == u',' || standsBetween(sample, c)) // a lone column reads as comma
             delimiters.append(c);
     }
     return delimiters;
-}
-
-double prior(QChar delimiter)
-{
-    if (QStringView(u",;\t").contains(delimiter))
-        return 1.0;
-    if (delimiter == u'|')
-        return 0.95;
-    if (delimiter == u' ' || delimiter == u':')
-        return 0.45;
-    return delimiter.unicode() < 0x20 ? 1.0 : 0.55;
 }
 
 /// A quote quotes where it stands at both edges of some cell.
@@ -90,102 +93,172 @@ bool quotesCells(QStringView sample, QChar quote, QChar delimiter)
 struct Candidate
 {
     CsvDialect dialect;
-    QList<Record> records;
-    qsizetype oddities = 0; ///< stray and runaway quotes
+    SampleTable table;
     double score = 0.0;
 };
 
-void readSample(Candidate &candidate, QStringView sample, bool complete)
+/// The width that most rows wider than one cell have; of equals the wider. 1: there are none.
+qsizetype bodyWidth(const SampleTable &table)
 {
-    CsvDialect dialect = candidate.dialect;
-    dialect.headerLine = 0;
-    dialect.firstDataLine = 1;
-    CsvReader reader(
-        dialect,
-        [&candidate](const RecordView &record) {
-            if (candidate.records.size() < judgedRows)
-                candidate.records.append(record.toRecord());
-        },
-        [&candidate](const TextWarning &) { ++candidate.oddities; });
-    reader.feed(sample);
-    if (complete || candidate.records.isEmpty()) // else the last record is cut and tells nothing
-        reader.finish();
+    QHash<qsizetype, qsizetype> counts;
+    for (qsizetype row = 0; row < table.rows(); ++row)
+        ++counts[table.width(row)];
+    qsizetype best = 1;
+    qsizetype most = 0;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (it.key() > 1 && (it.value() > most || (it.value() == most && it.key() > best))) {
+            best = it.key();
+            most = it.value();
+        }
+    }
+    return best;
+}
+
+/// Narrow rows above the table and below it are titles and notes rather than rows: they count less.
+std::vector<double> rowWeights(const SampleTable &table)
+{
+    std::vector<double> weights(size_t(table.rows()), 1.0);
+    const qsizetype usual = bodyWidth(table);
+    qsizetype first = -1;
+    qsizetype last = -1;
+    qsizetype count = 0;
+    for (qsizetype row = 0; row < table.rows(); ++row) {
+        if (table.width(row) != usual)
+            continue;
+        first = first < 0 ? row : first;
+        last = row;
+        ++count;
+    }
+    if (usual < 2 || count < 2 || double(count) < enoughOfBody * double(last - first + 1))
+        return weights;
+    for (qsizetype row = 0; row < table.rows(); ++row) {
+        if ((row < first || row > last) && table.width(row) < usual)
+            weights[size_t(row)] = noteWeight;
+    }
+    return weights;
 }
 
 /// How alike the rows are in width, and how wide: the chance that two rows agree, wide ones counting more.
-double agreement(const QList<Record> &records)
+double agreement(const SampleTable &table)
 {
-    QHash<qsizetype, int> widths;
-    for (const Record &record : records)
-        ++widths[record.cells.size()];
+    const std::vector<double> weights = rowWeights(table);
+    QHash<qsizetype, double> widths;
+    double total = 0.0;
+    for (qsizetype row = 0; row < table.rows(); ++row) {
+        widths[table.width(row)] += weights[size_t(row)];
+        total += weights[size_t(row)];
+    }
     double sum = 0.0;
     for (auto it = widths.cbegin(); it != widths.cend(); ++it) {
-        const double share = double(it.value()) / double(records.size());
+        const double share = it.value() / total;
         const double width = double(it.key());
         sum += share * share * (width > 1 ? (width - 1) / width : loneColumn);
     }
     return sum;
 }
 
-/// The share of cells that look like something: numbers, dates, addresses, words without delimiters in them.
-double sense(const QList<Record> &records)
+double senseOf(const SampleCell &cell)
 {
-    qint64 known = 0;
-    qint64 cells = 0;
-    for (const Record &record : records) {
-        for (const QString &cell : record.cells)
-            known += cellShape(cell) != CellShape::Odd;
-        cells += record.cells.size();
+    if (cell.quoted)
+        return 1.25; // opened and closed as it should be: more than chance
+    switch (cellShape(cell.text)) {
+    case CellShape::Empty:
+    case CellShape::Number:
+    case CellShape::Moment:
+    case CellShape::Address:
+    case CellShape::Phone:
+    case CellShape::Words:
+        return 1.0;
+    case CellShape::Prose:
+        return 0.3;
+    case CellShape::Odd:
+        return 0.1;
     }
-    return cells > 0 ? double(known) / double(cells) : 0.0;
+    return 0.0;
 }
 
-double bestHeader(const QList<Record> &records)
+/// How well the cells make sense one by one.
+double sense(const SampleTable &table)
+{
+    double sum = 0.0;
+    for (const SampleCell &cell : table.cells)
+        sum += senseOf(cell);
+    return table.cells.empty() ? 0.0 : sum / double(table.cells.size());
+}
+
+double bestHeader(const SampleTable &table)
 {
     int most = 0;
-    for (qsizetype i = 0; i < std::min(headerRows, records.size()); ++i)
-        most = std::max(most, knownHeaders(records[i].cells));
+    for (qsizetype row = 0; row < std::min(headerRows, table.rows()); ++row) {
+        QStringList cells;
+        for (qsizetype column = 0; column < table.width(row); ++column)
+            cells.append(table.cell(row, column).text.toString());
+        most = std::max(most, knownHeaders(cells));
+    }
     return most >= 2 ? headerBonus : 0.0;
 }
 
-/// Two lines of prose are no table of words, and pipes in a lone line are a list within a cell.
-double doubt(const Candidate &candidate, double alike)
+/// Signs that ordinary text holds, too, have to split the rows the more evenly; rare ones the more often.
+double trust(QChar delimiter, qsizetype rows, double alike)
 {
-    const bool few = candidate.records.size() < 3;
-    if (candidate.dialect.delimiter == u'|')
-        return few ? 0.5 : 1.0;
-    return prior(candidate.dialect.delimiter) < 0.9 && (few || alike < 0.3) ? 0.1 : 1.0;
+    if (QStringView(u",;\t").contains(delimiter) || delimiter.unicode() < 0x20)
+        return 1.0;
+    if (delimiter == u'|') // in a lone line a list within a cell
+        return rows < 3 ? 0.5 : 0.95;
+    const double base = delimiter == u' '                            ? 0.5 * alike
+                        : QStringView(u":#&*!+").contains(delimiter) ? 0.8 * alike
+                                                                     : 0.9;
+    return rows < 3 || alike < 0.3 ? 0.5 * base : base;
 }
 
+/// Rows of one width, of cells that make sense: each alone is cheap to have by chance, both together are not.
 double judge(const Candidate &candidate)
 {
-    if (candidate.records.isEmpty())
+    const SampleTable &table = candidate.table;
+    if (table.rows() == 0)
         return 0.0;
-    const double rows = double(candidate.records.size());
-    const double oddness = std::min(0.5, 0.5 * double(candidate.oddities) / rows);
-    const double alike = agreement(candidate.records);
-    const double whole = alike * (0.2 + 0.8 * sense(candidate.records)) * (1.0 - oddness);
-    return whole * prior(candidate.dialect.delimiter) * doubt(candidate, alike) +
-           bestHeader(candidate.records);
+    const double oddness = std::min(0.5, 0.5 * double(table.oddities) / double(table.rows()));
+    const double alike = agreement(table);
+    const double fit = 0.1 + 0.9 * std::pow(sense(table), 1.5);
+    return alike * fit * (1.0 - oddness) * trust(candidate.dialect.delimiter, table.rows(), alike) +
+           bestHeader(table);
 }
 
-QList<Candidate> candidatesFor(QStringView sample, QChar delimiter)
+QList<CsvDialect> dialectsFor(QStringView sample, QChar delimiter)
 {
-    QList<Candidate> candidates;
+    QList<CsvDialect> dialects;
     for (const QChar quote : QStringView(u"\"'")) {
         if (quote == u'\'' && !quotesCells(sample, quote, delimiter))
             continue;
         CsvDialect dialect;
         dialect.delimiter = delimiter;
         dialect.quote = dialect.escape = quote;
-        candidates.append({dialect, {}, 0, 0.0});
+        dialects.append(dialect);
         const QChar escaped[] = {u'\\', quote};
         if (!sample.contains(QStringView(escaped, 2)))
             continue;
         dialect.escape = u'\\';
-        candidates.append({dialect, {}, 0, 0.0});
+        dialects.append(dialect);
     }
-    return candidates;
+    return dialects;
+}
+
+QList<Record> firstRecords(QStringView sample, CsvDialect dialect, bool complete)
+{
+    dialect.headerLine = 0;
+    dialect.firstDataLine = 1;
+    QList<Record> records;
+    CsvReader reader(
+        dialect,
+        [&records](const RecordView &record) {
+            if (records.size() < judgedRows)
+                records.append(record.toRecord());
+        },
+        [](const TextWarning &) {});
+    reader.feed(sample);
+    if (complete || records.isEmpty()) // else the last record is cut and tells nothing
+        reader.finish();
+    return records;
 }
 
 void placeHeader(CsvDialect &dialect, const QList<Record> &records, int linesAbove)
@@ -209,10 +282,10 @@ QList<DialectGuess> detectDialect(QStringView sample, bool complete)
     const QList<QChar> delimiters = declared ? QList<QChar>{*declared} : delimitersIn(sample);
     QList<Candidate> candidates;
     for (const QChar delimiter : delimiters) {
-        for (Candidate candidate : candidatesFor(sample, delimiter)) {
-            readSample(candidate, sample, complete);
+        for (const CsvDialect &dialect : dialectsFor(sample, delimiter)) {
+            Candidate candidate{dialect, splitSample(sample, dialect, complete, judgedRows), 0.0};
             candidate.score = judge(candidate);
-            candidates.append(candidate);
+            candidates.append(std::move(candidate));
         }
     }
     std::stable_sort(candidates.begin(), candidates.end(),
@@ -224,7 +297,7 @@ QList<DialectGuess> detectDialect(QStringView sample, bool complete)
     for (Candidate &candidate : candidates) {
         if (guesses.size() == shownGuesses)
             break;
-        placeHeader(candidate.dialect, candidate.records, declared ? 1 : 0);
+        placeHeader(candidate.dialect, firstRecords(sample, candidate.dialect, complete), declared ? 1 : 0);
         const double share = best > 0 ? candidate.score / (best + second) : 0.5;
         guesses.append({candidate.dialect, std::clamp(declared ? 1.0 : share, 0.0, 1.0)});
     }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/datetext.h"
 
-#include "core/base/textfold.h"
+#include "core/formats/clocktext.h"
+#include "core/formats/datewords.h"
+#include "core/formats/isotime.h"
+#include "core/formats/textscanner.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -18,130 +20,15 @@ constexpr qint64 hourMs = 60 * minuteMs;
 constexpr qint64 ticksPerMs = 10'000;
 constexpr qint64 ticksAtEpoch = 621'355'968'000'000'000; // .NET counts from the year 1
 
-struct Number
-{
-    qint64 value = 0;
-    int digits = 0;
-};
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
-/// A place in the text that moves forward over what it recognises.
-class Scanner
-{
-public:
-    explicit Scanner(QStringView text)
-        : m_text(text)
-    {
-    }
-
-    [[nodiscard]] bool atEnd() const { return m_text.isEmpty(); }
-    [[nodiscard]] QStringView rest() const { return m_text; }
-    [[nodiscard]] QChar peek() const { return m_text.isEmpty() ? QChar() : m_text.front(); }
-    void skip(qsizetype n) { m_text = m_text.sliced(n); }
-
-    void skipSpaces()
-    {
-        while (!m_text.isEmpty() && m_text.front().isSpace())
-            skip(1);
-    }
-
-    bool take(QChar c)
-    {
-        if (peek() != c)
-            return false;
-        skip(1);
-        return true;
-    }
-
-    bool takeAny(QStringView set)
-    {
-        if (m_text.isEmpty() || !set.contains(m_text.front()))
-            return false;
-        skip(1);
-        return true;
-    }
-
-    std::optional<Number> number()
-    {
-        Number out;
-        while (!m_text.isEmpty() && isDigit(m_text.front()) && out.digits < 18) {
-            out.value = out.value * 10 + (m_text.front().unicode() - u'0');
-            ++out.digits;
-            skip(1);
-        }
-        if (out.digits == 0 || isDigit(peek()))
-            return std::nullopt;
-        return out;
-    }
-
-    /// A run of letters, folded; empty where there is none.
-    QString word()
-    {
-        qsizetype n = 0;
-        while (n < m_text.size() && (m_text[n].isLetter() || m_text[n].isMark()))
-            ++n;
-        const QString folded = foldText(m_text.first(n));
-        skip(n);
-        return folded;
-    }
-
-private:
-    QStringView m_text;
-};
-
-/// Names are folded, so that accents, dots over i and capitals do not matter.
-int monthOf(QStringView word)
-{
-    static constexpr std::array<std::array<QStringView, 4>, 12> names = {{
-        {u"january", u"enero", u"ocak", u"january"},
-        {u"february", u"febrero", u"subat", u"february"},
-        {u"march", u"marzo", u"mart", u"march"},
-        {u"april", u"abril", u"nisan", u"april"},
-        {u"may", u"mayo", u"mayis", u"may"},
-        {u"june", u"junio", u"haziran", u"june"},
-        {u"july", u"julio", u"temmuz", u"july"},
-        {u"august", u"agosto", u"agustos", u"august"},
-        {u"september", u"septiembre", u"eylul", u"setiembre"},
-        {u"october", u"octubre", u"ekim", u"october"},
-        {u"november", u"noviembre", u"kasim", u"november"},
-        {u"december", u"diciembre", u"aralik", u"december"},
-    }};
-    if (word.size() < 3)
-        return 0;
-    for (size_t month = 0; month < names.size(); ++month) {
-        for (const QStringView name : names[month]) {
-            if (name.startsWith(word))
-                return int(month) + 1;
-        }
-    }
-    return 0;
-}
-
-bool isWeekday(QStringView word)
-{
-    static constexpr QStringView names[] = {
-        u"monday",    u"tuesday", u"wednesday", u"thursday", u"friday",  u"saturday",  u"sunday",
-        u"lunes",     u"martes",  u"miercoles", u"jueves",   u"viernes", u"sabado",    u"domingo",
-        u"pazartesi", u"sali",    u"carsamba",  u"persembe", u"cuma",    u"cumartesi", u"pazar",
-        u"pzt",       u"cmt",     u"prs",       u"car",
-    };
-    return word.size() >= 2 && std::any_of(std::begin(names), std::end(names),
-                                           [word](QStringView name) { return name.startsWith(word); });
-}
-
 /// Between the parts of a date with words: "15 de mayo de 2026", "May 15, 2026", "15-May-26", "May 15th".
-void skipDateFiller(Scanner &scan)
+void skipDateFiller(TextScanner &scan)
 {
     while (!scan.atEnd()) {
         if (scan.takeAny(u",.-/") || scan.peek().isSpace()) {
             scan.skipSpaces();
             continue;
         }
-        Scanner ahead = scan;
+        TextScanner ahead = scan;
         const QString word = ahead.word();
         static constexpr QStringView fillers[] = {u"de", u"del", u"st", u"nd", u"rd", u"th", u"of"};
         if (word.isEmpty() || std::find(std::begin(fillers), std::end(fillers), word) == std::end(fillers))
@@ -174,9 +61,9 @@ std::optional<DateText> ordered(int year, int month, int day)
     return plausible(date) ? std::optional(date) : std::nullopt;
 }
 
-std::optional<int> takeMonth(Scanner &scan)
+std::optional<int> takeMonth(TextScanner &scan)
 {
-    Scanner ahead = scan;
+    TextScanner ahead = scan;
     const int month = monthOf(ahead.word());
     if (month == 0)
         return std::nullopt;
@@ -184,7 +71,7 @@ std::optional<int> takeMonth(Scanner &scan)
     return month;
 }
 
-std::optional<DateText> scanMonthFirst(Scanner &scan)
+std::optional<DateText> scanMonthFirst(TextScanner &scan)
 {
     const auto month = takeMonth(scan);
     if (!month)
@@ -199,7 +86,7 @@ std::optional<DateText> scanMonthFirst(Scanner &scan)
 }
 
 /// After "15 " or "2026 ": a month by its name, then the other of day and year.
-std::optional<DateText> scanNamed(Scanner &scan, Number front)
+std::optional<DateText> scanNamed(TextScanner &scan, Number front)
 {
     skipDateFiller(scan);
     const auto month = takeMonth(scan);
@@ -214,7 +101,7 @@ std::optional<DateText> scanNamed(Scanner &scan, Number front)
     return front.digits <= 2 ? ordered(fullYear(*last), *month, int(front.value)) : std::nullopt;
 }
 
-std::optional<DateText> scanNumeric(Scanner &scan, Number front)
+std::optional<DateText> scanNumeric(TextScanner &scan, Number front)
 {
     const QChar separator = scan.peek();
     if (!scan.takeAny(u"/-."))
@@ -233,8 +120,10 @@ std::optional<DateText> scanNumeric(Scanner &scan, Number front)
     if (front.digits > 2)
         return std::nullopt;
     auto date = ordered(fullYear(*last), int(front.value), int(middle->value));
-    if (date)
+    if (date) {
         date->form = DateText::Form::Numeric;
+        date->dotted = separator == u'.';
+    }
     return date;
 }
 
@@ -246,13 +135,13 @@ std::optional<DateText> scanCompact(Number number)
     return ordered(int(number.value / 10000), int(number.value / 100 % 100), int(number.value % 100));
 }
 
-std::optional<DateText> scanDate(Scanner &scan)
+std::optional<DateText> scanDate(TextScanner &scan)
 {
     if (scan.peek().isLetter()) {
-        Scanner afterDay = scan; // "mar" is March and martes: what follows tells
+        TextScanner afterDay = scan; // "mar" is March and martes: what follows tells
         if (isWeekday(afterDay.word())) {
             skipDateFiller(afterDay);
-            Scanner tried = afterDay;
+            TextScanner tried = afterDay;
             if (auto date = scanDate(tried)) {
                 scan = tried;
                 return date;
@@ -265,7 +154,7 @@ std::optional<DateText> scanDate(Scanner &scan)
         return std::nullopt;
     if (auto compact = scanCompact(*front))
         return compact;
-    Scanner tried = scan;
+    TextScanner tried = scan;
     if (auto date = scanNumeric(tried, *front)) {
         scan = tried;
         return date;
@@ -273,201 +162,20 @@ std::optional<DateText> scanDate(Scanner &scan)
     return scanNamed(scan, *front);
 }
 
-enum class HalfDay { None, Morning, Afternoon };
-
-/// AM, p.m., "a. m.", ÖÖ, ÖS.
-HalfDay takeHalfDay(Scanner &scan)
-{
-    Scanner ahead = scan;
-    ahead.skipSpaces();
-    QString letters;
-    while (letters.size() < 2) {
-        const QString word = ahead.word();
-        if (word.isEmpty())
-            return HalfDay::None;
-        letters += word;
-        ahead.take(u'.');
-        if (letters.size() == 1)
-            ahead.skipSpaces();
-    }
-    HalfDay half = HalfDay::None;
-    if (letters == u"am" || letters == u"oo")
-        half = HalfDay::Morning;
-    else if (letters == u"pm" || letters == u"os")
-        half = HalfDay::Afternoon;
-    if (half != HalfDay::None)
-        scan = ahead;
-    return half;
-}
-
-std::optional<qint64> fractionMs(Number fraction)
-{
-    if (fraction.digits > 9)
-        return std::nullopt;
-    qint64 value = fraction.value;
-    for (int digits = fraction.digits; digits < 3; ++digits)
-        value *= 10;
-    for (int digits = fraction.digits; digits > 3; --digits)
-        value /= 10; // cut, not rounded: a lead is never from the future
-    return value;
-}
-
-std::optional<qint64> hourOf(qint64 hour, HalfDay half)
-{
-    if (half == HalfDay::None)
-        return hour <= 23 ? std::optional(hour) : std::nullopt;
-    if (half == HalfDay::Morning)
-        return hour <= 12 ? std::optional(hour % 12) : std::nullopt;
-    if (hour <= 12)
-        return hour % 12 + 12;
-    return hour <= 23 ? std::optional(hour) : std::nullopt;
-}
-
-struct Clock
-{
-    qint64 hour = 0;
-    qint64 rest = 0; ///< milliseconds after the hour
-};
-
-/// 09:59, 9.59, 04:27:00, 22:13:02.1234567, 221302.
-std::optional<Clock> scanClock(Scanner &scan)
-{
-    const auto hour = scan.number();
-    if (!hour)
-        return std::nullopt;
-    if (hour->digits == 6 || hour->digits == 4) {
-        const qint64 whole = hour->digits == 6 ? hour->value : hour->value * 100;
-        if (whole / 100 % 100 > 59 || whole % 100 > 59)
-            return std::nullopt;
-        return Clock{whole / 10000, whole / 100 % 100 * minuteMs + whole % 100 * secondMs};
-    }
-    if (hour->digits > 2)
-        return std::nullopt;
-    Scanner ahead = scan;
-    if (!ahead.takeAny(u":.h")) // "4 PM": minutes may be missing
-        return Clock{hour->value, -1};
-    const QChar separator = scan.peek();
-    scan = ahead;
-    const auto minute = scan.number();
-    if (!minute || minute->digits != 2 || minute->value > 59)
-        return std::nullopt;
-    Clock clock{hour->value, minute->value * minuteMs};
-    if (separator == u'h' || !scan.take(separator))
-        return clock;
-    const auto second = scan.number();
-    if (!second || second->digits != 2 || second->value > 59)
-        return std::nullopt;
-    clock.rest += second->value * secondMs;
-    if (scan.takeAny(u".,:")) {
-        const auto fraction = scan.number();
-        const auto ms = fraction ? fractionMs(*fraction) : std::nullopt;
-        if (!ms)
-            return std::nullopt;
-        clock.rest += *ms;
-    }
-    return clock;
-}
-
-bool scanTime(Scanner &scan, DateText &date)
-{
-    HalfDay half = takeHalfDay(scan); // Turkish writes it first: "ÖS 3:45"
-    scan.skipSpaces();
-    const auto clock = scanClock(scan);
-    if (!clock)
-        return false;
-    if (half == HalfDay::None)
-        half = takeHalfDay(scan);
-    if (clock->rest < 0 && half == HalfDay::None)
-        return false;
-    const bool midnight = half == HalfDay::None && clock->hour == 24 && clock->rest == 0;
-    const auto hour = midnight ? std::optional<qint64>(24) : hourOf(clock->hour, half);
-    if (!hour)
-        return false;
-    date.hasTime = true;
-    date.msOfDay = *hour * hourMs + std::max<qint64>(0, clock->rest);
-    return true;
-}
-
-/// "+02", "+0200", "-04:30".
-std::optional<int> scanOffset(Scanner &scan)
-{
-    const bool west = scan.peek() == u'-' || scan.peek() == QChar(0x2212);
-    if (!west && scan.peek() != u'+')
-        return std::nullopt;
-    scan.skip(1);
-    const auto hours = scan.number();
-    if (!hours || (hours->digits != 2 && hours->digits != 4 && hours->digits != 1))
-        return std::nullopt;
-    qint64 minutes = hours->digits == 4 ? hours->value / 100 * 60 + hours->value % 100 : hours->value * 60;
-    if (hours->digits <= 2 && scan.take(u':')) {
-        const auto more = scan.number();
-        if (!more || more->digits != 2 || more->value > 59)
-            return std::nullopt;
-        minutes += more->value;
-    }
-    if (minutes > 14 * 60)
-        return std::nullopt;
-    return int(west ? -minutes : minutes) * 60;
-}
-
-/// The zone names of RFC 2822 and what else means UTC.
-std::optional<int> zoneByName(QStringView word)
-{
-    struct Named
-    {
-        QStringView name;
-        int hours;
-    };
-    static constexpr Named zones[] = {{u"z", 0},    {u"utc", 0},  {u"gmt", 0},  {u"ut", 0},
-                                      {u"est", -5}, {u"edt", -4}, {u"cst", -6}, {u"cdt", -5},
-                                      {u"mst", -7}, {u"mdt", -6}, {u"pst", -8}, {u"pdt", -7}};
-    for (const Named &zone : zones) {
-        if (word == zone.name)
-            return zone.hours * 3600;
-    }
-    return std::nullopt;
-}
-
-/// The zone at the end. False: something is there that is none.
-bool scanZone(Scanner &scan, DateText &date)
-{
-    scan.skipSpaces();
-    if (scan.peek() == u'(' && scan.rest().endsWith(u')'))
-        return true; // a comment of RFC 2822
-    if (scan.atEnd())
-        return true;
-    if (scan.peek().isLetter()) {
-        date.offset = zoneByName(scan.word());
-        if (!date.offset)
-            return false;
-        if (*date.offset == 0 && !scan.atEnd() && (scan.peek() == u'+' || scan.peek() == u'-')) {
-            date.offset = scanOffset(scan);
-            if (!date.offset)
-                return false;
-        }
-    } else {
-        date.offset = scanOffset(scan);
-        if (!date.offset)
-            return false;
-    }
-    scan.skipSpaces();
-    return scan.atEnd() || (scan.peek() == u'(' && scan.rest().endsWith(u')'));
-}
-
 /// Between date and time: "T", ",", "a las", "at", "saat", a weekday (Turkish writes it there).
-void skipToTime(Scanner &scan)
+void skipToTime(TextScanner &scan)
 {
     while (!scan.atEnd()) {
         scan.skipSpaces();
         if (scan.takeAny(u",-") || scan.atEnd())
             continue;
-        Scanner ahead = scan;
+        TextScanner ahead = scan;
         const QString word = ahead.word();
         const bool filler = word == u"t" || word == u"a" || word == u"las" || word == u"la" ||
                             word == u"at" || word == u"saat" || isWeekday(word);
         if (word.isEmpty() || !filler)
             return;
-        Scanner half = scan; // "a" may begin "a. m."
+        TextScanner half = scan; // "a" may begin "a. m."
         if (takeHalfDay(half) != HalfDay::None)
             return;
         scan = ahead;
@@ -487,7 +195,7 @@ std::optional<DateText> absolute(qint64 ms)
 /// Ticks, Unix seconds or milliseconds, 20260515095900.
 std::optional<DateText> scanAllDigits(QStringView text)
 {
-    const auto number = Scanner(text).number();
+    const auto number = TextScanner(text).number();
     if (!number)
         return std::nullopt;
     if (number->digits == 18 && number->value > ticksAtEpoch)
@@ -509,6 +217,15 @@ std::optional<DateText> scanAllDigits(QStringView text)
     return date;
 }
 
+/// "/Date(1747119565123)/" and "/Date(1747119565123+0200)/": milliseconds of UTC, the offset is for display.
+std::optional<DateText> scanJsonDate(QStringView text)
+{
+    if (!text.startsWith("/Date("_L1, Qt::CaseInsensitive) || !text.endsWith(")/"_L1))
+        return std::nullopt;
+    const auto ms = TextScanner(text.sliced(6)).number();
+    return ms && ms->digits >= 9 ? absolute(ms->value) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<DateText> scanDateText(QStringView text)
@@ -516,9 +233,13 @@ std::optional<DateText> scanDateText(QStringView text)
     text = text.trimmed();
     if (text.size() < 6 || text.size() > 80)
         return std::nullopt;
+    if (const auto iso = scanIsoTime(text))
+        return iso;
+    if (text.front() == u'/')
+        return scanJsonDate(text);
     if (std::all_of(text.begin(), text.end(), isDigit))
         return scanAllDigits(text);
-    Scanner scan(text);
+    TextScanner scan(text);
     auto date = scanDate(scan);
     if (!date)
         return std::nullopt;

@@ -20,6 +20,7 @@ struct DateText
     int first = 0;  ///< Ordered: the month; Numeric: the number written first
     int second = 0; ///< Ordered: the day; Numeric: the number written second
     int year = 0;
+    bool dotted = false; ///< Numeric: 05.06.2026
     bool hasTime = false;
     qint64 msOfDay = 0;
     std::optional<int> offset; ///< seconds east of UTC, where the text says so

@@ -68,6 +68,27 @@ QString fromUtf16(QByteArrayView bytes, bool littleEndian)
     return out;
 }
 
+bool isUtf32(Encoding encoding)
+{
+    return encoding == Encoding::Utf32Le || encoding == Encoding::Utf32Be;
+}
+
+/// Characters, not units: what lies beyond Unicode becomes U+FFFD.
+QString fromUtf32(QByteArrayView bytes, bool littleEndian)
+{
+    QString out;
+    out.reserve(bytes.size() / 4);
+    for (qsizetype at = 0; at + 4 <= bytes.size(); at += 4) {
+        const char32_t high = unitAt(bytes, littleEndian ? at + 2 : at, littleEndian);
+        const char32_t c = high << 16 | unitAt(bytes, littleEndian ? at : at + 2, littleEndian);
+        if (c > 0x10FFFF || QChar::isSurrogate(c))
+            out += QChar(replacement);
+        else
+            out += QStringView(QChar::fromUcs4(c));
+    }
+    return out;
+}
+
 QString fromTable(QByteArrayView bytes, const ByteTable &table)
 {
     QString out(bytes.size(), Qt::Uninitialized);
@@ -98,6 +119,22 @@ QString encodingName(Encoding encoding)
         return u"ISO-8859-9"_s;
     case Encoding::Iso8859_15:
         return u"ISO-8859-15"_s;
+    case Encoding::Utf32Le:
+        return u"UTF-32LE"_s;
+    case Encoding::Utf32Be:
+        return u"UTF-32BE"_s;
+    case Encoding::Iso8859_2:
+        return u"ISO-8859-2"_s;
+    case Encoding::Iso8859_3:
+        return u"ISO-8859-3"_s;
+    case Encoding::Cp850:
+        return u"IBM850"_s;
+    case Encoding::Cp857:
+        return u"IBM857"_s;
+    case Encoding::MacRoman:
+        return u"macintosh"_s;
+    case Encoding::MacTurkish:
+        return u"x-mac-turkish"_s;
     }
     return {};
 }
@@ -129,6 +166,23 @@ std::optional<Encoding> encodingFromName(QStringView name)
         {u"iso885915"_s, Encoding::Iso8859_15},
         {u"latin9"_s, Encoding::Iso8859_15},
         {u"l9"_s, Encoding::Iso8859_15},
+        {u"utf32"_s, Encoding::Utf32Le},
+        {u"utf32le"_s, Encoding::Utf32Le},
+        {u"utf32be"_s, Encoding::Utf32Be},
+        {u"iso88592"_s, Encoding::Iso8859_2},
+        {u"latin2"_s, Encoding::Iso8859_2},
+        {u"l2"_s, Encoding::Iso8859_2},
+        {u"iso88593"_s, Encoding::Iso8859_3},
+        {u"latin3"_s, Encoding::Iso8859_3},
+        {u"l3"_s, Encoding::Iso8859_3},
+        {u"ibm850"_s, Encoding::Cp850},
+        {u"cp850"_s, Encoding::Cp850},
+        {u"ibm857"_s, Encoding::Cp857},
+        {u"cp857"_s, Encoding::Cp857},
+        {u"macintosh"_s, Encoding::MacRoman},
+        {u"macroman"_s, Encoding::MacRoman},
+        {u"xmacturkish"_s, Encoding::MacTurkish},
+        {u"macturkish"_s, Encoding::MacTurkish},
     };
     const auto found = names.constFind(foldIdentifier(name));
     if (found == names.constEnd())
@@ -138,8 +192,10 @@ std::optional<Encoding> encodingFromName(QStringView name)
 
 QList<Encoding> allEncodings()
 {
-    return {Encoding::Utf8,        Encoding::Utf16Le,     Encoding::Utf16Be,   Encoding::Windows1252,
-            Encoding::Windows1254, Encoding::Windows1250, Encoding::Iso8859_9, Encoding::Iso8859_15};
+    return {Encoding::Utf8,      Encoding::Utf16Le,     Encoding::Utf16Be,     Encoding::Utf32Le,
+            Encoding::Utf32Be,   Encoding::Windows1252, Encoding::Windows1254, Encoding::Windows1250,
+            Encoding::Iso8859_9, Encoding::Iso8859_15,  Encoding::Iso8859_2,   Encoding::Iso8859_3,
+            Encoding::Cp850,     Encoding::Cp857,       Encoding::MacRoman,    Encoding::MacTurkish};
 }
 
 struct TextDecoder::Private
@@ -158,6 +214,8 @@ qsizetype TextDecoder::Private::cut(QByteArrayView bytes) const
 {
     if (encoding == Encoding::Utf8)
         return cutUtf8(bytes);
+    if (isUtf32(encoding))
+        return bytes.size() % 4;
     if (byteTable(encoding) == nullptr)
         return cutUtf16(bytes, encoding == Encoding::Utf16Le);
     return 0;
@@ -167,6 +225,8 @@ QString TextDecoder::Private::convert(QByteArrayView bytes) const
 {
     if (const ByteTable *table = byteTable(encoding))
         return fromTable(bytes, *table);
+    if (isUtf32(encoding))
+        return fromUtf32(bytes, encoding == Encoding::Utf32Le);
     if (encoding != Encoding::Utf8)
         return fromUtf16(bytes, encoding == Encoding::Utf16Le);
     // A mark further on is a character of the text: only the first is ours to swallow.

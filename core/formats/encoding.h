@@ -11,7 +11,24 @@
 namespace leadline {
 
 /// Encodings a lead file can have. Names as IANA writes them ("UTF-8", "windows-1254").
-enum class Encoding { Utf8, Utf16Le, Utf16Be, Windows1252, Windows1254, Windows1250, Iso8859_9, Iso8859_15 };
+enum class Encoding {
+    Utf8,
+    Utf16Le,
+    Utf16Be,
+    Utf32Le,
+    Utf32Be,
+    Windows1252,
+    Windows1254,
+    Windows1250,
+    Iso8859_9,
+    Iso8859_15,
+    Iso8859_2,
+    Iso8859_3, ///< Turkish before 1989
+    Cp850,     ///< DOS
+    Cp857,     ///< DOS, Turkish
+    MacRoman,
+    MacTurkish,
+};
 
 [[nodiscard]] QString encodingName(Encoding encoding);
 /// Case and common aliases (latin1, iso-8859-1, cp1254, utf16) are understood; latin1 reads as windows-1252.
@@ -25,9 +42,10 @@ struct EncodingGuess
     bool bom = false;
 };
 
-/// Guesses, best first; never empty. BOM, then strict UTF-8, then UTF-16 by its NULs, then the single-byte
-/// encodings scored by the letters of Spanish and Turkish. `sample` is the start of the file; `complete` says
-/// that it is all of it (a cut multi-byte character at the end of a mere sample is no error).
+/// Guesses, best first; never empty. BOM, then UTF-32 and UTF-16 by their NULs, then strict UTF-8, then the
+/// single-byte encodings scored by the letters of the languages that use them, Spanish and Turkish before
+/// all. `sample` is the start of the file; `complete` says that it is all of it (a cut multi-byte character
+/// at the end of a mere sample is no error).
 [[nodiscard]] QList<EncodingGuess> detectEncoding(QByteArrayView sample, bool complete);
 
 /// Bytes to text in pieces of any size. Owns no device. What cannot be decoded becomes U+FFFD and is counted.

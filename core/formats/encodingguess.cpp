@@ -5,11 +5,16 @@
 
 #include <QtCore/QStringView>
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace leadline {
 namespace {
+
+constexpr double languageWeight = 0.5;
+constexpr qsizetype fewLetters = 8; // say nothing for a rare encoding
+constexpr double tooFew = 1.0;
 
 quint8 byteAt(QByteArrayView bytes, qsizetype at)
 {
@@ -63,6 +68,26 @@ Utf8Check checkUtf8(QByteArrayView bytes, bool complete)
     return check;
 }
 
+/// UTF-32 without a mark: every four bytes are a character, and most are Latin. Two units of UTF-16 hardly
+/// ever are.
+std::optional<Encoding> utf32ByNuls(QByteArrayView bytes)
+{
+    const qsizetype units = bytes.size() / 4;
+    if (units < 3)
+        return std::nullopt;
+    for (const bool littleEndian : {true, false}) {
+        qsizetype good = 0;
+        for (qsizetype at = 0; at + 4 <= bytes.size(); at += 4) {
+            const qsizetype top = littleEndian ? at + 3 : at;
+            const qsizetype next = littleEndian ? at + 2 : at + 1;
+            good += byteAt(bytes, top) == 0 && byteAt(bytes, next) <= 0x10;
+        }
+        if (good * 100 >= units * 99)
+            return littleEndian ? Encoding::Utf32Le : Encoding::Utf32Be;
+    }
+    return std::nullopt;
+}
+
 /// UTF-16 without a mark: every second byte of western text is NUL.
 std::optional<Encoding> utf16ByNuls(QByteArrayView bytes)
 {
@@ -111,6 +136,11 @@ double symbolWeight(QChar c, Neighbours near)
         return near.after.isLetter() && !near.before.isLetter() ? 1.0 : -1.0;
     if (inWord && !joined.contains(c))
         return -1.0;
+    const bool opens =
+        QStringView(u"“‘«„").contains(c) && near.after.isLetterOrNumber() && !near.before.isLetter();
+    const bool closes = QStringView(u"”’»").contains(c) && !near.after.isLetter() && !near.before.isSpace();
+    if (opens || closes || (inWord && c == u'’'))
+        return 0.9;
     return usual.contains(c) ? 0.5 : -0.3;
 }
 
@@ -132,15 +162,71 @@ double weight(QChar c, Neighbours near)
     return sum;
 }
 
+/// The share of the letters beyond ASCII that one language has: a wrong guess draws them from several.
+class Languages
+{
+public:
+    void add(QChar letter)
+    {
+        ++m_all;
+        // gate(casing): one letter of any language, looked up in an alphabet
+        const QChar lower = letter == u'\u0130' ? QChar(u'ı') : letter.toLower();
+        for (size_t i = 0; i < alphabets.size(); ++i)
+            m_own[i] += alphabets[i].contains(lower);
+    }
+
+    [[nodiscard]] qsizetype letters() const { return m_all; }
+    [[nodiscard]] double bestShare() const
+    {
+        return m_all > 0 ? double(*std::max_element(m_own.begin(), m_own.end())) / double(m_all) : 0.0;
+    }
+
+private:
+    static constexpr std::array<QStringView, 12> alphabets = {
+        u"áéíóúüñ",   u"áâãàçéêíóôõú", u"àâçéèêëîïôùûüÿœæ",     u"äöüß",      u"àèéìòù", u"åäöæøé",
+        u"çğıöşüâîû", u"ąćęłńóśźż",    u"áčďéěíňóřšťúůýžäôľĺŕ", u"áéíóöőúüű", u"čćđšž",  u"ăâîșțşţ"};
+    std::array<qsizetype, 12> m_own{};
+    qsizetype m_all = 0;
+};
+
 struct Scored
 {
     Encoding encoding;
-    double score = 0.0; ///< mean weight of the bytes above 0x7F
+    double score = 0.0; ///< mean weight of the bytes above 0x7F, and how well one language explains them
 };
+
+/// Nearly every file is in one of Windows' encodings: the others have to be clearly better.
+double handicap(Encoding encoding)
+{
+    switch (encoding) {
+    case Encoding::Iso8859_2:
+        return 0.02;
+    case Encoding::Iso8859_3:
+        return 0.25;
+    case Encoding::Cp850:
+    case Encoding::Cp857:
+    case Encoding::MacRoman:
+    case Encoding::MacTurkish:
+        return 0.15;
+    case Encoding::Utf8:
+    case Encoding::Utf16Le:
+    case Encoding::Utf16Be:
+    case Encoding::Utf32Le:
+    case Encoding::Utf32Be:
+    case Encoding::Windows1252:
+    case Encoding::Windows1254:
+    case Encoding::Windows1250:
+    case Encoding::Iso8859_9:
+    case Encoding::Iso8859_15:
+        break;
+    }
+    return 0.0;
+}
 
 Scored scoreTable(QByteArrayView bytes, Encoding encoding)
 {
     const ByteTable &table = *byteTable(encoding);
+    Languages languages;
     double sum = 0.0;
     qsizetype high = 0;
     for (qsizetype i = 0; i < bytes.size(); ++i) {
@@ -149,9 +235,16 @@ Scored scoreTable(QByteArrayView bytes, Encoding encoding)
         ++high;
         const QChar before = i > 0 ? QChar(table[byteAt(bytes, i - 1)]) : QChar(u' ');
         const QChar after = i + 1 < bytes.size() ? QChar(table[byteAt(bytes, i + 1)]) : QChar(u' ');
-        sum += weight(QChar(table[byteAt(bytes, i)]), {before, after});
+        const QChar c = QChar(table[byteAt(bytes, i)]);
+        sum += weight(c, {before, after});
+        if (c.isLetter())
+            languages.add(c);
     }
-    return {encoding, high > 0 ? sum / double(high) : 0.0};
+    const double mean = high > 0 ? sum / double(high) : 0.0;
+    double score = mean + languageWeight * languages.bestShare();
+    if (const double behind = handicap(encoding); behind > 0)
+        score -= behind + (languages.letters() < (behind > 0.1 ? fewLetters : 3) ? tooFew : 0.0);
+    return {encoding, score};
 }
 
 /// Best first; where two read alike, the one people mean comes first.
@@ -159,7 +252,9 @@ QList<EncodingGuess> singleByteGuesses(QByteArrayView bytes)
 {
     QList<Scored> scored;
     for (const Encoding encoding :
-         {Encoding::Windows1252, Encoding::Windows1254, Encoding::Iso8859_15, Encoding::Windows1250})
+         {Encoding::Windows1252, Encoding::Windows1254, Encoding::Iso8859_15, Encoding::Windows1250,
+          Encoding::Iso8859_2, Encoding::Iso8859_3, Encoding::Cp850, Encoding::Cp857, Encoding::MacRoman,
+          Encoding::MacTurkish})
         scored.append(scoreTable(bytes, encoding));
     std::stable_sort(scored.begin(), scored.end(),
                      [](const Scored &a, const Scored &b) { return a.score > b.score; });
@@ -167,7 +262,7 @@ QList<EncodingGuess> singleByteGuesses(QByteArrayView bytes)
     const double best = scored.front().score;
     for (const Scored &one : scored) {
         const double behind = best - one.score;
-        const double trust = std::clamp(0.5 + one.score / 2.5, 0.05, 0.9);
+        const double trust = std::clamp(0.5 + (one.score - languageWeight) / 2.5, 0.05, 0.9);
         guesses.append({one.encoding, std::max(0.01, trust - behind), false});
     }
     // A close runner-up makes the first less sure; none may seem surer than it.
@@ -182,6 +277,10 @@ std::optional<EncodingGuess> byMark(QByteArrayView sample)
 {
     if (sample.startsWith("\xEF\xBB\xBF"))
         return EncodingGuess{Encoding::Utf8, 1.0, true};
+    if (sample.startsWith(QByteArrayView("\xFF\xFE\0\0", 4)))
+        return EncodingGuess{Encoding::Utf32Le, 1.0, true};
+    if (sample.startsWith(QByteArrayView("\0\0\xFE\xFF", 4)))
+        return EncodingGuess{Encoding::Utf32Be, 1.0, true};
     if (sample.startsWith("\xFF\xFE"))
         return EncodingGuess{Encoding::Utf16Le, 1.0, true};
     if (sample.startsWith("\xFE\xFF"))
@@ -204,7 +303,8 @@ QList<EncodingGuess> detectEncoding(QByteArrayView sample, bool complete)
     if (const auto marked = byMark(sample))
         return {*marked};
     QList<EncodingGuess> guesses;
-    if (const auto wide = utf16ByNuls(sample)) {
+    const auto longest = utf32ByNuls(sample);
+    if (const auto wide = longest ? longest : utf16ByNuls(sample)) {
         guesses.append({*wide, 0.95, false});
         guesses.append({Encoding::Utf8, 0.05, false});
         return guesses;

@@ -3,6 +3,7 @@
 #include "core/formats/headermap.h"
 
 #include "core/base/textfold.h"
+#include "core/formats/columnvalues.h"
 #include "core/formats/headeraliases.h"
 
 #include <QtCore/QJsonArray>
@@ -52,6 +53,12 @@ bool isSentence(const QString &value)
     const bool closed = trimmed.endsWith(u'?') || trimmed.endsWith(u'!') ||
                         (trimmed.endsWith(u'.') && trimmed.count(u' ') >= 3);
     return closed || trimmed.count(u' ') >= 7;
+}
+
+bool isWholeNumber(const QString &value)
+{
+    const QString text = value.trimmed();
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
 bool hasSpaceInside(const QString &value)
@@ -132,9 +139,101 @@ void settleSource(ColumnMatch &match, const Column &column)
 /// `contact` with addresses in it is no name.
 void settleContact(ColumnMatch &match, const Column &column)
 {
-    const bool named = match.field == LeadField::FullName || match.field == LeadField::FirstName;
-    if (named && mostly(column.values, [](const QString &value) { return value.contains(u'@'); }))
+    if (match.field == LeadField::FullName &&
+        mostly(column.values, [](const QString &value) { return value.contains(u'@'); }))
         setField(match, LeadField::Email, settledByValues, MatchReason::Values);
+}
+
+/// "Customer name" beside the contact's first and last name is the customer's company.
+void settleCustomer(ColumnMap &map, qsizetype at, const Column &column)
+{
+    if (!isOneOf(column.folded,
+                 {u"customername", u"clientname", u"nombredelcliente", u"nombredecliente", u"musteriadi"}))
+        return;
+    if (hasField(map, LeadField::FirstName) && hasField(map, LeadField::LastName) &&
+        !hasField(map, LeadField::Company))
+        setField(map[at], LeadField::Company, settledByValues, MatchReason::Values);
+}
+
+/// Dynamics keeps a number in the source's column, and the marketplace's text in the description.
+void settleDescription(ColumnMap &map, const QList<Column> &columns)
+{
+    const auto at = [&map](LeadField field) {
+        return std::find_if(map.begin(), map.end(),
+                            [field](const ColumnMatch &match) { return match.field == field; });
+    };
+    const auto note = at(LeadField::Note);
+    const auto source = at(LeadField::LeadSource);
+    if (note == map.end() || !mostly(columns[note - map.begin()].values, isLeadSourceText))
+        return;
+    if (source != map.end()) {
+        const QStringList &values = columns[source - map.begin()].values;
+        if (std::any_of(values.begin(), values.end(),
+                        [](const QString &value) { return !isWholeNumber(value); }))
+            return;
+        setAside(*source);
+    }
+    setField(*note, LeadField::LeadSource, settledByValues, MatchReason::Values);
+}
+
+std::optional<LeadField> fieldOf(ValueKind kind)
+{
+    switch (kind) {
+    case ValueKind::Email:
+        return LeadField::Email;
+    case ValueKind::Phone:
+        return LeadField::Phone;
+    case ValueKind::LeadSource:
+        return LeadField::LeadSource;
+    case ValueKind::Moment:
+        return LeadField::Received;
+    case ValueKind::Country:
+        return LeadField::Country;
+    case ValueKind::Mixed:
+        break;
+    }
+    return std::nullopt;
+}
+
+/// A column without a known name, if its values can be one thing only. Dates and countries can be of
+/// anything: only where the name says nothing at all.
+void nameByValues(ColumnMap &map, qsizetype at, const Column &column, ValueKind kind)
+{
+    const auto field = fieldOf(kind);
+    const bool sure = kind == ValueKind::Email || kind == ValueKind::LeadSource;
+    if (!field || hasField(map, *field) || (!sure && !isNamelessHeader(map[at].header)))
+        return;
+    if (!isOneOf(column.folded, {u"owneremail", u"assignedto"}))
+        setField(map[at], *field, settledByValues, MatchReason::Values);
+}
+
+/// A name that its values give the lie to is for the user to settle.
+void doubtName(ColumnMatch &match, ValueKind kind)
+{
+    static constexpr LeadField plain[] = {LeadField::FirstName, LeadField::LastName, LeadField::FullName,
+                                          LeadField::Email,     LeadField::Phone,    LeadField::Country,
+                                          LeadField::Company,   LeadField::JobTitle};
+    const auto other = fieldOf(kind);
+    const bool telling =
+        kind == ValueKind::Email || kind == ValueKind::Phone || kind == ValueKind::LeadSource;
+    if (!telling || other == match.field ||
+        std::find(std::begin(plain), std::end(plain), *match.field) == std::end(plain))
+        return;
+    match.candidates = {*match.field, *other};
+    match.field.reset();
+    match.score = unsettled;
+    match.reason = MatchReason::Ambiguous;
+}
+
+void heedValues(ColumnMap &map, const QList<Column> &columns)
+{
+    for (qsizetype i = 0; i < map.size(); ++i) {
+        const ValueKind kind = valueKind(columns[i].values);
+        if (map[i].field)
+            doubtName(map[i], kind);
+        else if (map[i].reason == MatchReason::None)
+            nameByValues(map, i, columns[i], kind);
+    }
 }
 
 ColumnMap matchByName(const QStringList &headers, QList<Column> &columns)
@@ -254,8 +353,11 @@ ColumnMap mapHeaders(const QStringList &headers, const QList<QStringList> &sampl
         settleTitle(map[i], columns[i]);
         settleSource(map[i], columns[i]);
         settleContact(map[i], columns[i]);
+        settleCustomer(map, i, columns[i]);
     }
+    settleDescription(map, columns);
     resolveDoubles(map, columns);
+    heedValues(map, columns);
     return map;
 }
 

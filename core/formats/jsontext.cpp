@@ -57,7 +57,7 @@ bool JsonText::value(JsonNode &out, int depth)
         good = object(out, depth);
     } else if (peek() == u'[') {
         good = array(out, depth);
-    } else if (peek() == u'"') {
+    } else if (isQuote(peek())) {
         out.kind = JsonNode::Kind::Text;
         good = string(out.text);
     } else {
@@ -77,6 +77,10 @@ bool JsonText::object(JsonNode &out, int depth)
     while (true) {
         std::pair<QString, JsonNode> member;
         skipSpaces();
+        if (peek() == u'}' && !out.members.isEmpty()) {
+            m_mended = true; // a comma left over
+            return take(u'}');
+        }
         if (!string(member.first))
             return false;
         skipSpaces();
@@ -88,7 +92,7 @@ bool JsonText::object(JsonNode &out, int depth)
             return true;
         if (take(u','))
             continue;
-        if (peek() != u'"') // the published test lead forgets the comma before its last key
+        if (!isQuote(peek())) // the published test lead forgets the comma before its last key
             return false;
         m_mended = true;
     }
@@ -111,19 +115,62 @@ bool JsonText::array(JsonNode &out, int depth)
             return true;
         if (!take(u','))
             return false;
+        skipSpaces();
+        if (take(u']')) {
+            m_mended = true;
+            return true;
+        }
+    }
+}
+
+bool JsonText::isQuote(QChar c)
+{
+    return c == u'"' || QStringView(u"\u201C\u201D\u201E").contains(c);
+}
+
+bool JsonText::enterRows(QStringView name)
+{
+    if (!take(u'{'))
+        return false;
+    while (true) {
+        QString key;
+        skipSpaces();
+        if (!string(key))
+            return false;
+        skipSpaces();
+        if (!take(u':'))
+            return false;
+        skipSpaces();
+        if (peek() == u'[') {
+            const bool named = key.compare(name, Qt::CaseInsensitive) == 0;
+            ++m_pos;
+            skipSpaces();
+            return named && (peek() == u'{' || peek() == u']');
+        }
+        JsonNode plain;
+        if (peek() == u'{' || !value(plain, 0))
+            return false;
+        skipSpaces();
+        if (!take(u','))
+            return false;
     }
 }
 
 bool JsonText::string(QString &out)
 {
-    if (!take(u'"'))
+    const QChar open = peek();
+    if (!isQuote(open))
         return false;
+    ++m_pos;
+    const bool curly = open != u'"';
+    m_mended = m_mended || curly;
     qsizetype segment = m_pos;
     while (m_pos < m_text.size()) {
         const QChar c = m_text[m_pos];
-        if (c == u'"' || c == u'\\')
+        const bool closes = curly ? c != u'"' && isQuote(c) : c == u'"';
+        if (closes || c == u'\\')
             out += m_text.sliced(segment, m_pos - segment);
-        if (c == u'"') {
+        if (closes) {
             ++m_pos;
             return true;
         }

@@ -22,7 +22,8 @@ struct JsonNode
     qsizetype end = 0;
 };
 
-/// Reads values one after another from a text. Mends one fault: a comma missing between two members.
+/// Reads values one after another from a text. Mends what people and the published test lead get wrong: a
+/// comma missing between two members or left over behind the last, and the quotes of word processors.
 class JsonText
 {
 public:
@@ -38,7 +39,12 @@ public:
     [[nodiscard]] qsizetype position() const { return m_pos; }
     /// Goes on after a failure. Takes back `failed`.
     void resumeAt(qsizetype position);
-    /// A comma was missing since the last call.
+    /// Steps into the rows of an object here: the array of objects that is its member of this name, where
+    /// only plain values come before it. False: there is none; the place is then undefined.
+    [[nodiscard]] bool enterRows(QStringView name);
+    [[nodiscard]] static bool isQuote(QChar c);
+
+    /// Something was mended since the last call.
     [[nodiscard]] bool takeMended() { return std::exchange(m_mended, false); }
 
 private:

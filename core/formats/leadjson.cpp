@@ -5,6 +5,7 @@
 #include "core/base/textfold.h"
 #include "core/domain/leadfield.h"
 #include "core/formats/jsontext.h"
+#include "core/formats/leadform.h"
 
 #include <QtCore/QHash>
 #include <algorithm>
@@ -16,54 +17,72 @@ namespace {
 
 constexpr qsizetype shownText = 80;
 
-/// Collects bodies into one table.
-class TableMaker
+/// Where a place of the text is; places have to be asked for from the front.
+class Lines
 {
 public:
-    explicit TableMaker(QStringView text)
+    explicit Lines(QStringView text)
         : m_text(text)
     {
     }
 
-    void add(const JsonNode &body)
-    {
-        Record record;
-        record.line = lineAt(body.begin);
-        record.raw = m_text.sliced(body.begin, body.end - body.begin).toString();
-        m_filled.clear();
-        flatten(body, {}, record.cells);
-        m_table.records.append(record);
-    }
-
-    void warn(qsizetype at, TextWarning::Code code)
-    {
-        qsizetype end = at;
-        while (end < m_text.size() && end - at < shownText && m_text[end] != u'\n' && m_text[end] != u'\r')
-            ++end;
-        m_table.warnings.append({lineAt(at), 0, code, m_text.sliced(at, end - at).toString()});
-    }
-
-    JsonTable take()
-    {
-        for (Record &record : m_table.records) {
-            while (record.cells.size() < m_table.header.size())
-                record.cells.append(QString());
-        }
-        return std::move(m_table);
-    }
-
-private:
     int lineAt(qsizetype position)
     {
         for (; m_counted < position; ++m_counted) {
             const bool crlf =
                 m_text[m_counted] == u'\r' && m_counted + 1 < m_text.size() && m_text[m_counted + 1] == u'\n';
-            if (m_text[m_counted] == u'\n' || (m_text[m_counted] == u'\r' && !crlf))
+            if (m_text[m_counted] == u'\n' || (m_text[m_counted] == u'\r' && !crlf)) {
                 ++m_line;
+                m_lineStart = m_counted + 1;
+            }
         }
         return m_line;
     }
 
+    /// The text of a broken body starts with the character of its line where the fault is: "7: {"a":}".
+    TextWarning warning(qsizetype at, TextWarning::Code code)
+    {
+        const int line = lineAt(at);
+        const qsizetype column = std::max<qsizetype>(0, at - m_lineStart) + 1;
+        const qsizetype from =
+            at - m_lineStart > shownText / 2 ? at - shownText / 2 : std::min(at, m_lineStart);
+        qsizetype end = from;
+        while (end < m_text.size() && end - from < shownText && m_text[end] != u'\n' && m_text[end] != u'\r')
+            ++end;
+        const QString shown = m_text.sliced(from, end - from).toString();
+        if (code != TextWarning::Code::BadJson)
+            return {line, 0, code, shown};
+        return {line, 0, code, QString(QString::number(column) + u": " + shown)};
+    }
+
+private:
+    QStringView m_text;
+    qsizetype m_counted = 0;
+    qsizetype m_lineStart = 0;
+    int m_line = 1;
+};
+
+/// One header for bodies of all shapes: keys in order of appearance, whatever their case.
+class Columns
+{
+public:
+    explicit Columns(QStringView text)
+        : m_text(text)
+    {
+    }
+
+    [[nodiscard]] const QStringList &header() const { return m_header; }
+
+    /// The cells of a body; new keys make new columns.
+    QStringList cells(const JsonNode &body)
+    {
+        m_filled.clear();
+        QStringList cells(m_header.size());
+        flatten(body, {}, cells);
+        return cells;
+    }
+
+private:
     void flatten(const JsonNode &object, const QString &path, QStringList &cells)
     {
         for (const auto &[name, node] : object.members) {
@@ -84,7 +103,7 @@ private:
         return value;
     }
 
-    /// Keys differ in case from body to body. Two of the same last name in one body keep their paths apart.
+    /// Two of the same last name in one body keep their paths apart; the same key twice gets a number.
     void put(const QString &name, const QString &full, const QString &value, QStringList &cells)
     {
         QString title = name;
@@ -93,74 +112,28 @@ private:
             title = full;
             folded = foldText(full);
         }
+        for (int number = 2; m_filled.contains(folded); ++number) {
+            if (cells.value(m_columns.value(folded)) == value)
+                return;
+            title = QString(full + u' ' + QString::number(number));
+            folded = foldText(title);
+        }
         auto column = m_columns.constFind(folded);
         if (column == m_columns.constEnd()) {
-            column = m_columns.insert(folded, m_table.header.size());
-            m_table.header.append(title);
+            column = m_columns.insert(folded, m_header.size());
+            m_header.append(title);
         }
         while (cells.size() <= *column)
             cells.append(QString());
-        if (!m_filled.contains(folded))
-            cells[*column] = value;
+        cells[*column] = value;
         m_filled.append(folded);
     }
 
     QStringView m_text;
-    qsizetype m_counted = 0;
-    int m_line = 1;
-    JsonTable m_table;
+    QStringList m_header;
     QHash<QString, qsizetype> m_columns;
     QStringList m_filled; ///< by the body being read
 };
-
-/// The `value` array of an OData answer; null for an ordinary body.
-const JsonNode *odataRows(const JsonNode &node)
-{
-    for (const auto &[name, value] : node.members) {
-        const bool rows = std::all_of(value.items.begin(), value.items.end(), [](const JsonNode &item) {
-            return item.kind == JsonNode::Kind::Object;
-        });
-        if (value.kind == JsonNode::Kind::Array && rows && name.compare("value"_L1, Qt::CaseInsensitive) == 0)
-            return &value;
-    }
-    return nullptr;
-}
-
-void addValue(TableMaker &table, const JsonNode &node)
-{
-    if (node.kind == JsonNode::Kind::Object) {
-        if (const JsonNode *rows = odataRows(node)) {
-            addValue(table, *rows);
-            return;
-        }
-        table.add(node);
-        return;
-    }
-    if (node.kind != JsonNode::Kind::Array) {
-        table.warn(node.begin, TextWarning::Code::BadJson);
-        return;
-    }
-    for (const JsonNode &item : node.items)
-        addValue(table, item);
-}
-
-/// After the line of a fault: reading goes on with the next line that opens a body.
-qsizetype nextBody(QStringView text, qsizetype from)
-{
-    for (qsizetype end = text.indexOf(u'\n', from); end >= 0; end = text.indexOf(u'\n', end + 1)) {
-        const QStringView rest = text.sliced(end + 1).left(shownText).trimmed();
-        if (rest.startsWith(u'{') && looksLikeJson(text.sliced(end + 1)))
-            return end + 1;
-    }
-    return text.size();
-}
-
-qsizetype skipBlank(QStringView text, qsizetype at)
-{
-    while (at < text.size() && (text[at].isSpace() || text[at] == u','))
-        ++at;
-    return at;
-}
 
 QString IncomingLead::*personMember(const QString &name)
 {
@@ -192,37 +165,43 @@ void fillPerson(IncomingLead &lead, const JsonNode &object)
 
 } // namespace
 
-JsonTable readLeadJson(const QString &text)
+void readLeadJson(const QString &text, const std::function<void(const QStringList &)> &header,
+                  const std::function<void(Record &&)> &row,
+                  const std::function<void(const TextWarning &)> &warn)
 {
-    TableMaker table(text);
-    JsonText json(text);
-    qsizetype begin = skipBlank(text, 0);
-    while (begin < text.size()) {
-        const auto node = json.next();
-        if (node) {
-            if (json.takeMended())
-                table.warn(node->begin, TextWarning::Code::MendedJson);
-            addValue(table, *node);
-        } else if (json.failed()) {
-            table.warn(begin, TextWarning::Code::BadJson);
-            json.resumeAt(nextBody(text, begin));
-        }
-        begin = skipBlank(text, json.position());
+    if (looksLikeForm(text)) {
+        JsonTable table = readLeadForm(text);
+        header(table.header);
+        std::for_each(table.warnings.cbegin(), table.warnings.cend(), warn);
+        for (Record &record : table.records)
+            row(std::move(record));
+        return;
     }
-    return table.take();
+    Columns columns(text);
+    JsonBodies first(text, [](qsizetype, JsonBodies::Fault) {});
+    while (const auto body = first.next())
+        static_cast<void>(columns.cells(*body));
+    header(columns.header());
+
+    Lines lines(text);
+    JsonBodies second(text, [&lines, &warn](qsizetype at, JsonBodies::Fault fault) {
+        warn(lines.warning(at, fault == JsonBodies::Fault::Mended ? TextWarning::Code::MendedJson
+                                                                  : TextWarning::Code::BadJson));
+    });
+    while (const auto body = second.next()) {
+        const QString raw = text.sliced(body->begin, body->end - body->begin);
+        row({lines.lineAt(body->begin), columns.cells(*body), raw});
+    }
 }
 
-bool looksLikeJson(QStringView start)
+JsonTable readLeadJson(const QString &text)
 {
-    if (start.startsWith(QChar(0xFEFF)))
-        start = start.sliced(1);
-    start = start.trimmed();
-    if (start.isEmpty())
-        return false;
-    const QStringView next = start.sliced(1).trimmed().left(1);
-    if (start.front() == u'{')
-        return next.isEmpty() || next == u"\"" || next == u"}";
-    return start.front() == u'[' && (next.isEmpty() || next == u"{" || next == u"]");
+    JsonTable table;
+    readLeadJson(
+        text, [&table](const QStringList &header) { table.header = header; },
+        [&table](Record &&record) { table.records.append(std::move(record)); },
+        [&table](const TextWarning &warning) { table.warnings.append(warning); });
+    return table;
 }
 
 bool expandCustomerInfo(IncomingLead &lead)

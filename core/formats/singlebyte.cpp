@@ -28,6 +28,26 @@ constexpr std::array<char16_t, 32> controls1252 = {
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178,
 };
 
+// The letters of the vendors' mapping files, from the byte named up to 0xFF.
+constexpr char16_t upper850[] = // from 0x80
+    u"ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘"
+    u"┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00AD±‗¾¶§÷¸°¨·¹³²■\u00A0";
+constexpr char16_t upper857[] = // from 0x80
+    u"ÇüéâäàåçêëèïîıÄÅÉæÆôöòûùİÖÜø£ØŞşáíóúñÑĞğ¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ºªÊËÈ"
+    u"\uFFFDÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµ\uFFFD×ÚÛÙìÿ¯´\u00AD±\uFFFD¾¶§÷¸°¨·¹³²■\u00A0";
+constexpr char16_t upperMacRoman[] = // from 0x80
+    u"ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00A0ÀÃÕŒœ–—“”‘"
+    u"’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uF8FFÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ";
+constexpr char16_t upperMacTurkish[] = // from 0x80
+    u"ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00A0ÀÃÕŒœ–—“”‘"
+    u"’÷◊ÿŸĞğİıŞş‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uF8FFÒÚÛÙ\uF8A0ˆ˜¯˘˙˚¸˝˛ˇ";
+constexpr char16_t upper8859n2[] = // from 0xA0
+    u"\u00A0Ą˘Ł¤ĽŚ§¨ŠŞŤŹ\u00ADŽŻ°ą˛ł´ľśˇ¸šşťź˝žżŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢßŕáâăäĺćçčéęëěíîď"
+    u"đńňóôőö÷řůúűüýţ˙";
+constexpr char16_t upper8859n3[] = // from 0xA0
+    u"\u00A0Ħ˘£¤\uFFFDĤ§¨İŞĞĴ\u00AD\uFFFDŻ°ħ²³´µĥ·¸ışğĵ½\uFFFDżÀÁÂ\uFFFDÄĊĈÇÈÉÊËÌÍÎÏ\uFFFDÑÒÓÔĠÖ"
+    u"×ĜÙÚÛÜŬŜßàáâ\uFFFDäċĉçèéêëìíîï\uFFFDñòóôġö÷ĝùúûüŭŝ˙";
+
 constexpr ByteTable latin1()
 {
     ByteTable table{};
@@ -74,6 +94,17 @@ constexpr ByteTable iso8859n15()
     return table;
 }
 
+/// Latin-1, but for what `upper` gives up to 0xFF.
+template <size_t N>
+constexpr ByteTable withUpper(const char16_t (&upper)[N])
+{
+    constexpr size_t letters = N - 1;
+    static_assert(letters == 0x80 || letters == 0x60);
+    ByteTable table = latin1();
+    std::copy(upper, upper + letters, table.begin() + (0x100 - letters));
+    return table;
+}
+
 } // namespace
 
 const ByteTable *byteTable(Encoding encoding)
@@ -82,6 +113,12 @@ const ByteTable *byteTable(Encoding encoding)
     static constexpr ByteTable table1252 = windows1252();
     static constexpr ByteTable table1254 = windows1254();
     static constexpr ByteTable table15 = iso8859n15();
+    static constexpr ByteTable table2 = withUpper(upper8859n2);
+    static constexpr ByteTable table3 = withUpper(upper8859n3);
+    static constexpr ByteTable table850 = withUpper(upper850);
+    static constexpr ByteTable table857 = withUpper(upper857);
+    static constexpr ByteTable tableMacRoman = withUpper(upperMacRoman);
+    static constexpr ByteTable tableMacTurkish = withUpper(upperMacTurkish);
     switch (encoding) {
     case Encoding::Windows1252:
         return &table1252;
@@ -92,9 +129,23 @@ const ByteTable *byteTable(Encoding encoding)
         return &table1250;
     case Encoding::Iso8859_15:
         return &table15;
+    case Encoding::Iso8859_2:
+        return &table2;
+    case Encoding::Iso8859_3:
+        return &table3;
+    case Encoding::Cp850:
+        return &table850;
+    case Encoding::Cp857:
+        return &table857;
+    case Encoding::MacRoman:
+        return &tableMacRoman;
+    case Encoding::MacTurkish:
+        return &tableMacTurkish;
     case Encoding::Utf8:
     case Encoding::Utf16Le:
     case Encoding::Utf16Be:
+    case Encoding::Utf32Le:
+    case Encoding::Utf32Be:
         break;
     }
     return nullptr;

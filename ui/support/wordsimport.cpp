@@ -124,14 +124,22 @@ QString encoding(Encoding encoding)
     case Encoding::Utf8:
     case Encoding::Utf16Le:
     case Encoding::Utf16Be:
+    case Encoding::Utf32Le:
+    case Encoding::Utf32Be:
         return encodingName(encoding);
     case Encoding::Windows1252:
     case Encoding::Iso8859_15:
+    case Encoding::Cp850:
+    case Encoding::MacRoman:
         return Words::tr("%1 (Western European)").arg(encodingName(encoding));
     case Encoding::Windows1254:
     case Encoding::Iso8859_9:
+    case Encoding::Iso8859_3:
+    case Encoding::Cp857:
+    case Encoding::MacTurkish:
         return Words::tr("%1 (Turkish)").arg(encodingName(encoding));
     case Encoding::Windows1250:
+    case Encoding::Iso8859_2:
         return Words::tr("%1 (Central European)").arg(encodingName(encoding));
     }
     return {};

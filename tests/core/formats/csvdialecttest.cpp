@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/csvdialect.h"
+#include "core/formats/cellshape.h"
 #include "tests/core/formats/corpus.h"
 #include "tests/support/sharedmaterial.h"
 #include "tests/support/suite.h"
@@ -17,6 +18,9 @@ private Q_SLOTS:
     void finds_data();
     void finds();
     void neverEmpty();
+    void damagedNumbers();
+    void shapes_data();
+    void shapes();
     void pollock();
     void pythonSniffer();
 };
@@ -80,6 +84,48 @@ void CsvDialectTest::neverEmpty()
             QVERIFY(guesses.front().confidence >= 0.0 && guesses.front().confidence <= 1.0);
         }
     }
+}
+
+void CsvDialectTest::damagedNumbers()
+{
+    for (const QString &text : {u"9,05E+11"_s, u"9.05E+11"_s, u"9.05325E+11"_s, u" 9e11 "_s, u"+9,05E+11"_s,
+                                u"1E+12"_s, u"####"_s, u"########"_s})
+        QVERIFY2(isDamagedNumber(text), qPrintable(text));
+    for (const QString &text :
+         {u""_s, u"905325516979"_s, u"+90 532 551 69 79"_s, u"E11"_s, u"9E"_s, u"9.0.5E+11"_s, u"ext 5E"_s,
+          u"#1"_s, u"9,05E+1111"_s, u"12 E+11"_s, u"-"_s, u"5.5"_s})
+        QVERIFY2(!isDamagedNumber(text), qPrintable(text));
+}
+
+void CsvDialectTest::shapes_data()
+{
+    QTest::addColumn<int>("shape");
+    const auto row = [](const char *text, CellShape shape) { QTest::newRow(text) << int(shape); };
+    row("", CellShape::Empty);
+    row("-1.234,50", CellShape::Number);
+    row("12%", CellShape::Number);
+    row("'12", CellShape::Odd);
+    row("1,", CellShape::Odd);
+    row("2026-05-15T10:00:00Z", CellShape::Moment);
+    row("10:15", CellShape::Moment);
+    row("+90 (532) 551 69 79", CellShape::Number); // signs and digits: nothing rests on which of the two
+    row("532x551", CellShape::Phone);
+    row("ada@example.com", CellShape::Address);
+    row("https://example.org/a?x=1,2;y", CellShape::Address);
+    row("https://example.org/a,", CellShape::Odd);
+    row("Nadia Okonkwo-Lund", CellShape::Words);
+    row("POINT(48.7, 9.1)", CellShape::Words);
+    row("{\"a\": 1, \"b\": 2}", CellShape::Words);
+    row("we run 14 nurseries, please call", CellShape::Prose);
+    row("a,b c", CellShape::Odd);
+    row("a;b", CellShape::Odd);
+    row("\"say hi, then", CellShape::Odd);
+}
+
+void CsvDialectTest::shapes()
+{
+    QFETCH(int, shape);
+    QCOMPARE(int(cellShape(QString::fromUtf8(QTest::currentDataTag()))), shape);
 }
 
 void CsvDialectTest::pollock()

@@ -3,6 +3,8 @@
 #include "core/formats/datetimeparser.h"
 #include "tests/support/suite.h"
 
+#include <QtCore/QElapsedTimer>
+
 using namespace Qt::StringLiterals;
 
 namespace leadline::test {
@@ -20,6 +22,9 @@ private Q_SLOTS:
     void zones();
     void columns_data();
     void columns();
+    void serials();
+    void shortCutAgrees();
+    void speed();
     void orderCodes();
 };
 
@@ -73,6 +78,18 @@ void DateTimeParserTest::parses_data()
     row(u"638827163650000000"_s, u"2025-05-13T06:59:25Z"_s, true);
     row(u"1747119565"_s, u"2025-05-13T06:59:25Z"_s, true);
     row(u"1747119565123"_s, u"2025-05-13T06:59:25.123Z"_s, true);
+    row(u"/Date(1747119565123)/"_s, u"2025-05-13T06:59:25.123Z"_s, true);
+    row(u"15 Oca 2026"_s, u"2026-01-15T00:00:00Z"_s, false, true);
+    row(u"3 Şub. 2026"_s, u"2026-02-03T00:00:00Z"_s, false, true);
+    row(u"3 Ağu 2026 ÖÖ 08:05"_s, u"2026-08-03T08:05:00Z"_s);
+    row(u"3 ene. 2026"_s, u"2026-01-03T00:00:00Z"_s, false, true);
+    row(u"5 ago 2026 10:15 p. m."_s, u"2026-08-05T22:15:00Z"_s);
+    row(u"15 EKİM 2026"_s, u"2026-10-15T00:00:00Z"_s, false, true);
+    row(u"2026-05-15 10:00 +03"_s, u"2026-05-15T07:00:00Z"_s, true);
+    row(u"2026-05-15 10:00:00+0300"_s, u"2026-05-15T07:00:00Z"_s, true);
+    row(u"2026-05-15 10:00 GMT+3"_s, u"2026-05-15T07:00:00Z"_s, true);
+    row(u"2026-05-15 10:00 UTC"_s, u"2026-05-15T10:00:00Z"_s, true);
+    row(u"15.05.2026 10:00 UTC+03:00"_s, u"2026-05-15T07:00:00Z"_s, true);
 }
 
 void DateTimeParserTest::parses()
@@ -168,6 +185,10 @@ void DateTimeParserTest::columns_data()
     row("mixed orders", {u"15/06/2026"_s, u"06/15/2026"_s, u"05/06/2026"_s}, true, {}, false);
     row("impossible proves nothing", {u"31/31/2026"_s, u"05/06/2026"_s}, true, {}, false);
     row("dots", {u"05.06.2026"_s, u"17.06.2026"_s}, false, u"dmy"_s, false);
+    row("dots alone", {u"05.06.2026"_s, u"07.08.2026 10:00"_s}, false, u"dmy"_s, true);
+    row("dots, month first", {u"05.06.2026"_s, u"05.13.2026"_s}, true, {}, false);
+    row("dots do not speak for slashes", {u"07.08.2026"_s, u"05/06/2026"_s}, true, {}, false);
+    row("serials", {u"45432.5"_s, u""_s, u"45433"_s}, false, {}, false);
 }
 
 void DateTimeParserTest::columns()
@@ -180,7 +201,65 @@ void DateTimeParserTest::columns()
     QTEST(column.order() ? dateOrderCode(*column.order()) : QString(), "order");
     QTEST(column.needsZone(), "needsZone");
     if (column.isAmbiguous())
-        QCOMPARE(column.example(), u"05/06/2026"_s);
+        QCOMPARE(column.example().replace(u'.', u'/'), u"05/06/2026"_s);
+}
+
+void DateTimeParserTest::serials()
+{
+    DateColumn column;
+    column.add(u"45432.5");
+    column.add(u"");
+    column.add(u"45433");
+    QVERIFY(column.isSerial());
+    const QTimeZone istanbul("Europe/Istanbul");
+    QCOMPARE(toIso(parseSerialTime(u"45432,5", istanbul)->instant), u"2024-05-20T09:00:00Z"_s);
+    QCOMPARE(toIso(parseSerialTime(u"45432.4159722222", QTimeZone::utc())->instant),
+             u"2024-05-20T09:59:00Z"_s);
+    QVERIFY(parseSerialTime(u"45432", istanbul)->dateOnly);
+    for (const QString &text :
+         {u"12345"_s, u"99999"_s, u"4543"_s, u"45432."_s, u"454325"_s, u"45432.5x"_s, u""_s})
+        QVERIFY2(!parseSerialTime(text, istanbul), qPrintable(text));
+    column.add(u"2026-05-15");
+    QVERIFY(!column.isSerial());
+}
+
+/// What the short cut reads, it reads as the long way does: an "Z" in lower case goes the long way.
+void DateTimeParserTest::shortCutAgrees()
+{
+    for (const QString &date : {u"2026-05-15"_s, u"2024-02-29"_s, u"1999-12-31"_s, u"2026-02-30"_s}) {
+        for (const QString &clock : {u"00:00"_s, u"22:13:02"_s, u"22:13:02.1"_s, u"22:13:02.1234567"_s,
+                                     u"23:59:59.999999999"_s, u"24:00"_s, u"12:60"_s, u"12:00:60"_s}) {
+            for (const QString &zone : {u"Z"_s, u"+02:00"_s, u"-0430"_s, u"+03"_s, u"+15:00"_s}) {
+                const QString text = date + u'T' + clock + zone;
+                QString slow = date;
+                slow.replace(u'-', u'/');
+                slow += u' ' + clock + u' ' + zone;
+                QCOMPARE(parseTime(text, DateOrder::YearFirst, QTimeZone::utc()),
+                         parseTime(slow, DateOrder::YearFirst, QTimeZone::utc()));
+            }
+        }
+    }
+}
+
+/// Called for every row of a million. The limits are wide: they catch a short cut that is no longer taken.
+void DateTimeParserTest::speed()
+{
+    constexpr int rounds = 200'000;
+    const QString text = u"2026-05-15T22:13:02.1234567Z"_s;
+    QElapsedTimer timer;
+    timer.start();
+    DateColumn column;
+    for (int i = 0; i < rounds; ++i)
+        column.add(text);
+    const double added = double(timer.nsecsElapsed()) / rounds;
+    timer.restart();
+    qint64 sum = 0;
+    for (int i = 0; i < rounds; ++i)
+        sum += parseTime(text, DateOrder::YearFirst, QTimeZone::utc())->dateOnly;
+    const double parsed = double(timer.nsecsElapsed()) / rounds;
+    QCOMPARE(sum, 0);
+    qInfo() << "ns a text: column" << added << "parse" << parsed;
+    QVERIFY(added < 3000 && parsed < 6000);
 }
 
 void DateTimeParserTest::orderCodes()

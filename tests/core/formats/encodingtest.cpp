@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Leadline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/encoding.h"
+#include "core/formats/encodingdifference.h"
+#include "core/formats/singlebyte.h"
+#include "tests/core/formats/corpus.h"
+#include "tests/support/sharedmaterial.h"
 #include "tests/support/suite.h"
 
 using namespace Qt::StringLiterals;
@@ -11,6 +15,32 @@ namespace {
 QByteArray bytes(const char *text, qsizetype size = -1)
 {
     return QByteArray(text, size);
+}
+
+QString decoded(const QByteArray &bytes, Encoding encoding)
+{
+    TextDecoder decoder(encoding);
+    QString text = decoder.decode(bytes);
+    text += decoder.finish();
+    return text;
+}
+
+QByteArray encode(const QString &text, Encoding encoding)
+{
+    const ByteTable &table = *byteTable(encoding);
+    QByteArray out;
+    for (const QChar c : text)
+        out += char(std::find(table.begin(), table.end(), c.unicode()) - table.begin());
+    return out;
+}
+
+/// What a corpus calls an encoding; nothing for those that are not offered.
+std::optional<Encoding> rightEncoding(QString label)
+{
+    label = label.toLower();
+    if (label == u"utf-16" || label == u"utf-32") // with a mark; either end is found by it
+        return label == u"utf-16" ? Encoding::Utf16Le : Encoding::Utf32Le;
+    return encodingFromName(label.remove(u"-bom"_s));
 }
 
 } // namespace
@@ -27,6 +57,11 @@ private Q_SLOTS:
     void decodesInPieces_data();
     void decodesInPieces();
     void countsEveryReplacement();
+    void shortFiles_data();
+    void shortFiles();
+    void differences();
+    void corpus_data();
+    void corpus();
 };
 
 void EncodingTest::names()
@@ -164,6 +199,111 @@ void EncodingTest::countsEveryReplacement()
             QCOMPARE(again, text);
         }
     }
+}
+
+void EncodingTest::shortFiles_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("names");
+    const QString western = u"windows-1252 ISO-8859-15 IBM850 macintosh"_s;
+    const QString turkish = u"windows-1254 ISO-8859-9 IBM857 x-mac-turkish"_s;
+    const auto row = [](const char *name, const QString &text, const QString &names) {
+        QTest::newRow(name) << text << names;
+    };
+    row("spanish",
+        u"Nombre;Apellidos;Correo electrónico;País;Título;Descripción\n"
+        "Íñigo;Núñez Gómez;inigo@example.com;España;Jefe de compras;¿Precio al año? Llámenme mañana, por "
+        "favor\n"
+        "María José;Ibáñez;mj@example.org;México;Dirección técnica;Atención en línea\n"_s,
+        western);
+    row("turkish",
+        u"Adı;Soyadı;E-posta;Ülke;Şirket;Açıklama\n"
+        "Ayşe;Öztürk;ayse@example.com;Türkiye;Işık Yazılım A.Ş.;Fiyat için lütfen arayın\n"
+        "Çağrı;Güneş;cagri@example.org;Türkiye;Doğan Lojistik;İki şubemiz var\n"_s,
+        turkish);
+    row("german",
+        u"Name;Straße;Größe\nJürgen Groß;Königstraße 5;groß\nKäthe Müller;Börsenplatz;für zwölf\n"_s,
+        western);
+    row("french", u"Nom;Prénom;Société\nLefèvre;Zoé;Crème brûlée à Évry\nBézard;François;Où est l'hôtel\n"_s,
+        western);
+    row("portuguese",
+        u"Nome;Endereço;Observação\nJoão Conceição;São Paulo;Não há previsão\nLúcia Simões;Évora;Até amanhã\n"_s,
+        western);
+    row("polish",
+        u"Imię;Miasto\nŁukasz Wójcik;Łódź\nMałgorzata Dąbrowska;Gdańsk\nŻaneta Święcicka;Wałbrzych\n"_s,
+        u"windows-1250 ISO-8859-2"_s);
+}
+
+/// A header and one or two rows are enough.
+void EncodingTest::shortFiles()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, names);
+    for (const QString &name : names.split(u' ')) {
+        const Encoding encoding = *encodingFromName(name);
+        for (const QString &part : {text, text.section(u'\n', 0, 1)}) {
+            const QByteArray encoded = encode(part, encoding);
+            const Encoding found = detectEncoding(encoded, true).front().encoding;
+            QVERIFY2(decoded(encoded, found) == part,
+                     qPrintable(QString(name + u" read as "_s + encodingName(found) + u": "_s +
+                                        decoded(encoded, found))));
+        }
+    }
+}
+
+void EncodingTest::differences()
+{
+    CsvDialect dialect;
+    dialect.delimiter = u';';
+    const QByteArray sample =
+        encode(u"Ad;Şehir\nAyşe;İzmir\nAli;Ankara\nIşık;İzmir\n"_s, Encoding::Windows1254);
+    const QList<EncodingDifference> found =
+        differingCells(sample, Encoding::Windows1254, Encoding::Windows1252, dialect);
+    QCOMPARE(found.size(), 4);
+    QCOMPARE(found[0], (EncodingDifference{1, 2, u"Şehir"_s, u"Þehir"_s}));
+    QCOMPARE(found[1], (EncodingDifference{2, 1, u"Ayşe"_s, u"Ayþe"_s}));
+    QCOMPARE(found[3], (EncodingDifference{4, 1, u"Işık"_s, u"Iþýk"_s}));
+    QCOMPARE(differingCells(sample, Encoding::Windows1254, Encoding::Windows1252, dialect, 2).size(), 2);
+    QVERIFY(differingCells(sample, Encoding::Windows1254, Encoding::Iso8859_9, dialect).isEmpty());
+}
+
+void EncodingTest::corpus_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<bool>("must");
+    QTest::addColumn<double>("bar");
+    QTest::newRow("must") << u"encodings-uchardet"_s << true << 0.98;
+    QTest::newRow("others of ours") << u"encodings-uchardet"_s << false << 0.8;
+    QTest::newRow("lead files") << u"leads-datablist"_s << false << 1.0;
+}
+
+/// The text that comes out, letter for letter; only files in an encoding that is offered.
+void EncodingTest::corpus()
+{
+    QFETCH(QString, folder);
+    QFETCH(bool, must);
+    QFETCH(double, bar);
+    LEADLINE_NEED_SHARED(root, u"corpora/"_s + folder);
+    Tally tally{folder, 0, 0, {}};
+    for (const QJsonValue &value : jsonObject(root + u"/index.json"_s).value(u"cases"_s).toArray()) {
+        const QJsonObject one = value.toObject();
+        const QString label = one.value(u"encoding"_s).toString().replace(u"mac_roman"_s, u"macroman"_s);
+        const auto right = rightEncoding(label);
+        if (one.contains(u"priority"_s) && (one.value(u"priority"_s) == u"must"_s) != must)
+            continue;
+        if (!right && !must)
+            continue;
+        const QByteArray bytes = fileBytes(root + u'/' + one.value(u"file"_s).toString());
+        const Encoding found = detectEncoding(bytes, true).front().encoding;
+        const bool marked = label == u"utf-16" || label == u"utf-32";
+        const bool same = right && decoded(bytes, found) == decoded(bytes, *right);
+        tally.count(same || (marked && detectEncoding(bytes, true).front().bom),
+                    QString(one.value(u"file"_s).toString() + u": "_s + label + u" read as "_s +
+                            encodingName(found)));
+    }
+    tally.print();
+    QVERIFY(tally.run > 20);
+    QVERIFY(tally.share() >= bar);
 }
 
 } // namespace leadline::test
