@@ -134,6 +134,10 @@
         <source>Free software under the GNU General Public License, version 3 or later. Leadline is not made or endorsed by Microsoft.</source>
         <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Leadline no es un producto de Microsoft ni cuenta con su respaldo.</translation>
     </message>
+    <message>
+        <source>Import rows from the clipboard</source>
+        <translation>Importar filas del portapapeles</translation>
+    </message>
 </context>
 <context>
     <name>LeadFilter</name>
@@ -1666,7 +1670,7 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
     <message>
         <source>As the import</source>
-        <translation>Como la importación</translation>
+        <translation>Regla general</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3441,7 +3445,7 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
     <message>
         <source>Every row was checked against your leads. Nothing has been written yet. Enter opens a row to correct it or to leave it out.</source>
-        <translation>Cada fila se ha comparado con sus clientes. Todavía no se ha escrito nada. Entrar abre una fila para corregirla o excluirla.</translation>
+        <translation>Cada fila se ha comparado con sus clientes. Todavía no se ha escrito nada. Intro abre una fila para corregirla o excluirla.</translation>
     </message>
     <message>
         <source>“%1” was corrected to “%2”.</source>
@@ -3490,7 +3494,7 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
     <message>
         <source>As the import</source>
-        <translation>Como la importación</translation>
+        <translation>Regla general</translation>
     </message>
 </context>
 <context>
@@ -3521,7 +3525,7 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
     <message>
         <source>As the import</source>
-        <translation>Como la importación</translation>
+        <translation>Regla general</translation>
     </message>
     <message>
         <source>&amp;Leave this row out of the import</source>

@@ -134,6 +134,10 @@
         <source>Free software under the GNU General Public License, version 3 or later. Leadline is not made or endorsed by Microsoft.</source>
         <translation>GNU Genel Kamu Lisansı sürüm 3 veya sonrası kapsamında özgür yazılım. Leadline, Microsoft tarafından üretilmemiş veya onaylanmamıştır.</translation>
     </message>
+    <message>
+        <source>Import rows from the clipboard</source>
+        <translation>Panodaki satırları içe aktar</translation>
+    </message>
 </context>
 <context>
     <name>LeadFilter</name>
@@ -1642,7 +1646,7 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
     <message>
         <source>As the import</source>
-        <translation>İçe aktarma gibi</translation>
+        <translation>Genel kural</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3437,7 +3441,7 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
     <message>
         <source>As the import</source>
-        <translation>İçe aktarma gibi</translation>
+        <translation>Genel kural</translation>
     </message>
 </context>
 <context>
@@ -3468,7 +3472,7 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
     <message>
         <source>As the import</source>
-        <translation>İçe aktarma gibi</translation>
+        <translation>Genel kural</translation>
     </message>
     <message>
         <source>&amp;Leave this row out of the import</source>

@@ -120,10 +120,10 @@ void ColumnsPage::buildTable()
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(ColumnMapModel::SamplesColumn, QHeaderView::Stretch);
-    m_table->setColumnWidth(ColumnMapModel::HeaderColumn, 130);
-    m_table->setColumnWidth(ColumnMapModel::FieldColumn, 170);
-    m_table->setColumnWidth(ColumnMapModel::MatchColumn, 160);
-    m_table->setColumnWidth(ColumnMapModel::RuleColumn, 140);
+    m_table->setColumnWidth(ColumnMapModel::HeaderColumn, 140);
+    m_table->setColumnWidth(ColumnMapModel::FieldColumn, 200);
+    m_table->setColumnWidth(ColumnMapModel::MatchColumn, 175);
+    m_table->setColumnWidth(ColumnMapModel::RuleColumn, 150);
 }
 
 void ColumnsPage::openBoxes()

@@ -211,9 +211,7 @@ void ImportPlanner::read()
     ImportOverrides said = m_draft.overrides;
     said.tolerant = true; // what is not recognised can be put right by hand
     auto job = [path = m_draft.path, overrides = said, zone = m_desk.zone(), progress = m_progress,
-                known = profiles()] {
-        return planImport(path, overrides, zone, progress.get(), &known);
-    };
+                known = profiles()] { return planImport(path, overrides, zone, progress.get(), &known); };
     m_desk.aside(this, std::move(job), [this, generation](Result<ImportPlan> plan) {
         if (generation == m_generation)
             take(std::move(plan));

@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 namespace leadline {
 namespace {
 
-constexpr QSize firstSize{980, 660};
+constexpr QSize firstSize{1010, 670};
 
 QPushButton *pushButton(const QString &name, QWidget *parent)
 {

@@ -127,9 +127,10 @@ void ProfileMenu::remove()
     const QString name = chosen(tr("Delete a profile"), tr("Which profile should be deleted?"));
     if (name.isEmpty())
         return;
-    const auto sure = m_prompts.choose(this, tr("Delete a profile"),
-                                       tr("Delete the profile “%1”? Leads that were imported by it stay.").arg(name),
-                                       {tr("Delete"), tr("Keep")});
+    const auto sure =
+        m_prompts.choose(this, tr("Delete a profile"),
+                         tr("Delete the profile “%1”? Leads that were imported by it stay.").arg(name),
+                         {tr("Delete"), tr("Keep")});
     if (sure != 0)
         return;
     const bool inUse = m_planner.draft().plan && m_planner.draft().plan->profile == name;

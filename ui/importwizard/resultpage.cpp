@@ -112,7 +112,8 @@ QString ResultPage::intro() const
     if (m_undone)
         return tr("Your leads are as they were before “%1”.").arg(m_report.fileName);
     if (m_report.partial)
-        return tr("“%1” was imported in part. Import the same file again at any time: what is there already is "
+        return tr("“%1” was imported in part. Import the same file again at any time: what is there already "
+                  "is "
                   "not added twice.")
             .arg(m_report.fileName);
     return tr("“%1” is in your leads. The import can be undone at any time, later too.")

@@ -78,9 +78,9 @@ ReviewTables::ReviewTables(ImportPlanner &planner, QWidget *page)
     , m_rows(new ReviewModel(this))
     , m_updates(new UpdatesModel(this))
     , m_problems(new ProblemsModel(this))
-    , m_rowTable(addTable(u"reviewTable"_s, m_rows, {50, 125, 120, 110, 150, 110}))
-    , m_updateTable(addTable(u"reviewUpdatesTable"_s, m_updates, {50, 150, 120, 190}))
-    , m_problemTable(addTable(u"reviewProblemsTable"_s, m_problems, {50, 90, 130, 190}))
+    , m_rowTable(addTable(u"reviewTable"_s, m_rows, {64, 120, 110, 90, 120, 110}))
+    , m_updateTable(addTable(u"reviewUpdatesTable"_s, m_updates, {64, 150, 120, 190}))
+    , m_problemTable(addTable(u"reviewProblemsTable"_s, m_problems, {64, 90, 110, 170}))
 {
     m_problemTable->setEditTriggers(QAbstractItemView::EditKeyPressed);
     // F2 edits the value wherever in its line the cursor stands.

@@ -19,10 +19,9 @@ namespace leadline {
 namespace {
 
 constexpr int asTheRun = -1;
-constexpr std::array policies{asTheRun, static_cast<int>(DuplicatePolicy::Fill),
-                              static_cast<int>(DuplicatePolicy::Add),
-                              static_cast<int>(DuplicatePolicy::Overwrite),
-                              static_cast<int>(DuplicatePolicy::Skip)};
+constexpr std::array policies{
+    asTheRun, static_cast<int>(DuplicatePolicy::Fill), static_cast<int>(DuplicatePolicy::Add),
+    static_cast<int>(DuplicatePolicy::Overwrite), static_cast<int>(DuplicatePolicy::Skip)};
 
 } // namespace
 
@@ -150,8 +149,7 @@ void RowActions::setPolicy(const QAction *action)
         return;
     RowDecision said = decision(row);
     const int policy = action->data().toInt();
-    said.duplicates =
-        policy == asTheRun ? std::nullopt : std::optional(static_cast<DuplicatePolicy>(policy));
+    said.duplicates = policy == asTheRun ? std::nullopt : std::optional(static_cast<DuplicatePolicy>(policy));
     decide(row, said);
 }
 

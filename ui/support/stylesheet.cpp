@@ -63,6 +63,10 @@ QLineEdit, QPlainTextEdit, QComboBox { background: @surface; color: @text; borde
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 3px 7px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-@theme.svg); width: 10px; height: 10px; }
+QRadioButton { spacing: 8px; padding: 3px 0; }
+QRadioButton::indicator { width: 13px; height: 13px; border: 1px solid @edge; border-radius: 7px; background: @surface; }
+QRadioButton::indicator:checked { width: 5px; height: 5px; border: 5px solid @accent; border-radius: 7px; }
+QRadioButton:focus { color: @accent; }
 QTableView, QListView, QTreeView { background: @surface; color: @text; border: none; outline: none;
     selection-background-color: @selection; selection-color: @text; gridline-color: @line; }
 QHeaderView { background: @surface; }

@@ -15,6 +15,8 @@
 #include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void rejectedRowsAreWritten();
     void theWatchedFolderTellsOfWhatArrives();
     void theBannerOffersWhatArrives();
+    void whatAKilledProgramLeftIsOffered();
 };
 
 void ImportWaysTest::filesComeOneAfterTheOther()
@@ -288,6 +291,41 @@ void ImportWaysTest::theBannerOffersWhatArrives()
     QVERIFY(harness.imports().isEmpty()); // offered only
     QTest::mouseClick(banner->findChild<QPushButton *>(u"noticeYes"_s), Qt::LeftButton);
     QVERIFY(!banner->isVisible());
+    auto *wizard = window.findChild<ImportWizard *>();
+    QVERIFY(wizard && wizard->isVisible());
+    QTRY_VERIFY(wizard->findChild<QLabel *>(u"sourceSummary"_s)->text().startsWith(u"leads_05.csv"_s));
+    wizard->reject();
+}
+
+void ImportWaysTest::whatAKilledProgramLeftIsOffered()
+{
+    WizardHarness harness;
+    const QString path = harness.write(u"leads_05.csv"_s, fileOf("ada"));
+    const QJsonObject left{{u"path"_s, path},
+                           {u"at"_s, u"2026-05-18T08:00:00Z"_s},
+                           {u"process"_s, 0x7fffffff}, // no such process
+                           {u"said"_s, QJsonObject()}};
+    const auto leave = [&] {
+        QFile marker(harness.desk.profile().unfinishedImportPath());
+        return marker.open(QIODevice::WriteOnly) && marker.write(QJsonDocument(left).toJson()) > 0;
+    };
+    QVERIFY(leave());
+    QWidget window;
+    auto *banner = new NoticeBanner(&window);
+    ImportDoor door(harness.desk, harness.prompts, harness.settings, *banner, &window);
+    window.show();
+    door.begin();
+    QTRY_VERIFY(banner->isVisible());
+    const QString text = banner->findChild<QLabel *>(u"noticeText"_s)->text();
+    QVERIFY2(text.contains(u"leads_05.csv"_s) && text.contains(u"Nothing of it was written"_s),
+             qPrintable(text));
+    QTest::mouseClick(banner->findChild<QPushButton *>(u"noticeNo"_s), Qt::LeftButton);
+    QTRY_VERIFY(!QFile::exists(harness.desk.profile().unfinishedImportPath()));
+    QVERIFY(!banner->isVisible());
+    QVERIFY(leave());
+    door.begin();
+    QTRY_VERIFY(banner->isVisible());
+    QTest::mouseClick(banner->findChild<QPushButton *>(u"noticeYes"_s), Qt::LeftButton);
     auto *wizard = window.findChild<ImportWizard *>();
     QVERIFY(wizard && wizard->isVisible());
     QTRY_VERIFY(wizard->findChild<QLabel *>(u"sourceSummary"_s)->text().startsWith(u"leads_05.csv"_s));
