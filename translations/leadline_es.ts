@@ -2971,10 +2971,6 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>&amp;Guardar como perfil…</translation>
     </message>
     <message>
-        <source>&amp;Load a profile…</source>
-        <translation>&amp;Cargar un perfil…</translation>
-    </message>
-    <message>
         <source>&amp;Read without a profile</source>
         <translation>&amp;Leer sin perfil</translation>
     </message>
@@ -2983,28 +2979,12 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>&amp;Traer un perfil de un archivo…</translation>
     </message>
     <message>
-        <source>&amp;Write a profile to a file…</source>
-        <translation>&amp;Escribir un perfil en un archivo…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete a profile…</source>
-        <translation>&amp;Eliminar un perfil…</translation>
-    </message>
-    <message>
         <source>Save as a profile</source>
         <translation>Guardar como perfil</translation>
     </message>
     <message>
         <source>The columns and answers are kept for files with this header. Name of the profile:</source>
         <translation>Las columnas y las respuestas se guardan para los archivos con este encabezado. Nombre del perfil:</translation>
-    </message>
-    <message>
-        <source>Load a profile</source>
-        <translation>Cargar un perfil</translation>
-    </message>
-    <message>
-        <source>Which profile should this file be read by?</source>
-        <translation>¿Con qué perfil debe leerse este archivo?</translation>
     </message>
     <message>
         <source>Take a profile from a file</source>
@@ -3019,20 +2999,8 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Write a profile to a file</source>
-        <translation>Escribir un perfil en un archivo</translation>
-    </message>
-    <message>
-        <source>Which profile should be written?</source>
-        <translation>¿Qué perfil debe escribirse?</translation>
-    </message>
-    <message>
         <source>Delete a profile</source>
         <translation>Eliminar un perfil</translation>
-    </message>
-    <message>
-        <source>Which profile should be deleted?</source>
-        <translation>¿Qué perfil debe eliminarse?</translation>
     </message>
     <message>
         <source>Delete the profile “%1”? Leads that were imported by it stay.</source>
@@ -3049,6 +3017,18 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>That did not work</source>
         <translation>No se ha podido completar</translation>
+    </message>
+    <message>
+        <source>&amp;Load a profile</source>
+        <translation>&amp;Cargar un perfil</translation>
+    </message>
+    <message>
+        <source>&amp;Write a profile to a file</source>
+        <translation>&amp;Escribir un perfil en un archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Delete a profile</source>
+        <translation>&amp;Eliminar un perfil</translation>
     </message>
 </context>
 <context>

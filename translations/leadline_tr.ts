@@ -2932,10 +2932,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>Profil olarak &amp;kaydet…</translation>
     </message>
     <message>
-        <source>&amp;Load a profile…</source>
-        <translation>Profil &amp;yükle…</translation>
-    </message>
-    <message>
         <source>&amp;Read without a profile</source>
         <translation>Profilsiz &amp;oku</translation>
     </message>
@@ -2944,28 +2940,12 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>Dosyadan profil &amp;al…</translation>
     </message>
     <message>
-        <source>&amp;Write a profile to a file…</source>
-        <translation>Profili dosyaya ya&amp;z…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete a profile…</source>
-        <translation>Profil &amp;sil…</translation>
-    </message>
-    <message>
         <source>Save as a profile</source>
         <translation>Profil olarak kaydet</translation>
     </message>
     <message>
         <source>The columns and answers are kept for files with this header. Name of the profile:</source>
         <translation>Sütunlar ve yanıtlar bu başlığı taşıyan dosyalar için saklanır. Profilin adı:</translation>
-    </message>
-    <message>
-        <source>Load a profile</source>
-        <translation>Profil yükle</translation>
-    </message>
-    <message>
-        <source>Which profile should this file be read by?</source>
-        <translation>Bu dosya hangi profille okunsun?</translation>
     </message>
     <message>
         <source>Take a profile from a file</source>
@@ -2980,20 +2960,8 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>Tüm dosyalar (*)</translation>
     </message>
     <message>
-        <source>Write a profile to a file</source>
-        <translation>Profili dosyaya yaz</translation>
-    </message>
-    <message>
-        <source>Which profile should be written?</source>
-        <translation>Hangi profil yazılsın?</translation>
-    </message>
-    <message>
         <source>Delete a profile</source>
         <translation>Profil sil</translation>
-    </message>
-    <message>
-        <source>Which profile should be deleted?</source>
-        <translation>Hangi profil silinsin?</translation>
     </message>
     <message>
         <source>Delete the profile “%1”? Leads that were imported by it stay.</source>
@@ -3010,6 +2978,18 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>That did not work</source>
         <translation>Bu işlem yapılamadı</translation>
+    </message>
+    <message>
+        <source>&amp;Load a profile</source>
+        <translation>Profil &amp;yükle</translation>
+    </message>
+    <message>
+        <source>&amp;Write a profile to a file</source>
+        <translation>Profili dosyaya ya&amp;z</translation>
+    </message>
+    <message>
+        <source>&amp;Delete a profile</source>
+        <translation>Profil &amp;sil</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "ui/importwizard/choicedelegate.h"
 #include "ui/importwizard/fielddelegate.h"
+#include "ui/importwizard/formtable.h"
 #include "ui/importwizard/profilemenu.h"
 #include "ui/models/columnmapmodel.h"
 #include "ui/support/plainlabel.h"
@@ -97,27 +98,14 @@ void ColumnsPage::listen()
 void ColumnsPage::buildTable()
 {
     m_model = new ColumnMapModel(this);
-    m_table = new QTableView(this);
-    m_table->setObjectName(u"columnsTable"_s);
-    m_table->setModel(m_model);
+    m_table = formTable(u"columnsTable"_s, m_model, this);
     auto *boxes = new FieldDelegate(m_table);
     m_table->setItemDelegateForColumn(ColumnMapModel::FieldColumn, boxes);
     m_table->setItemDelegateForColumn(ColumnMapModel::RuleColumn,
                                       new ChoiceDelegate(u"columnRule"_s, m_table));
-    m_table->setFocusPolicy(Qt::NoFocus); // its boxes take the focus, one after the other
     connect(boxes, &FieldDelegate::reached, m_table,
             [this](int row) { m_table->scrollTo(m_model->index(row, ColumnMapModel::FieldColumn)); });
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers); // every box is open already
-    m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 20);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(ColumnMapModel::SamplesColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(ColumnMapModel::HeaderColumn, 140);
@@ -128,22 +116,8 @@ void ColumnsPage::buildTable()
 
 void ColumnsPage::openBoxes()
 {
-    QWidget *previous = m_profiles;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        for (const int column : {ColumnMapModel::FieldColumn, ColumnMapModel::RuleColumn}) {
-            const QModelIndex index = m_model->index(row, column);
-            if (column == ColumnMapModel::RuleColumn && !index.data(ChosenRole).isValid()) {
-                m_table->closePersistentEditor(index);
-                continue;
-            }
-            m_table->openPersistentEditor(index);
-            if (QWidget *box = m_table->indexWidget(index)) {
-                setTabOrder(previous, box);
-                previous = box;
-            }
-        }
-    }
-    setTabOrder(previous, m_duplicates);
+    leadline::openBoxes(m_table, {ColumnMapModel::FieldColumn, ColumnMapModel::RuleColumn}, m_profiles,
+                        m_duplicates);
 }
 
 void ColumnsPage::retranslate()

@@ -37,7 +37,7 @@ private:
     [[nodiscard]] QString doubtText() const;
 
     FormatForm *m_form = nullptr;
-    PlainLabel *m_doubt = nullptr;    ///< what another encoding would read
+    PlainLabel *m_doubt = nullptr; ///< what another encoding would read
     PlainLabel *m_shown = nullptr;
     QTableView *m_table = nullptr;
     PreviewModel *m_model = nullptr;

@@ -53,7 +53,8 @@ public:
     [[nodiscard]] Status keepProfile();
     /// Runs the dry run, where the draft has none yet.
     void check();
-    /// The same, where that needs no answer first and has not failed already: ahead of the page that needs it.
+    /// The same, where that needs no answer first and has not failed already: ahead of the page that needs
+    /// it.
     void checkQuietly();
     /// The store has changed: the dry run is out of date.
     void forgetCheck();
@@ -70,7 +71,7 @@ private:
     LeadDesk &m_desk;
     ImportDraft m_draft;
     QList<QMap<qint64, RowDecision>> m_earlier; ///< decisions about rows before the last ones
-    ColumnMap m_saidColumns;                    ///< the last columns the user touched, also of another reading of the file
+    ColumnMap m_saidColumns; ///< the last columns the user touched, also of another reading of the file
     std::shared_ptr<ImportProgress> m_progress;
     quint64 m_generation = 0; ///< of the draft; an answer with an older number is late
 };

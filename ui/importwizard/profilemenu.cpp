@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importwizard/profilemenu.h"
 
+#include "ui/support/plainlabel.h"
 #include "ui/support/prompts.h"
 #include "ui/support/words.h"
 
@@ -22,13 +23,13 @@ ProfileMenu::ProfileMenu(ImportPlanner &planner, Prompts &prompts, QWidget *pare
     setAutoDefault(false);
     setMenu(new QMenu(this));
     add(u"profileSave"_s, &ProfileMenu::save);
-    add(u"profileLoad"_s, &ProfileMenu::load);
+    addList(u"profileLoad"_s, &ProfileMenu::load);
     add(u"profileNone"_s, &ProfileMenu::readWithout);
     menu()->addSeparator();
     add(u"profileImport"_s, &ProfileMenu::bringIn);
-    add(u"profileExport"_s, &ProfileMenu::giveOut);
+    addList(u"profileExport"_s, &ProfileMenu::giveOut);
     menu()->addSeparator();
-    add(u"profileDelete"_s, &ProfileMenu::remove);
+    addList(u"profileDelete"_s, &ProfileMenu::remove);
     connect(menu(), &QMenu::aboutToShow, this, &ProfileMenu::refresh);
 }
 
@@ -40,23 +41,36 @@ void ProfileMenu::add(const QString &name, void (ProfileMenu::*run)())
     m_actions.insert(name, action);
 }
 
+void ProfileMenu::addList(const QString &name, void (ProfileMenu::*run)(const QString &))
+{
+    QMenu *list = menu()->addMenu(QString());
+    list->setObjectName(name);
+    connect(list, &QMenu::triggered, this,
+            [this, run](const QAction *action) { (this->*run)(action->data().toString()); });
+    m_lists.insert(name, list);
+}
+
 void ProfileMenu::retranslate()
 {
     setText(tr("&Profiles"));
     setAccessibleName(tr("Profiles: saved columns and answers"));
     m_actions.value(u"profileSave"_s)->setText(tr("&Save as a profile…"));
-    m_actions.value(u"profileLoad"_s)->setText(tr("&Load a profile…"));
+    m_lists.value(u"profileLoad"_s)->setTitle(tr("&Load a profile"));
     m_actions.value(u"profileNone"_s)->setText(tr("&Read without a profile"));
     m_actions.value(u"profileImport"_s)->setText(tr("&Take a profile from a file…"));
-    m_actions.value(u"profileExport"_s)->setText(tr("&Write a profile to a file…"));
-    m_actions.value(u"profileDelete"_s)->setText(tr("&Delete a profile…"));
+    m_lists.value(u"profileExport"_s)->setTitle(tr("&Write a profile to a file"));
+    m_lists.value(u"profileDelete"_s)->setTitle(tr("&Delete a profile"));
 }
 
 void ProfileMenu::refresh()
 {
-    const bool any = !m_planner.profiles().all().isEmpty();
-    for (const QString &name : {u"profileLoad"_s, u"profileExport"_s, u"profileDelete"_s})
-        m_actions.value(name)->setEnabled(any);
+    const QList<ImportProfile> profiles = m_planner.profiles().all();
+    for (QMenu *list : std::as_const(m_lists)) {
+        list->clear();
+        list->setEnabled(!profiles.isEmpty());
+        for (const ImportProfile &profile : profiles)
+            list->addAction(plainCaption(profile.name))->setData(profile.name);
+    }
     const bool read = m_planner.draft().isRead();
     m_actions.value(u"profileSave"_s)->setEnabled(read);
     m_actions.value(u"profileNone"_s)->setEnabled(read && !m_planner.draft().plan->profile.isEmpty());
@@ -77,22 +91,9 @@ void ProfileMenu::save()
         report(m_planner.saveProfile(*name));
 }
 
-QString ProfileMenu::chosen(const QString &title, const QString &question)
+void ProfileMenu::load(const QString &name)
 {
-    QStringList names;
-    for (const ImportProfile &profile : m_planner.profiles().all())
-        names.append(profile.name);
-    if (names.isEmpty())
-        return {};
-    const auto choice = m_prompts.choose(this, title, question, names);
-    return choice ? names.value(*choice) : QString();
-}
-
-void ProfileMenu::load()
-{
-    const QString name = chosen(tr("Load a profile"), tr("Which profile should this file be read by?"));
-    if (!name.isEmpty())
-        m_planner.useProfile(name);
+    m_planner.useProfile(name);
 }
 
 void ProfileMenu::readWithout()
@@ -112,21 +113,15 @@ void ProfileMenu::bringIn()
     m_planner.useProfile(*name);
 }
 
-void ProfileMenu::giveOut()
+void ProfileMenu::giveOut(const QString &name)
 {
-    const QString name = chosen(tr("Write a profile to a file"), tr("Which profile should be written?"));
-    if (name.isEmpty())
-        return;
     const QString path = m_prompts.saveFile(this, name + u".json"_s, tr("Profiles (*.json)"));
     if (!path.isEmpty())
         report(m_planner.profiles().exportTo(name, path));
 }
 
-void ProfileMenu::remove()
+void ProfileMenu::remove(const QString &name)
 {
-    const QString name = chosen(tr("Delete a profile"), tr("Which profile should be deleted?"));
-    if (name.isEmpty())
-        return;
     const auto sure =
         m_prompts.choose(this, tr("Delete a profile"),
                          tr("Delete the profile “%1”? Leads that were imported by it stay.").arg(name),

@@ -8,6 +8,7 @@
 #include <QPushButton>
 
 class QAction;
+class QMenu;
 
 namespace leadline {
 
@@ -27,19 +28,20 @@ public:
 
 private:
     void add(const QString &name, void (ProfileMenu::*run)());
+    /// A menu of the saved profiles.
+    void addList(const QString &name, void (ProfileMenu::*run)(const QString &));
     void save();
-    void load();
+    void load(const QString &name);
     void readWithout();
     void bringIn();
-    void giveOut();
-    void remove();
+    void giveOut(const QString &name);
+    void remove(const QString &name);
     void report(const Status &status);
-    /// One of the saved profiles, as the user chooses; nothing where there is none.
-    [[nodiscard]] QString chosen(const QString &title, const QString &question);
 
     ImportPlanner &m_planner;
     Prompts &m_prompts;
     QHash<QString, QAction *> m_actions; ///< by name
+    QHash<QString, QMenu *> m_lists;     ///< by name
 };
 
 } // namespace leadline

@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShortcut>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -119,6 +120,8 @@ void SourcePage::listen()
             Q_EMIT filesChosen(paths);
     });
     connect(m_paste, &QPushButton::clicked, this, &SourcePage::pasteWanted);
+    auto *paste = new QShortcut(QKeySequence(QKeySequence::Paste), this);
+    connect(paste, &QShortcut::activated, this, &SourcePage::pasteWanted);
     connect(m_closer, &QPushButton::clicked, this, &SourcePage::lookCloser);
     connect(m_recent, &RecentList::chosen, this, [this](const QString &path) { Q_EMIT filesChosen({path}); });
     connect(m_watch, &WatchLine::changed, this, &SourcePage::watchChanged);

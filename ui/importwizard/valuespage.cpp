@@ -3,6 +3,7 @@
 #include "ui/importwizard/valuespage.h"
 
 #include "ui/importwizard/choicedelegate.h"
+#include "ui/importwizard/formtable.h"
 #include "ui/models/valuesmodel.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/words.h"
@@ -109,24 +110,10 @@ QWidget *ValuesPage::buildTable()
     m_open = new PlainLabel(PlainLabel::Look::Muted, "valuesOpen", m_texts);
     m_open->setWordWrap(true);
     m_model = new ValuesModel(this);
-    m_table = new QTableView(m_texts);
-    m_table->setObjectName(u"valuesTable"_s);
-    m_table->setModel(m_model);
+    m_table = formTable(u"valuesTable"_s, m_model, m_texts);
     m_table->setItemDelegateForColumn(ValuesModel::MeaningColumn,
                                       new ChoiceDelegate(u"valueMeaning"_s, m_table));
-    m_table->setFocusPolicy(Qt::NoFocus); // its boxes take the focus, one after the other
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 20);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(ValuesModel::FieldColumn, 150);
     m_table->setColumnWidth(ValuesModel::ValueColumn, 230);
     m_table->setColumnWidth(ValuesModel::RowsColumn, 80);
@@ -148,16 +135,7 @@ QWidget *ValuesPage::buildTable()
 
 void ValuesPage::openBoxes()
 {
-    QWidget *previous = this;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QModelIndex index = m_model->index(row, ValuesModel::MeaningColumn);
-        m_table->openPersistentEditor(index);
-        if (QWidget *box = m_table->indexWidget(index)) {
-            setTabOrder(previous, box);
-            previous = box;
-        }
-    }
-    setTabOrder(previous, m_remember);
+    leadline::openBoxes(m_table, {ValuesModel::MeaningColumn}, this, m_remember);
 }
 
 void ValuesPage::retranslate()

@@ -233,7 +233,11 @@ bool ColumnMapModel::setRule(const QModelIndex &index, int policy)
 Qt::ItemFlags ColumnMapModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.column() == FieldColumn || index.column() == RuleColumn ? flags | Qt::ItemIsEditable : flags;
+    const bool choice =
+        index.isValid() &&
+        (index.column() == FieldColumn ||
+         (index.column() == RuleColumn && describesCustomer(m_columns.at(index.row()).field)));
+    return choice ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant ColumnMapModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -19,6 +19,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -188,9 +189,16 @@ void ImportWaysTest::profilesAreSavedLoadedAndDeleted()
 
     harness.prompts.savePath = harness.path(u"given.json"_s);
     harness.prompts.choice = 0;
-    harness.find<QAction>("profileExport")->trigger();
+    const auto choose = [&harness](const char *list) {
+        Q_EMIT harness.find<QPushButton>("profileMenu")->menu()->aboutToShow();
+        const QList<QAction *> entries = harness.find<QMenu>(list)->actions();
+        if (!entries.isEmpty())
+            entries.first()->trigger();
+        return entries.size();
+    };
+    QCOMPARE(choose("profileExport"), 1);
     QVERIFY(QFile::exists(harness.prompts.savePath));
-    harness.find<QAction>("profileDelete")->trigger();
+    QCOMPARE(choose("profileDelete"), 1);
     QVERIFY(profiles.all().isEmpty());
     QTRY_COMPARE(harness.text("columnsProfile"), u"No profile is used for this file."_s);
 
@@ -198,6 +206,11 @@ void ImportWaysTest::profilesAreSavedLoadedAndDeleted()
     harness.find<QAction>("profileImport")->trigger();
     QTRY_VERIFY(harness.text("columnsProfile").contains(u"Partner Center"_s));
     QCOMPARE(profiles.all().size(), 1);
+    harness.find<QAction>("profileNone")->trigger();
+    QTRY_COMPARE(harness.text("columnsProfile"), u"No profile is used for this file."_s);
+    QVERIFY(harness.nextReady());
+    QCOMPARE(choose("profileLoad"), 1);
+    QTRY_VERIFY(harness.text("columnsProfile").contains(u"Partner Center"_s));
     QVERIFY(harness.prompts.told.isEmpty());
 }
 
