@@ -3316,6 +3316,10 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>Lead files (*.csv)</source>
         <translation>Archivos de clientes (*.csv)</translation>
     </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
 </context>
 <context>
     <name>leadline::ReviewModel</name>

@@ -3264,6 +3264,10 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>Lead files (*.csv)</source>
         <translation>Aday dosyaları (*.csv)</translation>
     </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Yazıldı: %1</translation>
+    </message>
 </context>
 <context>
     <name>leadline::ReviewModel</name>

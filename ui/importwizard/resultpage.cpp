@@ -8,6 +8,7 @@
 #include "ui/support/words.h"
 #include "ui/widgets/flowlayout.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QPushButton>
@@ -54,7 +55,9 @@ void ResultPage::build()
     m_sum = new PlainLabel(PlainLabel::Look::Strong, "resultSum", this);
     m_clock = new PlainLabel(PlainLabel::Look::Body, "resultClock", this);
     m_problems = new PlainLabel(PlainLabel::Look::Muted, "resultProblems", this);
-    for (PlainLabel *label : {m_sum, m_clock, m_problems})
+    m_saved = new PlainLabel(PlainLabel::Look::Muted, "resultSaved", this);
+    m_saved->hide();
+    for (PlainLabel *label : {m_sum, m_clock, m_problems, m_saved})
         label->setWordWrap(true);
     m_start = pushButton(u"resultStart"_s, this);
     m_show = pushButton(u"resultShow"_s, this);
@@ -73,6 +76,7 @@ void ResultPage::build()
     layout->addWidget(m_problems);
     layout->addSpacing(8);
     layout->addLayout(buttons);
+    layout->addWidget(m_saved);
     layout->addStretch();
     connect(m_start, &QPushButton::clicked, this, &ResultPage::showUrgent);
     connect(m_show, &QPushButton::clicked, this, &ResultPage::showLeads);
@@ -144,6 +148,7 @@ void ResultPage::setReport(const ImportReport &report, qsizetype file, qsizetype
     m_file = file;
     m_files = files;
     m_undone = false;
+    m_saved->hide();
     refresh();
     Q_EMIT pageChanged();
 }
@@ -238,10 +243,16 @@ void ResultPage::saveRejected()
     auto job = [plan = *draft().plan, report = m_report, path] {
         return writeRejectedRows(plan, report, path, &words::problemSentence, &words::problemHint);
     };
-    planner().desk().aside(this, std::move(job), [this](const Status &status) {
-        if (!status)
-            m_prompts.tell(this, tr("Not saved"), words::error(status.error()));
-    });
+    planner().desk().aside(this, std::move(job),
+                           [this, path](const Status &status) { tellSaved(path, status); });
+}
+
+void ResultPage::tellSaved(const QString &path, const Status &status)
+{
+    if (!status)
+        return m_prompts.tell(this, tr("Not saved"), words::error(status.error()));
+    m_saved->setText(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+    m_saved->show();
 }
 
 void ResultPage::saveProblems()
@@ -252,8 +263,7 @@ void ResultPage::saveProblems()
     QStringList lines;
     for (const ImportProblem &problem : m_report.rejected + m_report.warnings)
         lines.append(words::problem(problem).simplified());
-    if (!writeLines(path, lines))
-        m_prompts.tell(this, tr("Not saved"), words::error({ErrorCode::CannotWrite, path, {}}));
+    tellSaved(path, writeLines(path, lines) ? Status() : fail(ErrorCode::CannotWrite, path));
 }
 
 } // namespace leadline

@@ -42,6 +42,7 @@ private:
     void build();
     void undo();
     void saveProblems();
+    void tellSaved(const QString &path, const Status &status);
     void saveRejected();
     [[nodiscard]] QString sumText() const;
     [[nodiscard]] QString clockText() const;
@@ -55,6 +56,7 @@ private:
     PlainLabel *m_sum = nullptr;
     PlainLabel *m_clock = nullptr;
     PlainLabel *m_problems = nullptr;
+    PlainLabel *m_saved = nullptr; ///< where a list was written
     QPushButton *m_start = nullptr;
     QPushButton *m_show = nullptr;
     QPushButton *m_rejected = nullptr;

@@ -126,7 +126,8 @@ bool ReviewTables::eventFilter(QObject *table, QEvent *event)
     const auto *key = event->type() == QEvent::KeyPress ? static_cast<const QKeyEvent *>(event) : nullptr;
     if (!key || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter))
         return QStackedWidget::eventFilter(table, event);
-    activate(qobject_cast<QTableView *>(table)->currentIndex());
+    if (const auto *view = qobject_cast<QTableView *>(table); view->hasFocus()) // else it ends an edit
+        activate(view->currentIndex());
     return true;
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/support/plainlabel.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -43,7 +44,12 @@ void NoticeBanner::offer(const QString &text, const QString &yes, const QString 
     m_no->setText(no);
     m_no->setAccessibleName(QString(no).remove(u'&'));
     setAccessibleName(text);
+    const bool fresh = !isVisible();
     show();
+    if (!fresh || !QAccessible::isActive())
+        return;
+    QAccessibleEvent alert(this, QAccessible::Alert); // it takes no focus: who listens must be told
+    QAccessible::updateAccessibility(&alert);
 }
 
 } // namespace leadline

@@ -3,6 +3,8 @@
 #include "core/services/importprofiles.h"
 #include "tests/support/suite.h"
 #include "tests/ui/importwizard/wizardharness.h"
+#include "ui/importwizard/importplanner.h"
+#include "ui/models/problemsmodel.h"
 #include "ui/support/pastedleads.h"
 #include "ui/support/recentfiles.h"
 #include "ui/support/watchedfolder.h"
@@ -18,6 +20,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
@@ -54,6 +57,8 @@ private Q_SLOTS:
     void columnsAreRememberedForTheNextFile();
     void profilesAreSavedLoadedAndDeleted();
     void aRowIsCorrectedAndLeftOut();
+    void aCellIsCorrectedInPlace();
+    void whatWasKeptIsNotImportedTwice();
     void rejectedRowsAreWritten();
     void theWatchedFolderTellsOfWhatArrives();
     void theBannerOffersWhatArrives();
@@ -246,6 +251,63 @@ void ImportWaysTest::aRowIsCorrectedAndLeftOut()
     QTRY_COMPARE(table->model()->index(0, 1).data().toString(), u"Left out by you"_s);
 }
 
+void ImportWaysTest::aCellIsCorrectedInPlace()
+{
+    WizardHarness harness;
+    const QByteArray bad =
+        "AppSource-PLT | fabrikam-demo.rainwater,Teo,teo[at]example.org,2026-05-18T07:00:00Z\n";
+    QVERIFY(harness.toReview(harness.write(u"leads.csv"_s, fileOf("ada") + bad)));
+    harness.click("reviewProblems");
+    auto report = std::make_shared<ImportReport>();
+    report->warnings = {{3, u"Email"_s, u"teo[at]example.org"_s, u"bad_email"_s, 2, 2}};
+    auto *problems = harness.wizard().findChild<ProblemsModel *>();
+    const auto *planner = harness.wizard().findChild<ImportPlanner *>();
+    problems->setReport(report, planner->draft().preview, {});
+    auto *table = harness.find<QTableView>("reviewProblemsTable");
+    table->setCurrentIndex(problems->index(0, ProblemsModel::SaysColumn));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_F2);
+    auto *editor = table->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QCOMPARE(editor->text(), u"teo[at]example.org"_s);
+    editor->selectAll();
+    QTest::keyClicks(editor, u"teo@example.org"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(planner->draft().decisions().rows.value(2).cells.value(2), u"teo@example.org"_s);
+    QVERIFY(harness.find<QWidget>("reviewPage")->isVisible()); // Enter was the editor's
+    QVERIFY(harness.nextReady());
+}
+
+void ImportWaysTest::whatWasKeptIsNotImportedTwice()
+{
+    WizardHarness harness;
+    QByteArray large = "Lead Source,Full name,Email,Created Date\n";
+    for (int row = 0; row < 20'000; ++row) {
+        const QByteArray number = QByteArray::number(row);
+        large += "AppSource-PLT | fabrikam-demo.rainwater,Name " + number + ",n" + number +
+                 "@example.com,2026-05-18T08:00:00Z\n";
+    }
+    const QString path = harness.write(u"large.csv"_s, large);
+    QVERIFY(harness.openFile(path));
+    QTRY_VERIFY_WITH_TIMEOUT(harness.find<QWidget>("sourceLookCloser")->isVisible(), 20'000);
+    QVERIFY(harness.next());
+    harness.click("wizardCancel");
+    QVERIFY(harness.find<QWidget>("progressKeep")->isVisible());
+    harness.click("progressGoOn");
+    QVERIFY(!harness.find<QWidget>("progressKeep")->isVisible());
+    harness.click("wizardCancel");
+    harness.click("progressKeep");
+    QTRY_VERIFY_WITH_TIMEOUT(harness.find<QWidget>("resultPage")->isVisible(), 20'000);
+    const ImportRun first = harness.imports().first();
+    QCOMPARE(first.partial, harness.stepHeading().contains(u"Stopped"_s));
+    harness.showWizard();
+    QVERIFY(harness.runThrough(path));
+    qint64 touches = 0;
+    for (const ImportRun &run : harness.imports())
+        touches += run.newTouches;
+    QCOMPARE(touches, 20'000);
+}
+
 void ImportWaysTest::rejectedRowsAreWritten()
 {
     WizardHarness harness;
@@ -253,7 +315,7 @@ void ImportWaysTest::rejectedRowsAreWritten()
     QVERIFY(harness.runThrough(harness.write(u"leads.csv"_s, fileOf("ada") + ",,,\n")));
     QVERIFY(harness.find<QWidget>("resultRejected")->isVisible());
     harness.click("resultRejected");
-    QTRY_VERIFY(QFile::exists(harness.prompts.savePath));
+    QTRY_VERIFY(harness.text("resultSaved").contains(u"rejected.csv"_s));
     QFile file(harness.prompts.savePath);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(file.readAll());
