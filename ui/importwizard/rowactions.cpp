@@ -86,7 +86,8 @@ void RowActions::refresh()
 {
     const qint64 row = current();
     const RowDecision said = decision(row);
-    m_edit->setEnabled(row > 0);
+    const auto &preview = m_planner.draft().preview;
+    m_edit->setEnabled(row > 0 && preview && row <= preview->records.size());
     m_leaveOut->setEnabled(row > 0);
     m_leaveOut->setChecked(said.leaveOut);
     m_policies->setEnabled(row > 0);

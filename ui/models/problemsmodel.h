@@ -10,7 +10,8 @@
 namespace leadline {
 
 /// The cells and rows of a dry run that need a word; rejected ones first. A cell's value can be edited;
-/// `edited` follows and the model waits for the next report. `ReviewModel::RowRole` tells the row of the file.
+/// `edited` follows and the model waits for the next report. `ReviewModel::RowRole` tells the row of the
+/// file.
 class ProblemsModel final : public QAbstractTableModel
 {
     Q_OBJECT

@@ -29,7 +29,8 @@ public:
     };
     enum class Filter { All, NewLeads, NewTouches, AlreadyKnown, DoNotContact, Test };
     enum Role {
-        RowRole = Qt::UserRole, ///< qint64: number of the row in the file, from 1; in all models of the review
+        RowRole =
+            Qt::UserRole, ///< qint64: number of the row in the file, from 1; in all models of the review
     };
 
     explicit ReviewModel(QObject *parent = nullptr);
@@ -54,8 +55,8 @@ private:
     std::shared_ptr<const ImportReport> m_report;
     Filter m_filter = Filter::All;
     QMap<qint64, RowDecision> m_decisions;
-    QList<qsizetype> m_entries;                             ///< places in m_report->rows
-    QMultiHash<qint64, const ImportProblem *> m_problems;   ///< by row, or by -line; points into m_report
+    QList<qsizetype> m_entries;                           ///< places in m_report->rows
+    QMultiHash<qint64, const ImportProblem *> m_problems; ///< by row, or by -line; points into m_report
 };
 
 } // namespace leadline

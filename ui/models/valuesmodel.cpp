@@ -102,9 +102,8 @@ void ValuesModel::setMeanings(const ValueMeanings &meanings)
 
 int ValuesModel::unanswered() const
 {
-    return static_cast<int>(std::count_if(m_values.cbegin(), m_values.cend(), [this](const auto &value) {
-        return !meaning(value).isValid();
-    }));
+    return static_cast<int>(std::count_if(m_values.cbegin(), m_values.cend(),
+                                          [this](const auto &value) { return !meaning(value).isValid(); }));
 }
 
 void ValuesModel::clear()

@@ -19,17 +19,15 @@ constexpr auto settleTime = 700ms;
 
 QList<QFileInfo> leadFiles(const QString &folder)
 {
-    static const QStringList names{u"*.csv"_s,  u"*.tsv"_s,   u"*.txt"_s,   u"*.json"_s,
-                                   u"*.zip"_s,  u"*.jsonl"_s, u"*.ndjson"_s};
+    static const QStringList names{u"*.csv"_s, u"*.tsv"_s,   u"*.txt"_s,   u"*.json"_s,
+                                   u"*.zip"_s, u"*.jsonl"_s, u"*.ndjson"_s};
     return QDir(folder).entryInfoList(names, QDir::Files | QDir::Readable, QDir::Time | QDir::Reversed);
 }
 
 /// The same text for a file as long as nobody writes to it.
 QString looks(const QFileInfo &file)
 {
-    return u"%1/%2/%3"_s.arg(file.fileName())
-        .arg(file.size())
-        .arg(file.lastModified().toMSecsSinceEpoch());
+    return u"%1/%2/%3"_s.arg(file.fileName()).arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch());
 }
 
 QStringList known(const Settings &settings)

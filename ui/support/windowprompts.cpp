@@ -81,8 +81,7 @@ std::optional<QString> WindowPrompts::askText(QWidget *parent, const QString &ti
 
 QStringList WindowPrompts::openLeadFiles(QWidget *parent)
 {
-    const QString leads =
-        Text::tr("Lead files") + u" (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.zip)"_s;
+    const QString leads = Text::tr("Lead files") + u" (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.zip)"_s;
     return QFileDialog::getOpenFileNames(parent, Text::tr("Import leads"), QString(),
                                          leads + u";;"_s + Text::tr("All files") + u" (*)"_s);
 }

@@ -69,8 +69,8 @@ QStringList decisionsRead(const ImportDecisions &decisions)
     lines.append(Words::tr("Rows without a time: %1").arg(missingTime(decisions.missingTime)));
     lines.append(meaningsRead(decisions.values));
     const auto leftOut = std::ranges::count_if(decisions.rows, &RowDecision::leaveOut);
-    const qint64 corrected = std::ranges::count_if(
-        decisions.rows, [](const RowDecision &row) { return !row.cells.isEmpty(); });
+    const qint64 corrected =
+        std::ranges::count_if(decisions.rows, [](const RowDecision &row) { return !row.cells.isEmpty(); });
     if (corrected > 0)
         lines.append(counted(QT_TRANSLATE_N_NOOP("Words", "%1 row(s) corrected by hand"), corrected));
     if (leftOut > 0)

@@ -31,7 +31,7 @@ ImportDoor::ImportDoor(LeadDesk &desk, Prompts &prompts, Settings &settings, Not
 {
     connect(m_folder, &WatchedFolder::arrived, m_arrivals, &Arrivals::lookInto);
     connect(m_arrivals, &Arrivals::ready, this, &ImportDoor::take);
-    connect(m_arrivals, &Arrivals::passedOver, m_folder, &WatchedFolder::forget);
+    connect(m_arrivals, &Arrivals::passedOver, this, &ImportDoor::drop);
     connect(&m_banner, &NoticeBanner::accepted, this, &ImportDoor::accept);
     connect(&m_banner, &NoticeBanner::declined, this, &ImportDoor::decline);
 }
@@ -48,6 +48,7 @@ ImportWizard *ImportDoor::wizard()
         return m_wizard;
     m_wizard = new ImportWizard(m_desk, m_prompts, m_settings, m_window);
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_wizard, &ImportWizard::imported, this, &ImportDoor::lookAgain);
     connect(m_wizard, &ImportWizard::showLeads, this, &ImportDoor::showLeads);
     connect(m_wizard, &ImportWizard::showUrgent, this, &ImportDoor::showUrgent);
     connect(m_wizard, &ImportWizard::watchChanged, m_folder, &WatchedFolder::start);
@@ -94,6 +95,20 @@ void ImportDoor::take(const Arrival &arrival)
     showNext();
 }
 
+void ImportDoor::drop(const QString &path)
+{
+    m_folder->forget(path);
+    m_offers.removeIf([&path](const Arrival &old) { return old.path == path; });
+    showNext();
+}
+
+/// What is offered may be imported by now, by another way.
+void ImportDoor::lookAgain()
+{
+    for (const Arrival &offer : QList<Arrival>(m_offers))
+        m_arrivals->lookInto(offer.path);
+}
+
 /// What was left unfinished goes before what has arrived.
 void ImportDoor::showNext()
 {
@@ -109,9 +124,9 @@ void ImportDoor::showNext()
     }
     const Arrival &offer = m_offers.first();
     const qint64 rows = std::min<qint64>(offer.rows, std::numeric_limits<int>::max());
-    const QString sums = offer.dryRun
-                             ? words::runLine(*offer.dryRun)
-                             : tr("%1 row(s)", nullptr, static_cast<int>(rows)).arg(words::number(offer.rows));
+    const QString sums =
+        offer.dryRun ? words::runLine(*offer.dryRun)
+                     : tr("%1 row(s)", nullptr, static_cast<int>(rows)).arg(words::number(offer.rows));
     m_banner.offer(u"%1 · %2"_s.arg(QFileInfo(offer.path).fileName(), sums), tr("Re&view…"), tr("&Not now"));
 }
 

@@ -45,6 +45,8 @@ private:
     [[nodiscard]] ImportWizard *wizard();
     void lookForUnfinished();
     void take(const Arrival &arrival);
+    void drop(const QString &path);
+    void lookAgain();
     void showNext();
     void accept();
     void decline();

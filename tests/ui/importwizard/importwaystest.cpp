@@ -364,11 +364,21 @@ void ImportWaysTest::theBannerOffersWhatArrives()
     const QString text = banner->findChild<QLabel *>(u"noticeText"_s)->text();
     QVERIFY2(text.startsWith(u"leads_05.csv · 1"_s) && text.contains(u"1 new"_s), qPrintable(text));
     QVERIFY(harness.imports().isEmpty()); // offered only
+    QFile second(folder.filePath(u"leads_06.csv"_s));
+    QVERIFY(second.open(QIODevice::WriteOnly) && second.write(fileOf("teo")) > 0);
+    second.close();
     QTest::mouseClick(banner->findChild<QPushButton *>(u"noticeYes"_s), Qt::LeftButton);
     QVERIFY(!banner->isVisible());
     auto *wizard = window.findChild<ImportWizard *>();
     QVERIFY(wizard && wizard->isVisible());
     QTRY_VERIFY(wizard->findChild<QLabel *>(u"sourceSummary"_s)->text().startsWith(u"leads_05.csv"_s));
+    // The next one waits its turn, and is no offer any more once it was imported by another way.
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 10'000);
+    wizard->startWithFile(second.fileName());
+    QTRY_VERIFY(wizard->findChild<QWidget *>(u"sourceLookCloser"_s)->isVisible());
+    QTest::mouseClick(wizard->findChild<QPushButton *>(u"wizardNext"_s), Qt::LeftButton);
+    QTRY_VERIFY(wizard->findChild<QWidget *>(u"resultPage"_s)->isVisible());
+    QTRY_VERIFY(!banner->isVisible());
     wizard->reject();
 }
 
