@@ -5,6 +5,7 @@
 #include "tests/ui/importwizard/wizardharness.h"
 #include "ui/importwizard/importplanner.h"
 #include "ui/models/problemsmodel.h"
+#include "ui/models/valuesmodel.h"
 #include "ui/support/pastedleads.h"
 #include "ui/support/recentfiles.h"
 #include "ui/support/watchedfolder.h"
@@ -25,6 +26,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTableWidget>
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void recentFilesAreListedAndGreyed();
     void columnsAreRememberedForTheNextFile();
     void profilesAreSavedLoadedAndDeleted();
+    void anAnswerIsKeptWithTheProfile();
     void aRowIsCorrectedAndLeftOut();
     void aCellIsCorrectedInPlace();
     void whatWasKeptIsNotImportedTwice();
@@ -217,6 +220,36 @@ void ImportWaysTest::profilesAreSavedLoadedAndDeleted()
     QCOMPARE(choose("profileLoad"), 1);
     QTRY_VERIFY(harness.text("columnsProfile").contains(u"Partner Center"_s));
     QVERIFY(harness.prompts.told.isEmpty());
+}
+
+void ImportWaysTest::anAnswerIsKeptWithTheProfile()
+{
+    WizardHarness harness;
+    harness.wizard().startWithFile(
+        harness.write(u"crm.csv"_s, "Full name,Email,Action\nAda,ada@example.com,PLT\n"));
+    QVERIFY(harness.lookCloser());
+    QVERIFY(harness.next());
+    QVERIFY(harness.next());
+    QTRY_VERIFY(harness.find<QWidget>("valuesTimeQuestion")->isVisible()); // no column has a time
+    QVERIFY(harness.nextReady());
+    harness.click("valuesFileTime");
+    auto *values = harness.wizard().findChild<ValuesModel *>();
+    values->add({{LeadField::Action, u"Kontakt"_s, 3}});
+    harness.choose("valueMeaning0", u"PLT"_s);
+    QTRY_VERIFY(harness.find<QWidget>("valuesTable")->isVisible());
+    QCOMPARE(harness.text("valuesOpen"), u"Every text has an answer."_s);
+    harness.click("valuesRemember");
+    QVERIFY(harness.next());
+    QTRY_VERIFY(harness.find<QWidget>("reviewPage")->isVisible());
+    harness.click("wizardBack"); // and nothing is lost
+    QVERIFY(harness.find<QRadioButton>("valuesFileTime")->isChecked());
+    QVERIFY(harness.next());
+    QVERIFY(harness.next());
+    QTRY_VERIFY(harness.find<QWidget>("resultPage")->isVisible());
+    const auto profile = ImportProfiles(harness.desk.profile().importProfileDirectory()).named(u"crm"_s);
+    QVERIFY(profile);
+    QCOMPARE(profile->decisions.missingTime, MissingTime::FileTime);
+    QCOMPARE(profile->decisions.values.value(LeadField::Action).value(u"Kontakt"_s), u"PLT"_s);
 }
 
 void ImportWaysTest::aRowIsCorrectedAndLeftOut()
