@@ -140,7 +140,7 @@ int runWindow(QApplication &app, const WindowOptions &options)
         takeScreenshot(window, options.screenshot);
     window.show();
     if (!options.files.isEmpty())
-        window.startImport(options.files.first());
+        window.startImport(options.files);
     return app.exec();
 }
 

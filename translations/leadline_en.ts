@@ -89,6 +89,80 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <extracomment>in a list of counts: rows that make a new lead</extracomment>
+        <translation>
+            <numerusform>%1 new</numerusform>
+            <numerusform>%1 new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new touch(es)</source>
+        <translation>
+            <numerusform>%1 new touch</numerusform>
+            <numerusform>%1 new touches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 already known</source>
+        <translation>
+            <numerusform>%1 already known</numerusform>
+            <numerusform>%1 already known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left out</source>
+        <translation>
+            <numerusform>%1 left out</numerusform>
+            <numerusform>%1 left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 test lead(s)</source>
+        <translation>
+            <numerusform>%1 test lead</numerusform>
+            <numerusform>%1 test leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejected</source>
+        <translation>
+            <numerusform>%1 rejected</numerusform>
+            <numerusform>%1 rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) corrected by hand</source>
+        <translation>
+            <numerusform>%1 row corrected by hand</numerusform>
+            <numerusform>%1 rows corrected by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) left out by hand</source>
+        <translation>
+            <numerusform>%1 row left out by hand</numerusform>
+            <numerusform>%1 rows left out by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 problem(s)</source>
+        <translation>
+            <numerusform>%1 problem</numerusform>
+            <numerusform>%1 problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::ChecklistView</name>
     <message numerus="yes">
         <source>%1 of %n step(s) done</source>
@@ -105,6 +179,16 @@
         <translation>
             <numerusform>%n lead</numerusform>
             <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ColumnsPage</name>
+    <message numerus="yes">
+        <source>Mapped by the profile “%1” (%n new column(s)).</source>
+        <translation>
+            <numerusform>Mapped by the profile “%1” (%n new column).</numerusform>
+            <numerusform>Mapped by the profile “%1” (%n new columns).</numerusform>
         </translation>
     </message>
 </context>
@@ -203,6 +287,26 @@
     </message>
 </context>
 <context>
+    <name>leadline::ImportDoor</name>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ImportUndo</name>
+    <message numerus="yes">
+        <source>%n lead(s) of this import were worked on since. What should become of them?</source>
+        <translation>
+            <numerusform>%n lead of this import was worked on since. What should become of it?</numerusform>
+            <numerusform>%n leads of this import were worked on since. What should become of them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::LeadListModel</name>
     <message numerus="yes">
         <source>%n touch(es)</source>
@@ -243,6 +347,13 @@
         <translation>
             <numerusform>About %n second left</numerusform>
             <numerusform>About %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep the %1 row(s) done</source>
+        <translation>
+            <numerusform>&amp;Keep the %1 row done</numerusform>
+            <numerusform>&amp;Keep the %1 rows done</numerusform>
         </translation>
     </message>
 </context>
@@ -317,10 +428,27 @@
 <context>
     <name>leadline::ReviewPage</name>
     <message numerus="yes">
-        <source>&amp;Import %1 row(s)</source>
+        <source>&amp;Apply to %n similar row(s)</source>
         <translation>
-            <numerusform>&amp;Import %1 row</numerusform>
-            <numerusform>&amp;Import %1 rows</numerusform>
+            <numerusform>&amp;Apply to %n similar row</numerusform>
+            <numerusform>&amp;Apply to %n similar rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::RunDetails</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same file was imported before, on %1: %2 row(s) were known already.</source>
+        <translation>
+            <numerusform>The same file was imported before, on %1: %2 row was known already.</numerusform>
+            <numerusform>The same file was imported before, on %1: %2 rows were known already.</numerusform>
         </translation>
     </message>
 </context>
@@ -340,6 +468,20 @@
             <numerusform>%1 of %2 columns recognised</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This very file was imported before, on %1: %2 row(s) are known already.</source>
+        <translation>
+            <numerusform>This very file was imported before, on %1: %2 row is known already.</numerusform>
+            <numerusform>This very file was imported before, on %1: %2 rows are known already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are new.</source>
+        <translation>
+            <numerusform>%1 is new.</numerusform>
+            <numerusform>%1 are new.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadline::TimelineView</name>
@@ -348,6 +490,26 @@
         <translation>
             <numerusform>Show %n earlier event</numerusform>
             <numerusform>Show %n earlier events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ValuesPage</name>
+    <message numerus="yes">
+        <source>%n text(s) without an answer stay as they are.</source>
+        <translation>
+            <numerusform>%n text without an answer stays as it is.</numerusform>
+            <numerusform>%n texts without an answer stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::WizardPage</name>
+    <message numerus="yes">
+        <source>&amp;Import %1 row(s)</source>
+        <translation>
+            <numerusform>&amp;Import %1 row</numerusform>
+            <numerusform>&amp;Import %1 rows</numerusform>
         </translation>
     </message>
 </context>

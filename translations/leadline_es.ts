@@ -134,6 +134,10 @@
         <source>Free software under the GNU General Public License, version 3 or later. Leadline is not made or endorsed by Microsoft.</source>
         <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Leadline no es un producto de Microsoft ni cuenta con su respaldo.</translation>
     </message>
+    <message>
+        <source>Import rows from the clipboard</source>
+        <translation>Importar filas del portapapeles</translation>
+    </message>
 </context>
 <context>
     <name>LeadFilter</name>
@@ -1359,6 +1363,205 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>Not done: this customer already has a real lead for this offer. Nothing was changed.</source>
         <translation>No se ha hecho: este cliente ya tiene un cliente potencial real para esta oferta. No se ha cambiado nada.</translation>
     </message>
+    <message>
+        <source>Not done: the file was changed after it had been checked. Nothing was written; check it again.</source>
+        <translation>No se ha hecho: el archivo cambió después de comprobarlo. No se ha escrito nada; compruébelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>the country “%1” is not known; it is kept as it is.</source>
+        <translation>el país «%1» no se conoce; se conserva tal cual.</translation>
+    </message>
+    <message>
+        <source>the status “%1” is not known; it is kept as it is.</source>
+        <translation>el estado «%1» no se conoce; se conserva tal cual.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; it is kept as it is.</source>
+        <translation>«%1» no se conoce aquí; se conserva tal cual.</translation>
+    </message>
+    <message>
+        <source>a spreadsheet has shortened “%1”: its last digits are lost.</source>
+        <translation>una hoja de cálculo ha acortado «%1»: se han perdido las últimas cifras.</translation>
+    </message>
+    <message>
+        <source>the file was changed after it had been checked.</source>
+        <translation>el archivo cambió después de comprobarlo.</translation>
+    </message>
+    <message>
+        <source>Add an e-mail address, a name or an offer.</source>
+        <translation>Añada un correo electrónico, un nombre o una oferta.</translation>
+    </message>
+    <message>
+        <source>Write the address as name@example.com.</source>
+        <translation>Escriba la dirección como nombre@example.com.</translation>
+    </message>
+    <message>
+        <source>Write the date as 2026-12-31 or 2026-12-31 14:30.</source>
+        <translation>Escriba la fecha como 2026-12-31 o 2026-12-31 14:30.</translation>
+    </message>
+    <message>
+        <source>Add when the marketplace received the lead.</source>
+        <translation>Añada cuándo recibió el marketplace al cliente potencial.</translation>
+    </message>
+    <message>
+        <source>Use INS, PLT, DNC, Create or StartTestDrive.</source>
+        <translation>Use INS, PLT, DNC, Create o StartTestDrive.</translation>
+    </message>
+    <message>
+        <source>Use AzureMarketplace, AzurePortal, AppSource or TestDrive.</source>
+        <translation>Use AzureMarketplace, AzurePortal, AppSource o TestDrive.</translation>
+    </message>
+    <message>
+        <source>Use the name of a country or its two letters.</source>
+        <translation>Use el nombre de un país o sus dos letras.</translation>
+    </message>
+    <message>
+        <source>Use a status that Partner Center knows.</source>
+        <translation>Use un estado que conozca el Centro de partners.</translation>
+    </message>
+    <message>
+        <source>Copy the whole number from the original file.</source>
+        <translation>Copie el número completo del archivo original.</translation>
+    </message>
+    <message>
+        <source>Put the customer details right as JSON.</source>
+        <translation>Corrija los datos del cliente como JSON.</translation>
+    </message>
+    <message>
+        <source>Put the JSON right.</source>
+        <translation>Corrija el JSON.</translation>
+    </message>
+    <message>
+        <source>Close the quotation mark or write it twice.</source>
+        <translation>Cierre las comillas o escríbalas dos veces.</translation>
+    </message>
+    <message>
+        <source>Remove the quotation mark or write it twice.</source>
+        <translation>Quite las comillas o escríbalas dos veces.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>Guarde el archivo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>Shorten the cell.</source>
+        <translation>Acorte la celda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <extracomment>in a list of counts: rows that make a new lead</extracomment>
+        <translation>
+            <numerusform>%1 nuevo</numerusform>
+            <numerusform>%1 nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new touch(es)</source>
+        <translation>
+            <numerusform>%1 interacción nueva</numerusform>
+            <numerusform>%1 interacciones nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 already known</source>
+        <translation>
+            <numerusform>%1 ya registrada</numerusform>
+            <numerusform>%1 ya registradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left out</source>
+        <translation>
+            <numerusform>%1 excluida</numerusform>
+            <numerusform>%1 excluidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 do not contact</source>
+        <translation>%1 no contactar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 test lead(s)</source>
+        <translation>
+            <numerusform>%1 cliente de prueba</numerusform>
+            <numerusform>%1 clientes de prueba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejected</source>
+        <translation>
+            <numerusform>%1 rechazada</numerusform>
+            <numerusform>%1 rechazadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Columnas: %1</translation>
+    </message>
+    <message>
+        <source>Values: %1</source>
+        <translation>Valores: %1</translation>
+    </message>
+    <message>
+        <source>Known customers: %1</source>
+        <translation>Clientes ya registrados: %1</translation>
+    </message>
+    <message>
+        <source>Rows without a time: %1</source>
+        <translation>Filas sin hora: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) corrected by hand</source>
+        <translation>
+            <numerusform>%1 fila corregida a mano</numerusform>
+            <numerusform>%1 filas corregidas a mano</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) left out by hand</source>
+        <translation>
+            <numerusform>%1 fila excluida a mano</numerusform>
+            <numerusform>%1 filas excluidas a mano</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time of the import (estimated)</source>
+        <translation>Hora de la importación (estimada)</translation>
+    </message>
+    <message>
+        <source>Time of the file (estimated)</source>
+        <translation>Hora del archivo (estimada)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 fila</numerusform>
+            <numerusform>%1 filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 problem(s)</source>
+        <translation>
+            <numerusform>%1 problema</numerusform>
+            <numerusform>%1 problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encoding: %1</source>
+        <translation>Codificación: %1</translation>
+    </message>
+    <message>
+        <source>Delimiter: %1</source>
+        <translation>Separador: %1</translation>
+    </message>
+    <message>
+        <source>Dates: %1</source>
+        <translation>Fechas: %1</translation>
+    </message>
+    <message>
+        <source>Times without a zone: %1</source>
+        <translation>Horas sin zona: %1</translation>
+    </message>
 </context>
 <context>
     <name>leadline</name>
@@ -1421,6 +1624,13 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::ChoiceDelegate</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
     <name>leadline::ColumnMapModel</name>
     <message>
         <source>⚠ Please choose</source>
@@ -1461,6 +1671,30 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>⚠ Chosen twice</source>
         <translation>⚠ Elegido dos veces</translation>
+    </message>
+    <message>
+        <source>As the import</source>
+        <translation>Regla general</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Fill if blank</source>
+        <translation>Rellenar si falta</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Sobrescribir</translation>
+    </message>
+    <message>
+        <source>Known customers: what happens to “%1”</source>
+        <translation>Clientes ya registrados: qué ocurre con «%1»</translation>
+    </message>
+    <message>
+        <source>Known customers</source>
+        <translation>Clientes registrados</translation>
     </message>
 </context>
 <context>
@@ -1506,8 +1740,27 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>Asigne un campo al menos a una columna.</translation>
     </message>
     <message>
-        <source>These dates can be read two ways: go back and choose how they are written.</source>
-        <translation>Estas fechas pueden leerse de dos maneras: vuelva atrás y elija cómo están escritas.</translation>
+        <source>No profile is used for this file.</source>
+        <translation>No se usa ningún perfil para este archivo.</translation>
+    </message>
+    <message>
+        <source>Mapped by the profile “%1”.</source>
+        <translation>Asignado según el perfil «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mapped by the profile “%1” (%n new column(s)).</source>
+        <translation>
+            <numerusform>Asignado según el perfil «%1» (%n columna nueva).</numerusform>
+            <numerusform>Asignado según el perfil «%1» (%n columnas nuevas).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep what I say here in this profile</source>
+        <translation>&amp;Guardar en este perfil lo que indique aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Remember these columns for the next file with this header</source>
+        <translation>&amp;Recordar estas columnas para el próximo archivo con este encabezado</translation>
     </message>
 </context>
 <context>
@@ -1912,8 +2165,8 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>Ninguna</translation>
     </message>
     <message>
-        <source>Please choose…</source>
-        <translation>Elija, por favor…</translation>
+        <source>Will be asked</source>
+        <translation>Se preguntará</translation>
     </message>
 </context>
 <context>
@@ -1933,14 +2186,6 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>This was found in the file. Correct it where the rows below look wrong.</source>
         <translation>Esto se ha detectado en el archivo. Corríjalo si las filas de abajo no se ven bien.</translation>
-    </message>
-    <message>
-        <source>Choose how the dates are written first.</source>
-        <translation>Elija primero cómo están escritas las fechas.</translation>
-    </message>
-    <message>
-        <source>⚠ “%1” can be read day first or month first, and no other date of the file settles it. Please choose how the dates are written.</source>
-        <translation>⚠ «%1» puede leerse con el día o con el mes primero, y ninguna otra fecha del archivo lo aclara. Elija cómo están escritas las fechas.</translation>
     </message>
     <message>
         <source>The file has no rows.</source>
@@ -1967,6 +2212,40 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::ImportDoor</name>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Vigilar una carpeta</translation>
+    </message>
+    <message>
+        <source>The import of %1 stopped before it was finished. Nothing of it was written.</source>
+        <translation>La importación de %1 se detuvo antes de terminar. No se ha escrito nada de ella.</translation>
+    </message>
+    <message>
+        <source>Import &amp;again…</source>
+        <translation>Importar de &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>For&amp;get it</source>
+        <translation>&amp;Olvidarla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 fila</numerusform>
+            <numerusform>%1 filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;view…</source>
+        <translation>&amp;Revisar…</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Ahora no</translation>
+    </message>
+</context>
+<context>
     <name>leadline::ImportUndo</name>
     <message>
         <source>Undo, but keep those leads</source>
@@ -1985,12 +2264,15 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>Deshacer importación</translation>
     </message>
     <message>
-        <source>Some leads of this import were worked on since. What should become of them?</source>
-        <translation>Desde entonces se ha trabajado en algunos clientes potenciales de esta importación. ¿Qué desea hacer con ellos?</translation>
-    </message>
-    <message>
         <source>Not undone</source>
         <translation>No se ha deshecho</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) of this import were worked on since. What should become of them?</source>
+        <translation>
+            <numerusform>Desde entonces se ha trabajado con %n cliente de esta importación. ¿Qué debe hacerse con él?</numerusform>
+            <numerusform>Desde entonces se ha trabajado con %n clientes de esta importación. ¿Qué debe hacerse con ellos?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2018,6 +2300,18 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>Cancel the import</source>
         <translation>Cancelar la importación</translation>
+    </message>
+    <message>
+        <source>Nothing to paste</source>
+        <translation>Nada que pegar</translation>
+    </message>
+    <message>
+        <source>There are no rows of a table on the clipboard. Copy them together with their headers, then paste again.</source>
+        <translation>En el portapapeles no hay filas de una tabla. Cópielas junto con sus encabezados y vuelva a pegar.</translation>
+    </message>
+    <message>
+        <source>The columns were not remembered</source>
+        <translation>No se han recordado las columnas</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2367,10 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>In part in your leads</source>
+        <translation>En parte entre sus clientes</translation>
     </message>
 </context>
 <context>
@@ -2604,12 +2902,137 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
+    <message>
+        <source>&amp;Paste leads</source>
+        <translation>&amp;Pegar clientes potenciales</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>&amp;Vigilar una carpeta…</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::PastedLeads</name>
+    <message>
+        <source>Pasted leads</source>
+        <translation>Clientes pegados</translation>
+    </message>
 </context>
 <context>
     <name>leadline::PreviewModel</name>
     <message>
         <source>(extra %1)</source>
         <translation>(adicional %1)</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ProblemsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Value (can be edited)</source>
+        <translation>Valor (editable)</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué falla</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ProfileMenu</name>
+    <message>
+        <source>&amp;Profiles</source>
+        <translation>&amp;Perfiles</translation>
+    </message>
+    <message>
+        <source>Profiles: saved columns and answers</source>
+        <translation>Perfiles: columnas y respuestas guardadas</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a profile…</source>
+        <translation>&amp;Guardar como perfil…</translation>
+    </message>
+    <message>
+        <source>&amp;Read without a profile</source>
+        <translation>&amp;Leer sin perfil</translation>
+    </message>
+    <message>
+        <source>&amp;Take a profile from a file…</source>
+        <translation>&amp;Traer un perfil de un archivo…</translation>
+    </message>
+    <message>
+        <source>Save as a profile</source>
+        <translation>Guardar como perfil</translation>
+    </message>
+    <message>
+        <source>The columns and answers are kept for files with this header. Name of the profile:</source>
+        <translation>Las columnas y las respuestas se guardan para los archivos con este encabezado. Nombre del perfil:</translation>
+    </message>
+    <message>
+        <source>Take a profile from a file</source>
+        <translation>Traer un perfil de un archivo</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Perfiles (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Delete a profile</source>
+        <translation>Eliminar un perfil</translation>
+    </message>
+    <message>
+        <source>Delete the profile “%1”? Leads that were imported by it stay.</source>
+        <translation>¿Eliminar el perfil «%1»? Los clientes importados con él se conservan.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No se ha podido completar</translation>
+    </message>
+    <message>
+        <source>&amp;Load a profile</source>
+        <translation>&amp;Cargar un perfil</translation>
+    </message>
+    <message>
+        <source>&amp;Write a profile to a file</source>
+        <translation>&amp;Escribir un perfil en un archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Delete a profile</source>
+        <translation>&amp;Eliminar un perfil</translation>
     </message>
 </context>
 <context>
@@ -2625,10 +3048,6 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>Importing…</source>
         <translation>Importando…</translation>
-    </message>
-    <message>
-        <source>The import is done as a whole. If you cancel it, everything is rolled back and your leads are as they were.</source>
-        <translation>La importación se hace en bloque. Si la cancela, todo se revierte y sus clientes potenciales quedan como antes.</translation>
     </message>
     <message>
         <source>Cancelling: everything is being rolled back…</source>
@@ -2666,6 +3085,72 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>About %1 left</source>
         <translation>Quedan unos %1</translation>
+    </message>
+    <message>
+        <source>The import is halted. What should become of the rows that are done?</source>
+        <translation>La importación está detenida. ¿Qué debe hacerse con las filas ya importadas?</translation>
+    </message>
+    <message>
+        <source>&amp;Roll back</source>
+        <translation>&amp;Revertir</translation>
+    </message>
+    <message>
+        <source>Roll back: your leads are as they were</source>
+        <translation>Revertir: sus clientes quedan como estaban</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>Go on with the import</source>
+        <translation>Continuar con la importación</translation>
+    </message>
+    <message>
+        <source>The import is halted</source>
+        <translation>La importación está detenida</translation>
+    </message>
+    <message>
+        <source>Cancel halts the import at once. You then choose whether the rows that are done stay.</source>
+        <translation>Cancelar detiene la importación en el acto. Después usted decide si las filas ya importadas se conservan.</translation>
+    </message>
+    <message>
+        <source>The import waits for your answer.</source>
+        <translation>La importación espera su respuesta.</translation>
+    </message>
+    <message>
+        <source>Keeping what is done…</source>
+        <translation>Conservando lo hecho…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep the %1 row(s) done</source>
+        <translation>
+            <numerusform>Co&amp;nservar la %1 fila hecha</numerusform>
+            <numerusform>Co&amp;nservar las %1 filas hechas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::RecentList</name>
+    <message>
+        <source>Recent files</source>
+        <translation>Archivos recientes</translation>
+    </message>
+    <message>
+        <source>Files that you open are listed here.</source>
+        <translation>Aquí aparecen los archivos que abra.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Clear the list of recent files</source>
+        <translation>Borrar la lista de archivos recientes</translation>
+    </message>
+    <message>
+        <source>%1 (not there any more)</source>
+        <translation>%1 (ya no está)</translation>
     </message>
 </context>
 <context>
@@ -2799,13 +3284,49 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>Not saved</source>
         <translation>No se ha guardado</translation>
     </message>
+    <message>
+        <source>Start &amp;with these</source>
+        <translation>Empe&amp;zar por estos</translation>
+    </message>
+    <message>
+        <source>Start with the leads that can still be answered in time</source>
+        <translation>Empezar por los clientes a los que aún puede responder a tiempo</translation>
+    </message>
+    <message>
+        <source>&amp;Rejected rows…</source>
+        <translation>&amp;Filas rechazadas…</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows as a file that can be mended and imported</source>
+        <translation>Guardar las filas rechazadas en un archivo que se puede corregir e importar</translation>
+    </message>
+    <message>
+        <source>Stopped, and what was done is kept</source>
+        <translation>Detenida; lo hecho se conserva</translation>
+    </message>
+    <message>
+        <source>“%1” was imported in part. Import the same file again at any time: what is there already is not added twice.</source>
+        <translation>«%1» se ha importado en parte. Importe el mismo archivo cuando quiera: lo que ya está no se añade dos veces.</translation>
+    </message>
+    <message>
+        <source>&amp;Next file (%1 of %2)</source>
+        <translation>&amp;Siguiente archivo (%1 de %2)</translation>
+    </message>
+    <message>
+        <source>%1 - rejected.csv</source>
+        <translation>%1 - rechazadas.csv</translation>
+    </message>
+    <message>
+        <source>Lead files (*.csv)</source>
+        <translation>Archivos de clientes (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
 </context>
 <context>
     <name>leadline::ReviewModel</name>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
     <message>
         <source>Line</source>
         <translation>Línea</translation>
@@ -2833,6 +3354,15 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>Please note</source>
         <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation>Excluida por usted</translation>
+    </message>
+    <message>
+        <source>%1 · edited</source>
+        <extracomment>%1 says what happens to a row that the user has edited</extracomment>
+        <translation>%1 · editada</translation>
     </message>
 </context>
 <context>
@@ -2862,18 +3392,6 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>Clientes de prueba</translation>
     </message>
     <message>
-        <source>Rejected</source>
-        <translation>Rechazadas</translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation>Advertencias</translation>
-    </message>
-    <message>
-        <source>What happens to each row</source>
-        <translation>Qué ocurre con cada fila</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Revisión</translation>
     </message>
@@ -2882,19 +3400,8 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>Esto es lo que va a ocurrir</translation>
     </message>
     <message>
-        <source>Every row was checked against your leads. Nothing has been written yet.</source>
-        <translation>Cada fila se ha cotejado con sus clientes potenciales. Aún no se ha escrito nada.</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation>&amp;Importar</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Import %1 row(s)</source>
-        <translation>
-            <numerusform>&amp;Importar %1 fila</numerusform>
-            <numerusform>&amp;Importar %1 filas</numerusform>
-        </translation>
     </message>
     <message>
         <source>Checking every row…</source>
@@ -2915,6 +3422,148 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>Showing %1–%2 of %3</source>
         <translation>%1–%2 de %3</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Every row was checked against your leads. Nothing has been written yet. Enter opens a row to correct it or to leave it out.</source>
+        <translation>Cada fila se ha comparado con sus clientes. Todavía no se ha escrito nada. Intro abre una fila para corregirla o excluirla.</translation>
+    </message>
+    <message>
+        <source>“%1” was corrected to “%2”.</source>
+        <translation>«%1» se ha corregido como «%2».</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply to %n similar row(s)</source>
+        <translation>
+            <numerusform>&amp;Aplicar a %n fila similar</numerusform>
+            <numerusform>&amp;Aplicar a %n filas similares</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ReviewTables</name>
+    <message>
+        <source>What happens to each row</source>
+        <translation>Qué ocurre con cada fila</translation>
+    </message>
+    <message>
+        <source>What changes for known customers</source>
+        <translation>Qué cambia en los clientes ya registrados</translation>
+    </message>
+    <message>
+        <source>Cells and rows with a problem</source>
+        <translation>Celdas y filas con problemas</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::RowActions</name>
+    <message>
+        <source>&amp;Edit this row…</source>
+        <translation>&amp;Editar esta fila…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this row out</source>
+        <translation>E&amp;xcluir esta fila</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last edit</source>
+        <translation>&amp;Deshacer la última edición</translation>
+    </message>
+    <message>
+        <source>If the &amp;customer is known</source>
+        <translation>Si el &amp;cliente ya está registrado</translation>
+    </message>
+    <message>
+        <source>As the import</source>
+        <translation>Regla general</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::RowDialog</name>
+    <message>
+        <source>Row %1</source>
+        <translation>Fila %1</translation>
+    </message>
+    <message>
+        <source>The cells of this row</source>
+        <translation>Las celdas de esta fila</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Value (can be edited)</source>
+        <translation>Valor (editable)</translation>
+    </message>
+    <message>
+        <source>If the customer is known already:</source>
+        <translation>Si el cliente ya está registrado:</translation>
+    </message>
+    <message>
+        <source>What happens to this customer&apos;s data</source>
+        <translation>Qué ocurre con los datos de este cliente</translation>
+    </message>
+    <message>
+        <source>As the import</source>
+        <translation>Regla general</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this row out of the import</source>
+        <translation>E&amp;xcluir esta fila de la importación</translation>
+    </message>
+    <message>
+        <source>Leave this row out of the import</source>
+        <translation>Excluir esta fila de la importación</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::RunDetails</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details of the selected import</source>
+        <translation>Detalles de la importación seleccionada</translation>
+    </message>
+    <message>
+        <source>Sample leads</source>
+        <translation>Datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>⚠ This import was stopped; what was done until then was kept. Import the file again to get the rest.</source>
+        <translation>⚠ Esta importación se detuvo; lo hecho hasta entonces se conservó. Importe el archivo de nuevo para obtener el resto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same file was imported before, on %1: %2 row(s) were known already.</source>
+        <translation>
+            <numerusform>El mismo archivo ya se importó el %1: %2 fila ya estaba registrada.</numerusform>
+            <numerusform>El mismo archivo ya se importó el %1: %2 filas ya estaban registradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It took %1.</source>
+        <translation>Duró %1.</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Perfil: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <extracomment>a checksum of the file</extracomment>
+        <translation>SHA-256: %1</translation>
     </message>
 </context>
 <context>
@@ -2951,10 +3600,6 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
 </context>
 <context>
     <name>leadline::SourcePage</name>
-    <message>
-        <source>Drop a lead file here, or open one.</source>
-        <translation>Suelte aquí un archivo de clientes potenciales o abra uno.</translation>
-    </message>
     <message>
         <source>&amp;Open file…</source>
         <translation>A&amp;brir archivo…</translation>
@@ -3009,6 +3654,44 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>Nothing in this file could be recognised as leads. Go on and say how it is written and what its columns hold, or choose the file that you downloaded from Partner Center.</source>
         <translation>No se ha reconocido nada en este archivo como clientes potenciales. Continúe e indique cómo está escrito y qué contienen sus columnas, o elija el archivo que descargó del Centro de partners.</translation>
     </message>
+    <message>
+        <source>Drop lead files here, open them, or paste rows from a spreadsheet.</source>
+        <translation>Suelte aquí archivos de clientes, ábralos o pegue filas de una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Paste leads from the clipboard</source>
+        <translation>Pegar clientes del portapapeles</translation>
+    </message>
+    <message>
+        <source>&amp;Look closer…</source>
+        <translation>&amp;Ver en detalle…</translation>
+    </message>
+    <message>
+        <source>Look at the format, the columns and every row first</source>
+        <translation>Ver antes el formato, las columnas y cada fila</translation>
+    </message>
+    <message numerus="yes">
+        <source>This very file was imported before, on %1: %2 row(s) are known already.</source>
+        <translation>
+            <numerusform>Este mismo archivo ya se importó el %1: %2 fila ya está registrada.</numerusform>
+            <numerusform>Este mismo archivo ya se importó el %1: %2 filas ya están registradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation>No contiene nada nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are new.</source>
+        <translation>
+            <numerusform>%1 es nueva.</numerusform>
+            <numerusform>%1 son nuevas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadline::StepList</name>
@@ -3052,6 +3735,163 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>about %1</source>
         <translation>sobre %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::UpdatesModel</name>
+    <message>
+        <source>(blank)</source>
+        <extracomment>a field that holds nothing yet</extracomment>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>Tras la importación</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ValuesModel</name>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>Conservar tal cual</translation>
+    </message>
+    <message>
+        <source>Meaning of “%1”</source>
+        <translation>Significado de «%1»</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Significa</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ValuesPage</name>
+    <message>
+        <source>Texts of the file that are not known</source>
+        <translation>Textos del archivo que no se conocen</translation>
+    </message>
+    <message>
+        <source>These texts are not known. What do they stand for?</source>
+        <translation>Estos textos no se conocen. ¿Qué significan?</translation>
+    </message>
+    <message>
+        <source>Some rows do not say when the marketplace received the lead. Which time stands in for it?</source>
+        <translation>Algunas filas no dicen cuándo recibió el marketplace al cliente potencial. ¿Qué hora se toma en su lugar?</translation>
+    </message>
+    <message>
+        <source>&amp;Remember these answers for the next file with this header</source>
+        <translation>&amp;Recordar estas respuestas para el próximo archivo con este encabezado</translation>
+    </message>
+    <message>
+        <source>Remember these answers for the next file with this header</source>
+        <translation>Recordar estas respuestas para el próximo archivo con este encabezado</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Checking every row…</source>
+        <translation>Comprobando cada fila…</translation>
+    </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation>¿Qué significa esto?</translation>
+    </message>
+    <message>
+        <source>Every row is read once before anything is asked or written.</source>
+        <translation>Se lee cada fila una vez antes de preguntar o escribir nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is guessed where it could be wrong. What you leave open is kept as it is.</source>
+        <translation>No se adivina nada que pueda ser erróneo. Lo que deje sin responder se conserva tal cual.</translation>
+    </message>
+    <message>
+        <source>Choose how the dates are written first.</source>
+        <translation>Elija primero cómo están escritas las fechas.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read day first or month first, and no other date of the file settles it. Which is it?</source>
+        <translation>«%1» puede leerse con el día o con el mes primero, y ninguna otra fecha del archivo lo aclara. ¿Cuál es?</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>%1 is a date, %2 the order of its parts</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Every text has an answer.</source>
+        <translation>Todos los textos tienen respuesta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) without an answer stay as they are.</source>
+        <translation>
+            <numerusform>%n texto sin respuesta se queda como está.</numerusform>
+            <numerusform>%n textos sin respuesta se quedan como están.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::WatchLine</name>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Vigilar una carpeta</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Carpeta vigilada</translation>
+    </message>
+    <message>
+        <source>New lead files of one folder can be offered as they arrive. Nothing is imported by itself.</source>
+        <translation>Los archivos nuevos de una carpeta pueden ofrecerse según llegan. Nada se importa por sí solo.</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>&amp;Vigilar una carpeta…</translation>
+    </message>
+    <message>
+        <source>Another &amp;folder…</source>
+        <translation>Otra &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose a folder to watch</source>
+        <translation>Elegir una carpeta para vigilar</translation>
+    </message>
+    <message>
+        <source>S&amp;top watching</source>
+        <translation>De&amp;jar de vigilar</translation>
+    </message>
+    <message>
+        <source>Stop watching the folder</source>
+        <translation>Dejar de vigilar la carpeta</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3950,13 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>Choose a file first.</source>
         <translation>Elija primero un archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %1 row(s)</source>
+        <translation>
+            <numerusform>&amp;Importar %1 fila</numerusform>
+            <numerusform>&amp;Importar %1 filas</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -134,6 +134,10 @@
         <source>Free software under the GNU General Public License, version 3 or later. Leadline is not made or endorsed by Microsoft.</source>
         <translation>GNU Genel Kamu Lisansı sürüm 3 veya sonrası kapsamında özgür yazılım. Leadline, Microsoft tarafından üretilmemiş veya onaylanmamıştır.</translation>
     </message>
+    <message>
+        <source>Import rows from the clipboard</source>
+        <translation>Panodaki satırları içe aktar</translation>
+    </message>
 </context>
 <context>
     <name>LeadFilter</name>
@@ -1347,6 +1351,195 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>Not done: this customer already has a real lead for this offer. Nothing was changed.</source>
         <translation>Yapılmadı: bu müşterinin bu teklif için zaten gerçek bir müşteri adayı kaydı var. Hiçbir şey değiştirilmedi.</translation>
     </message>
+    <message>
+        <source>Not done: the file was changed after it had been checked. Nothing was written; check it again.</source>
+        <translation>Yapılmadı: dosya denetlendikten sonra değiştirildi. Hiçbir şey yazılmadı; dosyayı yeniden denetleyin.</translation>
+    </message>
+    <message>
+        <source>the country “%1” is not known; it is kept as it is.</source>
+        <translation>“%1” ülkesi bilinmiyor; olduğu gibi saklanır.</translation>
+    </message>
+    <message>
+        <source>the status “%1” is not known; it is kept as it is.</source>
+        <translation>“%1” durumu bilinmiyor; olduğu gibi saklanır.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; it is kept as it is.</source>
+        <translation>“%1” burada bilinmiyor; olduğu gibi saklanır.</translation>
+    </message>
+    <message>
+        <source>a spreadsheet has shortened “%1”: its last digits are lost.</source>
+        <translation>bir hesap tablosu “%1” değerini kısaltmış: son rakamları kaybolmuş.</translation>
+    </message>
+    <message>
+        <source>the file was changed after it had been checked.</source>
+        <translation>dosya denetlendikten sonra değiştirildi.</translation>
+    </message>
+    <message>
+        <source>Add an e-mail address, a name or an offer.</source>
+        <translation>Bir e-posta adresi, ad veya teklif ekleyin.</translation>
+    </message>
+    <message>
+        <source>Write the address as name@example.com.</source>
+        <translation>Adresi ad@example.com biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>Write the date as 2026-12-31 or 2026-12-31 14:30.</source>
+        <translation>Tarihi 2026-12-31 veya 2026-12-31 14:30 biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>Add when the marketplace received the lead.</source>
+        <translation>Pazar yerinin adayı ne zaman aldığını ekleyin.</translation>
+    </message>
+    <message>
+        <source>Use INS, PLT, DNC, Create or StartTestDrive.</source>
+        <translation>INS, PLT, DNC, Create veya StartTestDrive kullanın.</translation>
+    </message>
+    <message>
+        <source>Use AzureMarketplace, AzurePortal, AppSource or TestDrive.</source>
+        <translation>AzureMarketplace, AzurePortal, AppSource veya TestDrive kullanın.</translation>
+    </message>
+    <message>
+        <source>Use the name of a country or its two letters.</source>
+        <translation>Bir ülkenin adını veya iki harfini kullanın.</translation>
+    </message>
+    <message>
+        <source>Use a status that Partner Center knows.</source>
+        <translation>İş Ortağı Merkezi’nin bildiği bir durum kullanın.</translation>
+    </message>
+    <message>
+        <source>Copy the whole number from the original file.</source>
+        <translation>Sayının tamamını özgün dosyadan kopyalayın.</translation>
+    </message>
+    <message>
+        <source>Put the customer details right as JSON.</source>
+        <translation>Müşteri ayrıntılarını JSON olarak düzeltin.</translation>
+    </message>
+    <message>
+        <source>Put the JSON right.</source>
+        <translation>JSON’u düzeltin.</translation>
+    </message>
+    <message>
+        <source>Close the quotation mark or write it twice.</source>
+        <translation>Tırnağı kapatın veya iki kez yazın.</translation>
+    </message>
+    <message>
+        <source>Remove the quotation mark or write it twice.</source>
+        <translation>Tırnağı kaldırın veya iki kez yazın.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>Dosyayı UTF-8 olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>Shorten the cell.</source>
+        <translation>Hücreyi kısaltın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <extracomment>in a list of counts: rows that make a new lead</extracomment>
+        <translation>
+            <numerusform>%1 yeni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new touch(es)</source>
+        <translation>
+            <numerusform>%1 yeni etkileşim</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 already known</source>
+        <translation>
+            <numerusform>%1 zaten kayıtlı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left out</source>
+        <translation>
+            <numerusform>%1 dışarıda bırakıldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 do not contact</source>
+        <translation>%1 iletişime geçmeyin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 test lead(s)</source>
+        <translation>
+            <numerusform>%1 test adayı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejected</source>
+        <translation>
+            <numerusform>%1 reddedildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Sütunlar: %1</translation>
+    </message>
+    <message>
+        <source>Values: %1</source>
+        <translation>Değerler: %1</translation>
+    </message>
+    <message>
+        <source>Known customers: %1</source>
+        <translation>Zaten kayıtlı müşteriler: %1</translation>
+    </message>
+    <message>
+        <source>Rows without a time: %1</source>
+        <translation>Zamanı olmayan satırlar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) corrected by hand</source>
+        <translation>
+            <numerusform>%1 satır elle düzeltildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) left out by hand</source>
+        <translation>
+            <numerusform>%1 satır elle dışarıda bırakıldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time of the import (estimated)</source>
+        <translation>İçe aktarma zamanı (tahmini)</translation>
+    </message>
+    <message>
+        <source>Time of the file (estimated)</source>
+        <translation>Dosyanın zamanı (tahmini)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 satır</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 problem(s)</source>
+        <translation>
+            <numerusform>%1 sorun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encoding: %1</source>
+        <translation>Kodlama: %1</translation>
+    </message>
+    <message>
+        <source>Delimiter: %1</source>
+        <translation>Ayırıcı: %1</translation>
+    </message>
+    <message>
+        <source>Dates: %1</source>
+        <translation>Tarihler: %1</translation>
+    </message>
+    <message>
+        <source>Times without a zone: %1</source>
+        <translation>Saat dilimi olmayan zamanlar: %1</translation>
+    </message>
 </context>
 <context>
     <name>leadline</name>
@@ -1407,6 +1600,13 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::ChoiceDelegate</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Seçin…</translation>
+    </message>
+</context>
+<context>
     <name>leadline::ColumnMapModel</name>
     <message>
         <source>⚠ Please choose</source>
@@ -1447,6 +1647,30 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>⚠ Chosen twice</source>
         <translation>⚠ İki kez seçildi</translation>
+    </message>
+    <message>
+        <source>As the import</source>
+        <translation>Genel kural</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Koru</translation>
+    </message>
+    <message>
+        <source>Fill if blank</source>
+        <translation>Boşsa doldur</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Üzerine yaz</translation>
+    </message>
+    <message>
+        <source>Known customers: what happens to “%1”</source>
+        <translation>Zaten kayıtlı müşteriler: “%1” için ne yapılır</translation>
+    </message>
+    <message>
+        <source>Known customers</source>
+        <translation>Kayıtlı müşteriler</translation>
     </message>
 </context>
 <context>
@@ -1492,8 +1716,26 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>En az bir sütuna alan verin.</translation>
     </message>
     <message>
-        <source>These dates can be read two ways: go back and choose how they are written.</source>
-        <translation>Bu tarihler iki türlü okunabilir: geri dönüp nasıl yazıldıklarını seçin.</translation>
+        <source>No profile is used for this file.</source>
+        <translation>Bu dosya için profil kullanılmıyor.</translation>
+    </message>
+    <message>
+        <source>Mapped by the profile “%1”.</source>
+        <translation>“%1” profiliyle eşlendi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mapped by the profile “%1” (%n new column(s)).</source>
+        <translation>
+            <numerusform>“%1” profiliyle eşlendi (%n yeni sütun).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep what I say here in this profile</source>
+        <translation>Burada söylediklerimi bu &amp;profilde sakla</translation>
+    </message>
+    <message>
+        <source>&amp;Remember these columns for the next file with this header</source>
+        <translation>Bu başlığı taşıyan sonraki dosya için sütunları &amp;hatırla</translation>
     </message>
 </context>
 <context>
@@ -1889,8 +2131,8 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>Yok</translation>
     </message>
     <message>
-        <source>Please choose…</source>
-        <translation>Lütfen seçin…</translation>
+        <source>Will be asked</source>
+        <translation>Sorulacak</translation>
     </message>
 </context>
 <context>
@@ -1910,14 +2152,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>This was found in the file. Correct it where the rows below look wrong.</source>
         <translation>Dosyada bunlar bulundu. Aşağıdaki satırlar yanlış görünüyorsa düzeltin.</translation>
-    </message>
-    <message>
-        <source>Choose how the dates are written first.</source>
-        <translation>Önce tarihlerin nasıl yazıldığını seçin.</translation>
-    </message>
-    <message>
-        <source>⚠ “%1” can be read day first or month first, and no other date of the file settles it. Please choose how the dates are written.</source>
-        <translation>⚠ “%1” önce gün veya önce ay olarak okunabilir; dosyadaki başka hiçbir tarih bunu netleştirmiyor. Tarihlerin nasıl yazıldığını seçin.</translation>
     </message>
     <message>
         <source>The file has no rows.</source>
@@ -1943,6 +2177,39 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::ImportDoor</name>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Klasör izle</translation>
+    </message>
+    <message>
+        <source>The import of %1 stopped before it was finished. Nothing of it was written.</source>
+        <translation>%1 dosyasının içe aktarılması bitmeden durdu. Hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <source>Import &amp;again…</source>
+        <translation>&amp;Yeniden içe aktar…</translation>
+    </message>
+    <message>
+        <source>For&amp;get it</source>
+        <translation>&amp;Unut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 satır</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;view…</source>
+        <translation>&amp;Gözden geçir…</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>Şimdi &amp;değil</translation>
+    </message>
+</context>
+<context>
     <name>leadline::ImportUndo</name>
     <message>
         <source>Undo, but keep those leads</source>
@@ -1961,12 +2228,14 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>İçe aktarmayı geri al</translation>
     </message>
     <message>
-        <source>Some leads of this import were worked on since. What should become of them?</source>
-        <translation>Bu içe aktarmadaki bazı müşteri adaylarında o zamandan beri çalışıldı. Onlara ne yapılsın?</translation>
-    </message>
-    <message>
         <source>Not undone</source>
         <translation>Geri alınmadı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) of this import were worked on since. What should become of them?</source>
+        <translation>
+            <numerusform>Bu içe aktarmanın %n adayı üzerinde o zamandan beri çalışıldı. Onlara ne olsun?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2263,18 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>Cancel the import</source>
         <translation>İçe aktarmayı iptal et</translation>
+    </message>
+    <message>
+        <source>Nothing to paste</source>
+        <translation>Yapıştırılacak bir şey yok</translation>
+    </message>
+    <message>
+        <source>There are no rows of a table on the clipboard. Copy them together with their headers, then paste again.</source>
+        <translation>Panoda bir tablonun satırları yok. Satırları başlıklarıyla birlikte kopyalayıp yeniden yapıştırın.</translation>
+    </message>
+    <message>
+        <source>The columns were not remembered</source>
+        <translation>Sütunlar hatırlanamadı</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2330,10 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>State</source>
         <translation>Durum</translation>
+    </message>
+    <message>
+        <source>In part in your leads</source>
+        <translation>Bir kısmı adaylarınızda</translation>
     </message>
 </context>
 <context>
@@ -2578,12 +2863,137 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>Import</source>
         <translation>İçe aktar</translation>
     </message>
+    <message>
+        <source>&amp;Paste leads</source>
+        <translation>Adayları &amp;yapıştır</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>&amp;Klasör izle…</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::PastedLeads</name>
+    <message>
+        <source>Pasted leads</source>
+        <translation>Yapıştırılan adaylar</translation>
+    </message>
 </context>
 <context>
     <name>leadline::PreviewModel</name>
     <message>
         <source>(extra %1)</source>
         <translation>(ek %1)</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ProblemsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Reddedildi</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Uyarı</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Satır</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Sütun</translation>
+    </message>
+    <message>
+        <source>Value (can be edited)</source>
+        <translation>Değer (düzenlenebilir)</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Sorun</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ProfileMenu</name>
+    <message>
+        <source>&amp;Profiles</source>
+        <translation>&amp;Profiller</translation>
+    </message>
+    <message>
+        <source>Profiles: saved columns and answers</source>
+        <translation>Profiller: kayıtlı sütunlar ve yanıtlar</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a profile…</source>
+        <translation>Profil olarak &amp;kaydet…</translation>
+    </message>
+    <message>
+        <source>&amp;Read without a profile</source>
+        <translation>Profilsiz &amp;oku</translation>
+    </message>
+    <message>
+        <source>&amp;Take a profile from a file…</source>
+        <translation>Dosyadan profil &amp;al…</translation>
+    </message>
+    <message>
+        <source>Save as a profile</source>
+        <translation>Profil olarak kaydet</translation>
+    </message>
+    <message>
+        <source>The columns and answers are kept for files with this header. Name of the profile:</source>
+        <translation>Sütunlar ve yanıtlar bu başlığı taşıyan dosyalar için saklanır. Profilin adı:</translation>
+    </message>
+    <message>
+        <source>Take a profile from a file</source>
+        <translation>Dosyadan profil al</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profiller (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Delete a profile</source>
+        <translation>Profil sil</translation>
+    </message>
+    <message>
+        <source>Delete the profile “%1”? Leads that were imported by it stay.</source>
+        <translation>“%1” profili silinsin mi? Onunla içe aktarılan adaylar kalır.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Koru</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Bu işlem yapılamadı</translation>
+    </message>
+    <message>
+        <source>&amp;Load a profile</source>
+        <translation>Profil &amp;yükle</translation>
+    </message>
+    <message>
+        <source>&amp;Write a profile to a file</source>
+        <translation>Profili dosyaya ya&amp;z</translation>
+    </message>
+    <message>
+        <source>&amp;Delete a profile</source>
+        <translation>Profil &amp;sil</translation>
     </message>
 </context>
 <context>
@@ -2599,10 +3009,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>Importing…</source>
         <translation>İçe aktarılıyor…</translation>
-    </message>
-    <message>
-        <source>The import is done as a whole. If you cancel it, everything is rolled back and your leads are as they were.</source>
-        <translation>İçe aktarma bir bütün olarak yapılır. İptal ederseniz her şey geri alınır ve müşteri adaylarınız önceki hâlinde kalır.</translation>
     </message>
     <message>
         <source>Cancelling: everything is being rolled back…</source>
@@ -2637,6 +3043,71 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>About %1 left</source>
         <translation>Yaklaşık %1 kaldı</translation>
+    </message>
+    <message>
+        <source>The import is halted. What should become of the rows that are done?</source>
+        <translation>İçe aktarma durduruldu. Tamamlanan satırlar ne olsun?</translation>
+    </message>
+    <message>
+        <source>&amp;Roll back</source>
+        <translation>&amp;Tümünü geri al</translation>
+    </message>
+    <message>
+        <source>Roll back: your leads are as they were</source>
+        <translation>Tümünü geri al: adaylarınız eskisi gibi kalır</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Devam et</translation>
+    </message>
+    <message>
+        <source>Go on with the import</source>
+        <translation>İçe aktarmaya devam et</translation>
+    </message>
+    <message>
+        <source>The import is halted</source>
+        <translation>İçe aktarma durduruldu</translation>
+    </message>
+    <message>
+        <source>Cancel halts the import at once. You then choose whether the rows that are done stay.</source>
+        <translation>İptal, içe aktarmayı hemen durdurur. Ardından tamamlanan satırların kalıp kalmayacağını siz seçersiniz.</translation>
+    </message>
+    <message>
+        <source>The import waits for your answer.</source>
+        <translation>İçe aktarma yanıtınızı bekliyor.</translation>
+    </message>
+    <message>
+        <source>Keeping what is done…</source>
+        <translation>Tamamlananlar saklanıyor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep the %1 row(s) done</source>
+        <translation>
+            <numerusform>Tamamlanan %1 satırı &amp;sakla</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::RecentList</name>
+    <message>
+        <source>Recent files</source>
+        <translation>Son dosyalar</translation>
+    </message>
+    <message>
+        <source>Files that you open are listed here.</source>
+        <translation>Açtığınız dosyalar burada listelenir.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Temizle</translation>
+    </message>
+    <message>
+        <source>Clear the list of recent files</source>
+        <translation>Son dosyalar listesini temizle</translation>
+    </message>
+    <message>
+        <source>%1 (not there any more)</source>
+        <translation>%1 (artık yok)</translation>
     </message>
 </context>
 <context>
@@ -2761,13 +3232,49 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>Not saved</source>
         <translation>Kaydedilmedi</translation>
     </message>
+    <message>
+        <source>Start &amp;with these</source>
+        <translation>&amp;Bunlarla başla</translation>
+    </message>
+    <message>
+        <source>Start with the leads that can still be answered in time</source>
+        <translation>Hâlâ zamanında yanıtlanabilecek adaylarla başla</translation>
+    </message>
+    <message>
+        <source>&amp;Rejected rows…</source>
+        <translation>&amp;Reddedilen satırlar…</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows as a file that can be mended and imported</source>
+        <translation>Reddedilen satırları, düzeltilip içe aktarılabilecek bir dosya olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Stopped, and what was done is kept</source>
+        <translation>Durduruldu, yapılanlar saklandı</translation>
+    </message>
+    <message>
+        <source>“%1” was imported in part. Import the same file again at any time: what is there already is not added twice.</source>
+        <translation>“%1” dosyasının bir kısmı içe aktarıldı. Aynı dosyayı istediğiniz zaman yeniden içe aktarın: var olanlar ikinci kez eklenmez.</translation>
+    </message>
+    <message>
+        <source>&amp;Next file (%1 of %2)</source>
+        <translation>&amp;Sonraki dosya (%1/%2)</translation>
+    </message>
+    <message>
+        <source>%1 - rejected.csv</source>
+        <translation>%1 - reddedilenler.csv</translation>
+    </message>
+    <message>
+        <source>Lead files (*.csv)</source>
+        <translation>Aday dosyaları (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Yazıldı: %1</translation>
+    </message>
 </context>
 <context>
     <name>leadline::ReviewModel</name>
-    <message>
-        <source>File</source>
-        <translation>Dosya</translation>
-    </message>
     <message>
         <source>Line</source>
         <translation>Satır</translation>
@@ -2795,6 +3302,15 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>Please note</source>
         <translation>Dikkat</translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation>Siz dışarıda bıraktınız</translation>
+    </message>
+    <message>
+        <source>%1 · edited</source>
+        <extracomment>%1 says what happens to a row that the user has edited</extracomment>
+        <translation>%1 · düzenlendi</translation>
     </message>
 </context>
 <context>
@@ -2824,18 +3340,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>Test adayları</translation>
     </message>
     <message>
-        <source>Rejected</source>
-        <translation>Reddedilen</translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation>Uyarılar</translation>
-    </message>
-    <message>
-        <source>What happens to each row</source>
-        <translation>Her satıra ne olacağı</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>İnceleme</translation>
     </message>
@@ -2844,18 +3348,8 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>Yapılacaklar şunlar</translation>
     </message>
     <message>
-        <source>Every row was checked against your leads. Nothing has been written yet.</source>
-        <translation>Her satır müşteri adaylarınızla karşılaştırıldı. Henüz hiçbir şey yazılmadı.</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation>İçe &amp;aktar</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Import %1 row(s)</source>
-        <translation>
-            <numerusform>%1 satırı içe &amp;aktar</numerusform>
-        </translation>
     </message>
     <message>
         <source>Checking every row…</source>
@@ -2876,6 +3370,145 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>Showing %1–%2 of %3</source>
         <translation>%1–%2 / %3</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Güncellemeler</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Sorunlar</translation>
+    </message>
+    <message>
+        <source>Every row was checked against your leads. Nothing has been written yet. Enter opens a row to correct it or to leave it out.</source>
+        <translation>Her satır adaylarınızla karşılaştırıldı. Henüz hiçbir şey yazılmadı. Enter bir satırı düzeltmek veya dışarıda bırakmak için açar.</translation>
+    </message>
+    <message>
+        <source>“%1” was corrected to “%2”.</source>
+        <translation>“%1” değeri “%2” olarak düzeltildi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply to %n similar row(s)</source>
+        <translation>
+            <numerusform>%n benzer satıra &amp;uygula</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ReviewTables</name>
+    <message>
+        <source>What happens to each row</source>
+        <translation>Her satıra ne olacağı</translation>
+    </message>
+    <message>
+        <source>What changes for known customers</source>
+        <translation>Zaten kayıtlı müşterilerde ne değişir</translation>
+    </message>
+    <message>
+        <source>Cells and rows with a problem</source>
+        <translation>Sorunlu hücreler ve satırlar</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::RowActions</name>
+    <message>
+        <source>&amp;Edit this row…</source>
+        <translation>Bu satırı &amp;düzenle…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this row out</source>
+        <translation>Bu satırı dışarıda &amp;bırak</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last edit</source>
+        <translation>Son düzenlemeyi &amp;geri al</translation>
+    </message>
+    <message>
+        <source>If the &amp;customer is known</source>
+        <translation>&amp;Müşteri zaten kayıtlıysa</translation>
+    </message>
+    <message>
+        <source>As the import</source>
+        <translation>Genel kural</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::RowDialog</name>
+    <message>
+        <source>Row %1</source>
+        <translation>Satır %1</translation>
+    </message>
+    <message>
+        <source>The cells of this row</source>
+        <translation>Bu satırın hücreleri</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Sütun</translation>
+    </message>
+    <message>
+        <source>Value (can be edited)</source>
+        <translation>Değer (düzenlenebilir)</translation>
+    </message>
+    <message>
+        <source>If the customer is known already:</source>
+        <translation>Müşteri zaten kayıtlıysa:</translation>
+    </message>
+    <message>
+        <source>What happens to this customer&apos;s data</source>
+        <translation>Bu müşterinin verilerine ne olur</translation>
+    </message>
+    <message>
+        <source>As the import</source>
+        <translation>Genel kural</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this row out of the import</source>
+        <translation>Bu satırı içe aktarmanın dışında &amp;bırak</translation>
+    </message>
+    <message>
+        <source>Leave this row out of the import</source>
+        <translation>Bu satırı içe aktarmanın dışında bırak</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::RunDetails</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n saniye</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details of the selected import</source>
+        <translation>Seçili içe aktarmanın ayrıntıları</translation>
+    </message>
+    <message>
+        <source>Sample leads</source>
+        <translation>Örnek veriler</translation>
+    </message>
+    <message>
+        <source>⚠ This import was stopped; what was done until then was kept. Import the file again to get the rest.</source>
+        <translation>⚠ Bu içe aktarma durduruldu; o ana kadar yapılanlar saklandı. Kalanı almak için dosyayı yeniden içe aktarın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same file was imported before, on %1: %2 row(s) were known already.</source>
+        <translation>
+            <numerusform>Aynı dosya daha önce, %1 tarihinde içe aktarıldı: %2 satır zaten kayıtlıydı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It took %1.</source>
+        <translation>Süre: %1.</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Profil: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <extracomment>a checksum of the file</extracomment>
+        <translation>SHA-256: %1</translation>
     </message>
 </context>
 <context>
@@ -2912,10 +3545,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
 </context>
 <context>
     <name>leadline::SourcePage</name>
-    <message>
-        <source>Drop a lead file here, or open one.</source>
-        <translation>Müşteri adayı dosyasını buraya bırakın veya açın.</translation>
-    </message>
     <message>
         <source>&amp;Open file…</source>
         <translation>Dosya &amp;aç…</translation>
@@ -2968,6 +3597,42 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>Nothing in this file could be recognised as leads. Go on and say how it is written and what its columns hold, or choose the file that you downloaded from Partner Center.</source>
         <translation>Bu dosyada müşteri adayı olarak tanınan bir şey yok. Devam edip nasıl yazıldığını ve sütunlarında ne olduğunu belirtin ya da İş Ortağı Merkezi’nden indirdiğiniz dosyayı seçin.</translation>
     </message>
+    <message>
+        <source>Drop lead files here, open them, or paste rows from a spreadsheet.</source>
+        <translation>Aday dosyalarını buraya bırakın, açın veya bir hesap tablosundan satır yapıştırın.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Yapıştır</translation>
+    </message>
+    <message>
+        <source>Paste leads from the clipboard</source>
+        <translation>Panodaki adayları yapıştır</translation>
+    </message>
+    <message>
+        <source>&amp;Look closer…</source>
+        <translation>Yakından &amp;bak…</translation>
+    </message>
+    <message>
+        <source>Look at the format, the columns and every row first</source>
+        <translation>Önce biçime, sütunlara ve her satıra bak</translation>
+    </message>
+    <message numerus="yes">
+        <source>This very file was imported before, on %1: %2 row(s) are known already.</source>
+        <translation>
+            <numerusform>Bu dosya daha önce, %1 tarihinde içe aktarıldı: %2 satır zaten kayıtlı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation>İçinde yeni bir şey yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are new.</source>
+        <translation>
+            <numerusform>%1 satır yeni.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadline::StepList</name>
@@ -3010,6 +3675,162 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>about %1</source>
         <translation>%1 hakkında</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::UpdatesModel</name>
+    <message>
+        <source>(blank)</source>
+        <extracomment>a field that holds nothing yet</extracomment>
+        <translation>(boş)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Satır</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Kişi</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Alan</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Şimdi</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>İçe aktarmadan sonra</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ValuesModel</name>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>Olduğu gibi sakla</translation>
+    </message>
+    <message>
+        <source>Meaning of “%1”</source>
+        <translation>“%1” ne anlama gelir</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Alan</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dosyada</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Satır</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Anlamı</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ValuesPage</name>
+    <message>
+        <source>Texts of the file that are not known</source>
+        <translation>Dosyanın bilinmeyen metinleri</translation>
+    </message>
+    <message>
+        <source>These texts are not known. What do they stand for?</source>
+        <translation>Bu metinler bilinmiyor. Ne anlama geliyorlar?</translation>
+    </message>
+    <message>
+        <source>Some rows do not say when the marketplace received the lead. Which time stands in for it?</source>
+        <translation>Bazı satırlar pazar yerinin adayı ne zaman aldığını söylemiyor. Yerine hangi zaman alınsın?</translation>
+    </message>
+    <message>
+        <source>&amp;Remember these answers for the next file with this header</source>
+        <translation>Bu başlığı taşıyan sonraki dosya için yanıtları &amp;hatırla</translation>
+    </message>
+    <message>
+        <source>Remember these answers for the next file with this header</source>
+        <translation>Bu başlığı taşıyan sonraki dosya için yanıtları hatırla</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Değerler</translation>
+    </message>
+    <message>
+        <source>Checking every row…</source>
+        <translation>Her satır denetleniyor…</translation>
+    </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation>Bu ne anlama geliyor?</translation>
+    </message>
+    <message>
+        <source>Every row is read once before anything is asked or written.</source>
+        <translation>Bir şey sorulmadan veya yazılmadan önce her satır bir kez okunur.</translation>
+    </message>
+    <message>
+        <source>Nothing is guessed where it could be wrong. What you leave open is kept as it is.</source>
+        <translation>Yanlış olabilecek hiçbir şey tahmin edilmez. Yanıtsız bıraktıklarınız olduğu gibi saklanır.</translation>
+    </message>
+    <message>
+        <source>Choose how the dates are written first.</source>
+        <translation>Önce tarihlerin nasıl yazıldığını seçin.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read day first or month first, and no other date of the file settles it. Which is it?</source>
+        <translation>“%1” önce gün veya önce ay olarak okunabilir ve dosyadaki başka hiçbir tarih bunu belirlemiyor. Hangisi?</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>%1 is a date, %2 the order of its parts</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Every text has an answer.</source>
+        <translation>Her metnin yanıtı var.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) without an answer stay as they are.</source>
+        <translation>
+            <numerusform>Yanıtsız %n metin olduğu gibi kalır.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::WatchLine</name>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Klasör izle</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>İzlenen klasör</translation>
+    </message>
+    <message>
+        <source>New lead files of one folder can be offered as they arrive. Nothing is imported by itself.</source>
+        <translation>Bir klasöre gelen yeni aday dosyaları geldikçe önerilebilir. Hiçbir şey kendiliğinden içe aktarılmaz.</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>&amp;Klasör izle…</translation>
+    </message>
+    <message>
+        <source>Another &amp;folder…</source>
+        <translation>Başka &amp;klasör…</translation>
+    </message>
+    <message>
+        <source>Choose a folder to watch</source>
+        <translation>İzlenecek klasörü seç</translation>
+    </message>
+    <message>
+        <source>S&amp;top watching</source>
+        <translation>İzlemeyi &amp;durdur</translation>
+    </message>
+    <message>
+        <source>Stop watching the folder</source>
+        <translation>Klasörü izlemeyi durdur</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3889,12 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>Choose a file first.</source>
         <translation>Önce bir dosya seçin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %1 row(s)</source>
+        <translation>
+            <numerusform>%1 satırı &amp;aktar</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -3,12 +3,12 @@
 #include "ui/mainwindow.h"
 
 #include "core/services/samples.h"
-#include "ui/importwizard/importwizard.h"
 #include "ui/models/leadfilter.h"
 #include "ui/pages/importspage.h"
 #include "ui/pages/leadspage.h"
 #include "ui/pages/storefaultpage.h"
 #include "ui/pages/welcomepage.h"
+#include "ui/support/droppedfiles.h"
 #include "ui/support/language.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/prompts.h"
@@ -16,39 +16,31 @@
 #include "ui/support/words.h"
 #include "ui/widgets/duecounters.h"
 #include "ui/widgets/fileactions.h"
+#include "ui/widgets/importdoor.h"
 #include "ui/widgets/journalactions.h"
 #include "ui/widgets/leadpane.h"
+#include "ui/widgets/noticebanner.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QToolBar>
-#include <QUrl>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace leadline {
-namespace {
-
-/// The one file of a drop; empty where it is none or several.
-QString droppedFile(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
-}
-
-} // namespace
-
 MainWindow::MainWindow(LeadDesk &desk, Prompts &prompts, Settings &settings)
     : m_desk(desk)
     , m_prompts(prompts)
     , m_settings(settings)
     , m_journal(new JournalActions(desk, prompts, this))
+    , m_banner(new NoticeBanner(this))
+    , m_door(new ImportDoor(desk, prompts, settings, *m_banner, this))
     , m_files(new FileActions(desk, prompts, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -78,7 +70,13 @@ void MainWindow::buildPlaces()
     for (QWidget *place : {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_leads),
                            static_cast<QWidget *>(m_imports), static_cast<QWidget *>(m_fault)})
         m_places->addWidget(place);
-    setCentralWidget(m_places);
+    auto *center = new QWidget(this);
+    auto *layout = new QVBoxLayout(center);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_places, 1);
+    setCentralWidget(center);
 }
 
 void MainWindow::buildStatusBar()
@@ -98,7 +96,7 @@ void MainWindow::connectParts()
     connect(&m_desk, &LeadDesk::opened, this, &MainWindow::opened);
     connect(m_welcome, &WelcomePage::importRequested, this, [this] { startImport(); });
     connect(m_welcome, &WelcomePage::samplesRequested, this, &MainWindow::bringSamples);
-    connect(m_welcome, &WelcomePage::fileDropped, this, &MainWindow::startImport);
+    connect(m_welcome, &WelcomePage::filesDropped, this, &MainWindow::startImport);
     connect(m_imports, &ImportsPage::importRequested, this, [this] { startImport(); });
     connect(m_fault, &StoreFaultPage::quitWanted, this, &QWidget::close);
     connect(m_leads, &LeadsPage::countsArrived, this, &MainWindow::counted);
@@ -109,9 +107,12 @@ void MainWindow::connectParts()
     connect(m_journal, &JournalActions::lastAction, this, [this](const QString &text) {
         m_undoable->setText(text.isEmpty() ? QString() : tr("Can be undone: %1").arg(text));
     });
-    connect(m_due, &DueCounters::chosen, this, [this](const LeadQuery &query) {
-        m_leads->filter().set(query);
-        go(Place::Leads);
+    connect(m_due, &DueCounters::chosen, this, &MainWindow::showQuery);
+    connect(m_door, &ImportDoor::showLeads, this, [this] { go(Place::Leads); });
+    connect(m_door, &ImportDoor::showUrgent, this, [this] {
+        LeadQuery query;
+        query.deadlines = {DeadlineState::AtRisk, DeadlineState::OnTrack};
+        showQuery(query);
     });
 }
 
@@ -129,6 +130,7 @@ void MainWindow::opened(const std::optional<Error> &fault)
     m_leads->load();
     m_journal->refresh();
     m_due->refresh();
+    m_door->begin();
 }
 
 void MainWindow::counted(qint64 shown, qint64 all, qint64 testLeads)
@@ -168,14 +170,15 @@ void MainWindow::go(Place place)
         m_leads->focusList();
 }
 
-void MainWindow::startImport(const QString &path)
+void MainWindow::showQuery(const LeadQuery &query)
 {
-    auto *wizard = new ImportWizard(m_desk, m_prompts, this);
-    wizard->setAttribute(Qt::WA_DeleteOnClose);
-    connect(wizard, &ImportWizard::showLeads, this, [this] { go(Place::Leads); });
-    if (!path.isEmpty())
-        wizard->startWithFile(path);
-    wizard->open();
+    m_leads->filter().set(query);
+    go(Place::Leads);
+}
+
+void MainWindow::startImport(const QStringList &paths)
+{
+    m_door->open(paths);
 }
 
 void MainWindow::bringSamples()
@@ -222,14 +225,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_counted && !droppedFile(event->mimeData()).isEmpty())
+    if (m_counted && !droppedFiles(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    startImport(droppedFile(event->mimeData()));
+    startImport(droppedFiles(event->mimeData()));
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -16,9 +16,11 @@ namespace leadline {
 
 class DueCounters;
 class FileActions;
+class ImportDoor;
 class ImportsPage;
 class JournalActions;
 class LeadsPage;
+class NoticeBanner;
 class PlainLabel;
 class Prompts;
 class Settings;
@@ -37,7 +39,8 @@ public:
     MainWindow(LeadDesk &desk, Prompts &prompts, Settings &settings);
     ~MainWindow() override;
 
-    void startImport(const QString &path = {});
+    /// The import wizard; with these files, one after the other.
+    void startImport(const QStringList &paths = {});
     void go(Place place);
     [[nodiscard]] LeadsPage &leads() { return *m_leads; }
 
@@ -62,6 +65,7 @@ private:
     void opened(const std::optional<Error> &fault);
     void counted(qint64 shown, qint64 all, qint64 testLeads);
     void bringSamples();
+    void showQuery(const LeadQuery &query);
     void say(const QString &text);
     void chooseLanguage(const QString &code);
     void retranslate();
@@ -81,6 +85,8 @@ private:
     ImportsPage *m_imports;
     StoreFaultPage *m_fault;
     JournalActions *m_journal;
+    NoticeBanner *m_banner;
+    ImportDoor *m_door;
     FileActions *m_files;
     DueCounters *m_due;
     QToolBar *m_toolBar;

@@ -12,6 +12,7 @@
 #include "ui/support/theme.h"
 #include "ui/widgets/duecounters.h"
 #include "ui/widgets/fileactions.h"
+#include "ui/widgets/importdoor.h"
 #include "ui/widgets/journalactions.h"
 #include "ui/widgets/leadpane.h"
 
@@ -47,6 +48,9 @@ void MainWindow::buildMenus()
     }
     QMenu *file = m_menus.value(u"file"_s);
     add(file, "import", "Ctrl+O", [this] { startImport(); });
+    add(file, "paste", "Ctrl+V", [this] { m_door->paste(); });
+    add(file, "watch", "", [this] { m_door->chooseFolder(); });
+    file->addSeparator();
     add(file, "export", "",
         [this] { m_files->exportLeads(m_leads->filter().query(), m_leads->shownCount()); });
     file->addSeparator();
@@ -154,6 +158,7 @@ void MainWindow::retranslate()
     setWindowTitle(u"Leadline"_s);
     retranslateMenus();
     m_journal->retranslate();
+    m_door->retranslate();
     m_toolBar->setWindowTitle(tr("Tool bar"));
     m_shown->setText(m_counted ? tr("%n shown", nullptr, int(m_shownCount)) : QString());
     for (QAction *action : m_languages->actions())
@@ -178,6 +183,8 @@ void MainWindow::retranslateMenus()
     menu("language", tr("&Language"));
     menu("theme", tr("&Theme"));
     action("import", tr("&Import…"));
+    action("paste", tr("&Paste leads"));
+    action("watch", tr("&Watch a folder…"));
     action("export", tr("&Export the leads in view…"));
     action("backup", tr("&Back up now"));
     action("restore", tr("&Restore a backup…"));

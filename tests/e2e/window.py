@@ -176,7 +176,11 @@ class Wizard(WindowCase):
 
     def test_a_file_through_all_pages(self):
         window = self.open(self.kinds)
-        for heading in ("Which file?", "Does it read well?", "What is in each column?"):
+        window.see("label", "Which file?")
+        window.says("kinds.csv · 7 rows")
+        self.named()
+        window.press("push button", "Look at the format, the columns and every row first")
+        for heading in ("Does it read well?", "What is in each column?"):
             window.see("label", heading)
             self.named()
             self.next()
@@ -194,13 +198,30 @@ class Wizard(WindowCase):
         self.next("Close")
         window.gone("dialog", "Import leads")
 
+    def test_files_without_a_question_take_one_key_each(self):
+        other = self.folder / "other.csv"
+        other.write_bytes(madeleads.many(3))
+        window = self.open(self.kinds, other)
+        window.says("kinds.csv · 7 rows")
+        self.next(lambda name: name.startswith("Import 7"))
+        window.see("label", "Imported")
+        self.next("Next file (2 of 2)")
+        window.says("other.csv · 3 rows")
+        self.next(lambda name: name.startswith("Import 3"))
+        window.see("label", "Imported")
+        self.named()
+        self.assertEqual(len(self.ctl.json("imports")), 2)
+        self.next("Close")
+        window.gone("dialog", "Import leads")
+
     def test_ambiguous_dates_hold_it_up(self):
         rows = [[i, f"0{i}/0{i + 2}/2026", *madeleads.KINDS[0][2:]] for i in (1, 2)]
         doubt = self.folder / "doubt.csv"
         doubt.write_bytes(madeleads.as_csv(rows))
         window = self.open(doubt)
-        window.see("label", "Which file?")
-        self.next()
+        for heading in ("Which file?", "Does it read well?", "What is in each column?"):
+            window.see("label", heading)
+            self.next()
         window.says("Choose how the dates are written first.")
         self.assertFalse(window.enabled("push button", "Next"))
         self.named()

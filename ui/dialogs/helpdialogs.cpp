@@ -37,6 +37,7 @@ QList<Key> everywhere()
 {
     return {
         {native("Ctrl+O"), Help::tr("Import a lead file")},
+        {native("Ctrl+V"), Help::tr("Import rows from the clipboard")},
         {native("Ctrl+F"), Help::tr("Search and filter")},
         {native("Ctrl+0"), Help::tr("Clear all filters")},
         {native("Ctrl+Z"), Help::tr("Undo")},

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importwizard/columnspage.h"
 
+#include "ui/importwizard/choicedelegate.h"
 #include "ui/importwizard/fielddelegate.h"
+#include "ui/importwizard/formtable.h"
+#include "ui/importwizard/profilemenu.h"
 #include "ui/models/columnmapmodel.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/words.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -25,17 +29,21 @@ constexpr std::array duplicatePolicies{DuplicatePolicy::Fill, DuplicatePolicy::A
 
 } // namespace
 
-ColumnsPage::ColumnsPage(ImportPlanner &planner, QWidget *parent)
+ColumnsPage::ColumnsPage(ImportPlanner &planner, Prompts &prompts, QWidget *parent)
     : WizardPage(planner, parent)
 {
-    build();
+    build(prompts);
+    listen();
     retranslate();
     refresh();
 }
 
-void ColumnsPage::build()
+void ColumnsPage::build(Prompts &prompts)
 {
     setObjectName(u"columnsPage"_s);
+    m_profile = new PlainLabel(PlainLabel::Look::Body, "columnsProfile", this);
+    m_profile->setWordWrap(true);
+    m_profiles = new ProfileMenu(planner(), prompts, this);
     buildTable();
     m_extra = new PlainLabel(PlainLabel::Look::Muted, "columnsExtra", this);
     m_extra->setWordWrap(true);
@@ -43,6 +51,12 @@ void ColumnsPage::build()
     m_duplicatesLabel->setWordWrap(false);
     m_duplicates = new QComboBox(this);
     m_duplicates->setObjectName(u"columnsDuplicates"_s);
+    m_remember = new QCheckBox(this);
+    m_remember->setObjectName(u"columnsRemember"_s);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(10);
+    top->addWidget(m_profile, 1);
+    top->addWidget(m_profiles);
     auto *known = new QHBoxLayout;
     known->setSpacing(10);
     known->addWidget(m_duplicatesLabel);
@@ -52,64 +66,58 @@ void ColumnsPage::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(8);
+    layout->addLayout(top);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_extra);
     layout->addLayout(known);
+    layout->addWidget(m_remember);
+}
+
+void ColumnsPage::listen()
+{
     connect(m_duplicates, &QComboBox::activated, this, [this] {
+        ImportDecisions decisions = draft().decisions();
+        decisions.duplicates = static_cast<DuplicatePolicy>(m_duplicates->currentData().toInt());
+        planner().decide(decisions);
+    });
+    connect(m_remember, &QCheckBox::toggled, this, [this](bool on) { planner().setRemember(on); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ColumnsPage::openBoxes);
+    connect(m_model, &ColumnMapModel::edited, this, [this] {
+        openBoxes(); // another field may have a rule
         ImportOverrides overrides = draft().overrides;
-        overrides.decisions = draft().decisions();
-        overrides.decisions->duplicates = static_cast<DuplicatePolicy>(m_duplicates->currentData().toInt());
+        overrides.columns = m_model->columns();
         planner().say(overrides);
+    });
+    connect(m_model, &ColumnMapModel::ruleEdited, this, [this] {
+        ImportDecisions decisions = draft().decisions();
+        decisions.fields = m_model->rules();
+        planner().decide(decisions);
     });
 }
 
 void ColumnsPage::buildTable()
 {
     m_model = new ColumnMapModel(this);
-    m_table = new QTableView(this);
-    m_table->setObjectName(u"columnsTable"_s);
-    m_table->setModel(m_model);
+    m_table = formTable(u"columnsTable"_s, m_model, this);
     auto *boxes = new FieldDelegate(m_table);
     m_table->setItemDelegateForColumn(ColumnMapModel::FieldColumn, boxes);
-    m_table->setFocusPolicy(Qt::NoFocus); // its boxes take the focus, one after the other
+    m_table->setItemDelegateForColumn(ColumnMapModel::RuleColumn,
+                                      new ChoiceDelegate(u"columnRule"_s, m_table));
     connect(boxes, &FieldDelegate::reached, m_table,
             [this](int row) { m_table->scrollTo(m_model->index(row, ColumnMapModel::FieldColumn)); });
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers); // every box is open already
-    m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 20);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setStretchLastSection(true);
-    m_table->setColumnWidth(ColumnMapModel::HeaderColumn, 150);
-    m_table->setColumnWidth(ColumnMapModel::SamplesColumn, 220);
+    header->setSectionResizeMode(ColumnMapModel::SamplesColumn, QHeaderView::Stretch);
+    m_table->setColumnWidth(ColumnMapModel::HeaderColumn, 140);
     m_table->setColumnWidth(ColumnMapModel::FieldColumn, 200);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ColumnsPage::openBoxes);
-    connect(m_model, &ColumnMapModel::edited, this, [this] {
-        ImportOverrides overrides = draft().overrides;
-        overrides.columns = m_model->columns();
-        planner().say(overrides);
-    });
+    m_table->setColumnWidth(ColumnMapModel::MatchColumn, 175);
+    m_table->setColumnWidth(ColumnMapModel::RuleColumn, 150);
 }
 
 void ColumnsPage::openBoxes()
 {
-    QWidget *previous = this;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QModelIndex index = m_model->index(row, ColumnMapModel::FieldColumn);
-        m_table->openPersistentEditor(index);
-        if (QWidget *box = m_table->indexWidget(index)) {
-            setTabOrder(previous, box);
-            previous = box;
-        }
-    }
-    setTabOrder(previous, m_duplicates);
+    leadline::openBoxes(m_table, {ColumnMapModel::FieldColumn, ColumnMapModel::RuleColumn}, m_profiles,
+                        m_duplicates);
 }
 
 void ColumnsPage::retranslate()
@@ -118,6 +126,7 @@ void ColumnsPage::retranslate()
     m_extra->setText(tr("A column that is kept as extra data stays with its lead; nothing is thrown away."));
     m_duplicatesLabel->setText(tr("When the customer is known already:"));
     m_duplicates->setAccessibleName(tr("What happens to the data of known customers"));
+    m_profiles->retranslate();
     m_model->retranslate();
     fillDuplicates();
 }
@@ -161,8 +170,6 @@ QString ColumnsPage::blocker() const
             .arg(words::field(twice.first()));
     if (!anyFieldKnown(columns))
         return tr("Give at least one column a field.");
-    if (!draft().plan->dateOrder && draft().plan->dates.isAmbiguous())
-        return tr("These dates can be read two ways: go back and choose how they are written.");
     return {};
 }
 
@@ -180,11 +187,31 @@ void ColumnsPage::enter()
     }
 }
 
+QString ColumnsPage::profileText() const
+{
+    if (!draft().plan || draft().plan->profile.isEmpty())
+        return tr("No profile is used for this file.");
+    const ImportPlan &plan = *draft().plan;
+    if (plan.newColumns == 0)
+        return tr("Mapped by the profile “%1”.").arg(plan.profile);
+    return tr("Mapped by the profile “%1” (%n new column(s)).", nullptr, plan.newColumns).arg(plan.profile);
+}
+
 void ColumnsPage::refresh()
 {
     fillDuplicates();
-    if (draft().isRead())
-        m_model->setColumns(draft().plan->columns, draft().preview->records);
+    m_profile->setText(profileText());
+    const bool profiled = draft().plan && !draft().plan->profile.isEmpty();
+    m_remember->setText(profiled ? tr("&Keep what I say here in this profile")
+                                 : tr("&Remember these columns for the next file with this header"));
+    m_remember->setAccessibleName(m_remember->text().remove(u'&'));
+    m_remember->setChecked(draft().remember);
+    if (!draft().isRead())
+        return;
+    m_model->setRules(draft().decisions().fields);
+    m_model->setColumns(draft().plan->columns, draft().preview->records);
+    if (isVisible() && blocker().isEmpty())
+        planner().checkQuietly(); // it may show that values have to be asked for
 }
 
 } // namespace leadline

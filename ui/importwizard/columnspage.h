@@ -4,6 +4,7 @@
 
 #include "ui/importwizard/wizardpage.h"
 
+class QCheckBox;
 class QComboBox;
 class QTableView;
 
@@ -11,6 +12,8 @@ namespace leadline {
 
 class ColumnMapModel;
 class PlainLabel;
+class ProfileMenu;
+class Prompts;
 
 /// Step 3: which column fills which field, and what becomes of the data of known customers.
 class ColumnsPage final : public WizardPage
@@ -19,7 +22,7 @@ class ColumnsPage final : public WizardPage
     Q_DISABLE_COPY_MOVE(ColumnsPage)
 
 public:
-    explicit ColumnsPage(ImportPlanner &planner, QWidget *parent = nullptr);
+    ColumnsPage(ImportPlanner &planner, Prompts &prompts, QWidget *parent = nullptr);
 
     [[nodiscard]] QString stepName() const override;
     [[nodiscard]] QString heading() const override;
@@ -32,9 +35,11 @@ protected:
     void retranslate() override;
 
 private:
-    void build();
+    void build(Prompts &prompts);
     void buildTable();
+    void listen();
     void openBoxes();
+    [[nodiscard]] QString profileText() const;
     void fillDuplicates();
 
     QTableView *m_table = nullptr;
@@ -42,6 +47,9 @@ private:
     PlainLabel *m_duplicatesLabel = nullptr;
     QComboBox *m_duplicates = nullptr;
     PlainLabel *m_extra = nullptr;
+    PlainLabel *m_profile = nullptr;
+    ProfileMenu *m_profiles = nullptr;
+    QCheckBox *m_remember = nullptr;
 };
 
 } // namespace leadline

@@ -2,26 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importwizard/droparea.h"
 
+#include "ui/support/droppedfiles.h"
 #include "ui/support/theme.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QMimeData>
 #include <QPainter>
-#include <QUrl>
 
 namespace leadline {
-namespace {
-
-/// The one local file of a drag; empty for several, for none, and for links.
-QString fileOf(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
-}
-
-} // namespace
-
 DropArea::DropArea(QWidget *parent)
     : QFrame(parent)
 {
@@ -30,7 +18,7 @@ DropArea::DropArea(QWidget *parent)
 
 void DropArea::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (fileOf(event->mimeData()).isEmpty())
+    if (droppedFiles(event->mimeData()).isEmpty())
         return;
     setHot(true);
     event->acceptProposedAction();
@@ -46,7 +34,7 @@ void DropArea::dropEvent(QDropEvent *event)
 {
     setHot(false);
     event->acceptProposedAction();
-    Q_EMIT fileDropped(fileOf(event->mimeData()));
+    Q_EMIT filesDropped(droppedFiles(event->mimeData()));
 }
 
 void DropArea::setHot(bool hot)

@@ -7,7 +7,7 @@
 
 namespace leadline {
 
-/// A frame onto which one file can be dropped; what it shows is laid into it by its owner.
+/// A frame onto which files can be dropped; what it shows is laid into it by its owner.
 class DropArea final : public QFrame
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ public:
     explicit DropArea(QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void fileDropped(const QString &path);
+    void filesDropped(const QStringList &paths);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

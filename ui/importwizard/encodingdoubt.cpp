@@ -31,8 +31,13 @@ QList<CellDifference> cellDifferences(const ImportPreview &first, const ImportPr
 
 std::optional<EncodingGuess> secondGuess(const ImportPlan &plan)
 {
+    constexpr double near = 0.3;
+    double used = 0;
     for (const EncodingGuess &guess : plan.encodings)
-        if (guess.encoding != plan.format.encoding && !plan.format.bom)
+        if (guess.encoding == plan.format.encoding)
+            used = guess.confidence;
+    for (const EncodingGuess &guess : plan.encodings)
+        if (guess.encoding != plan.format.encoding && !plan.format.bom && guess.confidence > used - near)
             return guess;
     return {};
 }

@@ -23,7 +23,7 @@ struct CellDifference
 [[nodiscard]] QList<CellDifference> cellDifferences(const ImportPreview &first, const ImportPreview &second,
                                                     qsizetype limit);
 
-/// The best guess other than the encoding that the plan uses; nothing where there is no doubt.
+/// The best guess other than the encoding that the plan uses; nothing where it comes nowhere near.
 [[nodiscard]] std::optional<EncodingGuess> secondGuess(const ImportPlan &plan);
 
 } // namespace leadline

@@ -124,11 +124,6 @@ void FormatForm::retranslate()
     m_header->setSpecialValueText(tr("No header"));
 }
 
-void FormatForm::focusDateOrder()
-{
-    m_order->setFocus();
-}
-
 void FormatForm::show(const ImportDraft &draft)
 {
     m_overrides = draft.overrides;
@@ -200,7 +195,7 @@ void FormatForm::showDates(const ImportDraft &draft)
 {
     const QSignalBlocker quietOrder(m_order);
     m_order->clear();
-    m_order->setPlaceholderText(tr("Please choose…"));
+    m_order->setPlaceholderText(tr("Will be asked"));
     for (const DateOrder order : dateOrders)
         m_order->addItem(words::dateOrder(order), static_cast<int>(order));
     const auto chosen = draft.overrides.dateOrder ? draft.overrides.dateOrder : draft.plan->dateOrder;

@@ -24,7 +24,6 @@ public:
 
     void show(const ImportDraft &draft);
     void retranslate();
-    void focusDateOrder();
 
 Q_SIGNALS:
     void changed(const leadline::ImportOverrides &overrides);

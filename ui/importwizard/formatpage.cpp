@@ -28,8 +28,6 @@ void FormatPage::build()
 {
     setObjectName(u"formatPage"_s);
     m_form = new FormatForm(this);
-    m_question = new PlainLabel(PlainLabel::Look::Strong, "formatDateQuestion", this);
-    m_question->setWordWrap(true);
     m_doubt = new PlainLabel(PlainLabel::Look::Muted, "formatEncodingDoubt", this);
     m_doubt->setWordWrap(true);
     m_shown = new PlainLabel(PlainLabel::Look::Muted, "formatShown", this);
@@ -52,7 +50,6 @@ void FormatPage::build()
     layout->setContentsMargins({});
     layout->setSpacing(8);
     layout->addWidget(m_form);
-    layout->addWidget(m_question);
     layout->addWidget(m_doubt);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_shown);
@@ -81,33 +78,14 @@ QString FormatPage::intro() const
     return tr("This was found in the file. Correct it where the rows below look wrong.");
 }
 
-bool FormatPage::asksDateOrder() const
-{
-    return draft().plan && !draft().plan->dateOrder && draft().plan->dates.isAmbiguous();
-}
-
 QString FormatPage::blocker() const
 {
-    const QString reading = readingBlocker();
-    if (!reading.isEmpty())
-        return reading;
-    return asksDateOrder() ? tr("Choose how the dates are written first.") : QString();
-}
-
-void FormatPage::enter()
-{
-    if (asksDateOrder())
-        m_form->focusDateOrder();
+    return readingBlocker();
 }
 
 void FormatPage::refresh()
 {
     m_form->show(draft());
-    m_question->setVisible(asksDateOrder());
-    if (asksDateOrder())
-        m_question->setText(tr("⚠ “%1” can be read day first or month first, and no other date of the file "
-                               "settles it. Please choose how the dates are written.")
-                                .arg(draft().plan->dates.example()));
     if (draft().isRead()) {
         m_model->setPreview(draft().plan->header, draft().preview);
         compareEncodings();

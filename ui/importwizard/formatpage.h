@@ -25,7 +25,6 @@ public:
     [[nodiscard]] QString heading() const override;
     [[nodiscard]] QString intro() const override;
     [[nodiscard]] QString blocker() const override;
-    void enter() override;
 
 protected:
     void refresh() override;
@@ -34,13 +33,11 @@ protected:
 private:
     void build();
     void compareEncodings();
-    [[nodiscard]] bool asksDateOrder() const;
     [[nodiscard]] QString shownText() const;
     [[nodiscard]] QString doubtText() const;
 
     FormatForm *m_form = nullptr;
-    PlainLabel *m_question = nullptr; ///< the date order, where it has to be said
-    PlainLabel *m_doubt = nullptr;    ///< what another encoding would read
+    PlainLabel *m_doubt = nullptr; ///< what another encoding would read
     PlainLabel *m_shown = nullptr;
     QTableView *m_table = nullptr;
     PreviewModel *m_model = nullptr;

@@ -7,6 +7,15 @@
 
 namespace leadline {
 
+bool ImportDraft::isExpress() const
+{
+    if (!isRead() || !dryRun || !leadline::isExpress(*plan, *dryRun))
+        return false;
+    return !plan->profile.isEmpty() ||
+           std::all_of(plan->columns.cbegin(), plan->columns.cend(),
+                       [](const ColumnMatch &column) { return column.field.has_value(); });
+}
+
 QMap<RowVerdict, qint64> rowCounts(const ImportReport &report)
 {
     if (!report.verdicts.isEmpty())

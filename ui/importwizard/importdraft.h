@@ -20,10 +20,12 @@ struct ImportDraft
     std::optional<ImportPlan> plan;               ///< the last good one; unset: the file was never read
     std::shared_ptr<const ImportPreview> preview; ///< its rows as `plan` reads them; null: not read yet
     std::shared_ptr<const ImportReport> dryRun;   ///< of exactly this plan; null: not run yet
+    std::shared_ptr<const ImportReport> lastRun;  ///< the last one of this file, also where it is out of date
     std::optional<Error> readFault;               ///< why the file cannot be read as the user said
     std::optional<Error> checkFault;              ///< why the dry run failed
     bool reading = false;
     bool checking = false;
+    bool remember = false; ///< keep what the user says as a profile for the next file with this header
 
     /// What the user decided, or else the profile.
     [[nodiscard]] ImportDecisions decisions() const
@@ -32,6 +34,10 @@ struct ImportDraft
     }
     /// Read without fault, and nothing is under way.
     [[nodiscard]] bool isRead() const { return plan && preview && !readFault && !reading; }
+    /// The dates can be read two ways, and nobody has said which.
+    [[nodiscard]] bool asksDateOrder() const { return plan && !plan->dateOrder && plan->dates.isAmbiguous(); }
+    /// Checked, and nothing is left to ask.
+    [[nodiscard]] bool isExpress() const;
 };
 
 /// The rows of a run by what becomes of them; each row is counted once.

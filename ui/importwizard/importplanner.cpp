@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importwizard/importplanner.h"
 
+#include <QFileInfo>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace leadline {
 namespace {
@@ -11,7 +14,7 @@ namespace {
 bool readsTheSame(const ImportOverrides &a, const ImportOverrides &b)
 {
     return a.encoding == b.encoding && a.dialect == b.dialect && a.columns == b.columns &&
-           a.dateOrder == b.dateOrder && a.zone == b.zone;
+           a.dateOrder == b.dateOrder && a.zone == b.zone && a.profile == b.profile;
 }
 
 } // namespace
@@ -28,11 +31,18 @@ ImportPlanner::~ImportPlanner()
     m_progress->cancel = true;
 }
 
-void ImportPlanner::open(const QString &path)
+ImportProfiles ImportPlanner::profiles() const
+{
+    return ImportProfiles(m_desk.profile().importProfileDirectory());
+}
+
+void ImportPlanner::open(const QString &path, const ImportOverrides &said)
 {
     m_draft = {};
-    m_saidColumns.clear();
+    m_earlier.clear();
+    m_saidColumns = said.columns.value_or(ColumnMap{});
     m_draft.path = path;
+    m_draft.overrides = said;
     read();
 }
 
@@ -40,6 +50,7 @@ void ImportPlanner::close()
 {
     (void)begin();
     m_draft = {};
+    m_earlier.clear();
     m_saidColumns.clear();
     Q_EMIT draftChanged();
 }
@@ -54,10 +65,90 @@ void ImportPlanner::say(const ImportOverrides &overrides)
         forgetCheck();
         return;
     }
-    // Another encoding or dialect makes other headers: the columns are looked at again.
-    if (before.encoding != overrides.encoding || before.dialect != overrides.dialect)
+    // Another encoding or dialect makes other headers and other rows: the columns are looked at again.
+    if (before.encoding != overrides.encoding || before.dialect != overrides.dialect) {
         m_draft.overrides.columns.reset();
+        if (m_draft.overrides.decisions)
+            m_draft.overrides.decisions->rows.clear();
+        m_earlier.clear();
+    }
     read();
+}
+
+void ImportPlanner::decide(const ImportDecisions &decisions)
+{
+    ImportOverrides overrides = m_draft.overrides;
+    overrides.decisions = decisions;
+    say(overrides);
+}
+
+void ImportPlanner::decideRows(const QMap<qint64, RowDecision> &rows)
+{
+    ImportDecisions decisions = m_draft.decisions();
+    if (!m_draft.isRead() || decisions.rows == rows)
+        return;
+    m_earlier.append(decisions.rows);
+    decisions.rows = rows;
+    decide(decisions);
+    check();
+}
+
+void ImportPlanner::takeBack()
+{
+    if (m_earlier.isEmpty() || !m_draft.isRead())
+        return;
+    ImportDecisions decisions = m_draft.decisions();
+    decisions.rows = m_earlier.takeLast();
+    decide(decisions);
+    check();
+}
+
+void ImportPlanner::useProfile(const QString &name)
+{
+    ImportOverrides overrides; // the profile speaks of everything but how the file is written
+    overrides.encoding = m_draft.overrides.encoding;
+    overrides.dialect = m_draft.overrides.dialect;
+    overrides.profile = name;
+    m_saidColumns.clear();
+    m_earlier.clear();
+    m_draft.overrides = overrides;
+    read();
+}
+
+Status ImportPlanner::saveProfile(const QString &name)
+{
+    if (!m_draft.plan)
+        return fail(ErrorCode::BadArgument, name);
+    const Status saved = profiles().save(profileOf(*m_draft.plan, name));
+    if (!saved)
+        return saved;
+    m_draft.plan->profile = name.trimmed();
+    m_draft.plan->newColumns = 0;
+    m_draft.overrides.profile = m_draft.plan->profile;
+    m_draft.remember = false;
+    Q_EMIT draftChanged();
+    return {};
+}
+
+void ImportPlanner::setRemember(bool remember)
+{
+    if (m_draft.remember == remember)
+        return;
+    m_draft.remember = remember;
+    Q_EMIT draftChanged();
+}
+
+Status ImportPlanner::keepProfile()
+{
+    if (!m_draft.remember || !m_draft.plan)
+        return {};
+    if (!m_draft.plan->profile.isEmpty())
+        return saveProfile(m_draft.plan->profile);
+    const QString base = QFileInfo(m_draft.path).completeBaseName();
+    QString name = base;
+    for (int number = 2; profiles().named(name); ++number)
+        name = u"%1 (%2)"_s.arg(base).arg(number);
+    return saveProfile(name);
 }
 
 void ImportPlanner::check()
@@ -76,11 +167,17 @@ void ImportPlanner::check()
             return;
         m_draft.checking = false;
         if (report)
-            m_draft.dryRun = std::make_shared<const ImportReport>(std::move(*report));
+            m_draft.lastRun = m_draft.dryRun = std::make_shared<const ImportReport>(std::move(*report));
         else
             m_draft.checkFault = report.error();
         Q_EMIT draftChanged();
     });
+}
+
+void ImportPlanner::checkQuietly()
+{
+    if (!m_draft.asksDateOrder() && !m_draft.checkFault)
+        check();
 }
 
 void ImportPlanner::forgetCheck()
@@ -108,13 +205,13 @@ void ImportPlanner::read()
     m_draft.reading = true;
     m_draft.checking = false;
     m_draft.dryRun.reset();
+    m_draft.lastRun.reset();
     m_draft.checkFault.reset();
     Q_EMIT draftChanged();
     ImportOverrides said = m_draft.overrides;
     said.tolerant = true; // what is not recognised can be put right by hand
-    auto job = [path = m_draft.path, overrides = said, zone = m_desk.zone(), progress = m_progress] {
-        return planImport(path, overrides, zone, progress.get());
-    };
+    auto job = [path = m_draft.path, overrides = said, zone = m_desk.zone(), progress = m_progress,
+                known = profiles()] { return planImport(path, overrides, zone, progress.get(), &known); };
     m_desk.aside(this, std::move(job), [this, generation](Result<ImportPlan> plan) {
         if (generation == m_generation)
             take(std::move(plan));

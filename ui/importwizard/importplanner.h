@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/importprofiles.h"
 #include "core/services/leaddesk.h"
 #include "ui/importwizard/importdraft.h"
 
@@ -27,14 +28,34 @@ public:
     /// Of the reading or checking under way; never null.
     [[nodiscard]] const ImportProgress &progress() const { return *m_progress; }
 
-    /// Another file: what was said about an earlier one is forgotten.
-    void open(const QString &path);
+    /// The saved profiles of this user.
+    [[nodiscard]] ImportProfiles profiles() const;
+
+    /// Another file: what was said about an earlier one is forgotten, and `said` holds for this one.
+    void open(const QString &path, const ImportOverrides &said = {});
     /// Forgets the file.
     void close();
     /// What the user says now. A change of format looks at the columns again and keeps those the user set.
     void say(const ImportOverrides &overrides);
+    /// What the user decides about the content.
+    void decide(const ImportDecisions &decisions);
+    /// What the user decides about some rows, by their numbers; one step of `takeBack()`. Checks again.
+    void decideRows(const QMap<qint64, RowDecision> &rows);
+    [[nodiscard]] bool canTakeBack() const { return !m_earlier.isEmpty(); }
+    /// Takes the last decision about rows back and checks again.
+    void takeBack();
+    /// Reads the file by a saved profile; empty: by none.
+    void useProfile(const QString &name);
+    /// Keeps what the plan says under this name.
+    [[nodiscard]] Status saveProfile(const QString &name);
+    void setRemember(bool remember);
+    /// Before a run: keeps the profile, where the user wants it.
+    [[nodiscard]] Status keepProfile();
     /// Runs the dry run, where the draft has none yet.
     void check();
+    /// The same, where that needs no answer first and has not failed already: ahead of the page that needs
+    /// it.
+    void checkQuietly();
     /// The store has changed: the dry run is out of date.
     void forgetCheck();
 
@@ -49,6 +70,7 @@ private:
 
     LeadDesk &m_desk;
     ImportDraft m_draft;
+    QList<QMap<qint64, RowDecision>> m_earlier; ///< decisions about rows before the last ones
     ColumnMap m_saidColumns; ///< the last columns the user touched, also of another reading of the file
     std::shared_ptr<ImportProgress> m_progress;
     quint64 m_generation = 0; ///< of the draft; an answer with an older number is late

@@ -19,14 +19,15 @@ struct ImportUndo
 };
 
 /// Nothing: leave the import as it is.
-std::optional<UndoChoice> askWhatToDo(Prompts &prompts, QWidget *window)
+std::optional<UndoChoice> askWhatToDo(Prompts &prompts, QWidget *window, int worked)
 {
     const QStringList choices{ImportUndo::tr("Undo, but keep those leads"), ImportUndo::tr("Undo everything"),
                               ImportUndo::tr("Leave the import")};
     const auto choice =
         prompts.choose(window, ImportUndo::tr("Undo import"),
-                       ImportUndo::tr("Some leads of this import were worked on since. What should "
-                                      "become of them?"),
+                       ImportUndo::tr("%n lead(s) of this import were worked on since. What should become of "
+                                      "them?",
+                                      nullptr, worked),
                        choices);
     if (choice == 0)
         return UndoChoice::KeepChanged;
@@ -51,7 +52,7 @@ void run(const Undoing &undoing, UndoChoice choice)
         if (status)
             return undoing.done(true);
         if (status.error().code == ErrorCode::ChangedSince) {
-            if (const auto next = askWhatToDo(undoing.prompts, undoing.window))
+            if (const auto next = askWhatToDo(undoing.prompts, undoing.window, status.error().detail.toInt()))
                 return run(undoing, *next);
             return undoing.done(false);
         }

@@ -9,11 +9,19 @@
 #include "ui/importwizard/reviewpage.h"
 #include "ui/importwizard/sourcepage.h"
 #include "ui/importwizard/steplist.h"
+#include "ui/importwizard/valuespage.h"
+#include "ui/support/droppedfiles.h"
+#include "ui/support/pastedleads.h"
 #include "ui/support/plainlabel.h"
+#include "ui/support/prompts.h"
 #include "ui/support/words.h"
 
+#include <QClipboard>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -23,7 +31,7 @@ using namespace Qt::StringLiterals;
 namespace leadline {
 namespace {
 
-constexpr QSize firstSize{980, 660};
+constexpr QSize firstSize{1010, 670};
 
 QPushButton *pushButton(const QString &name, QWidget *parent)
 {
@@ -35,28 +43,35 @@ QPushButton *pushButton(const QString &name, QWidget *parent)
 
 } // namespace
 
-ImportWizard::ImportWizard(LeadDesk &desk, Prompts &prompts, QWidget *parent)
+ImportWizard::ImportWizard(LeadDesk &desk, Prompts &prompts, Settings &settings, QWidget *parent)
     : QDialog(parent)
+    , m_prompts(prompts)
     , m_planner(new ImportPlanner(desk, this))
 {
     setObjectName(u"importWizard"_s);
     setModal(true);
-    buildPages(prompts);
+    setAcceptDrops(true);
+    buildPages(prompts, settings);
     buildFrame();
     listen();
     retranslate();
     resize(firstSize);
 }
 
-void ImportWizard::buildPages(Prompts &prompts)
+ImportWizard::~ImportWizard() = default;
+
+void ImportWizard::buildPages(Prompts &prompts, Settings &settings)
 {
     m_stack = new QStackedWidget(this);
+    m_source = new SourcePage(*m_planner, prompts, settings, m_stack);
+    m_values = new ValuesPage(*m_planner, m_stack);
     m_review = new ReviewPage(*m_planner, m_stack);
     m_progress = new ProgressPage(*m_planner, m_stack);
     m_result = new ResultPage(*m_planner, prompts, m_stack);
-    m_pages = {new SourcePage(*m_planner, prompts, m_stack),
+    m_pages = {m_source,
                new FormatPage(*m_planner, m_stack),
-               new ColumnsPage(*m_planner, m_stack),
+               new ColumnsPage(*m_planner, prompts, m_stack),
+               m_values,
                m_review,
                m_progress,
                m_result};
@@ -116,13 +131,63 @@ void ImportWizard::listen()
         accept();
         Q_EMIT showLeads();
     });
+    connect(m_result, &ResultPage::showUrgent, this, [this] {
+        accept();
+        Q_EMIT showUrgent();
+    });
+    connect(m_source, &SourcePage::filesChosen, this, &ImportWizard::startWithFiles);
+    connect(m_source, &SourcePage::pasteWanted, this,
+            [this] { paste(QGuiApplication::clipboard()->mimeData()); });
+    connect(m_source, &SourcePage::lookCloser, this, [this] { goTo(FormatStep); });
+    connect(m_source, &SourcePage::watchChanged, this, &ImportWizard::watchChanged);
+    connect(m_planner, &ImportPlanner::draftChanged, this, &ImportWizard::passValues);
 }
 
-void ImportWizard::startWithFile(const QString &path)
+void ImportWizard::startWithFiles(const QStringList &paths)
+{
+    if (paths.isEmpty() || m_progress->isRunning())
+        return;
+    m_files = paths;
+    m_file = 0;
+    openFile(m_files.first());
+}
+
+void ImportWizard::startAgain(const UnfinishedImport &unfinished)
+{
+    m_files = {unfinished.path};
+    m_file = 0;
+    openFile(unfinished.path, unfinished.overrides);
+}
+
+void ImportWizard::openFile(const QString &path, const ImportOverrides &said)
 {
     m_review->setNotice({});
+    const bool pasted = m_pasted && m_pasted->path() == path;
+    if (!pasted)
+        m_source->rememberFile(path);
     goTo(SourceStep);
-    m_planner->open(path);
+    m_planner->open(path, said);
+}
+
+void ImportWizard::paste(const QMimeData *content)
+{
+    if (const QStringList files = droppedFiles(content); !files.isEmpty())
+        return startWithFiles(files);
+    auto pasted = PastedLeads::from(content);
+    if (!pasted) {
+        m_prompts.tell(this, tr("Nothing to paste"),
+                       tr("There are no rows of a table on the clipboard. Copy them together with their "
+                          "headers, then paste again."));
+        return;
+    }
+    m_pasted = std::move(pasted);
+    startWithFiles({m_pasted->path()});
+}
+
+void ImportWizard::nextFile()
+{
+    ++m_file;
+    openFile(m_files.at(m_file));
 }
 
 WizardPage *ImportWizard::page() const
@@ -132,13 +197,22 @@ WizardPage *ImportWizard::page() const
 
 void ImportWizard::goTo(Step step)
 {
+    m_forward = step >= m_step;
     m_step = step;
     m_stack->setCurrentWidget(page());
-    m_steps->setCurrent(step);
     refresh();
     page()->enter();
     if (step != ResultStep && m_next->isEnabled() && !page()->isAncestorOf(focusWidget()))
         m_next->setFocus();
+    passValues();
+}
+
+/// The page of questions is passed where there is none.
+void ImportWizard::passValues()
+{
+    if (m_step != ValuesStep || m_values->isNeeded() || m_values->isWaiting())
+        return;
+    goTo(m_forward ? ReviewStep : ColumnsStep);
 }
 
 void ImportWizard::goNext()
@@ -147,20 +221,21 @@ void ImportWizard::goNext()
         return;
     switch (m_step) {
     case SourceStep:
-        return goTo(FormatStep);
+        return m_planner->draft().isExpress() ? startRun() : goTo(FormatStep);
     case FormatStep:
         return goTo(ColumnsStep);
     case ColumnsStep:
         m_review->setNotice({});
+        return goTo(ValuesStep);
+    case ValuesStep:
         return goTo(ReviewStep);
     case ReviewStep:
         m_review->setNotice({});
-        m_progress->start();
-        return goTo(ImportStep);
+        return startRun();
     case ImportStep:
         return;
     case ResultStep:
-        return accept();
+        return m_file + 1 < m_files.size() ? nextFile() : accept();
     }
 }
 
@@ -175,14 +250,26 @@ void ImportWizard::goBack()
         return goTo(SourceStep);
     case ColumnsStep:
         return goTo(FormatStep);
-    case ReviewStep:
+    case ValuesStep:
         return goTo(ColumnsStep);
+    case ReviewStep:
+        return goTo(ValuesStep);
     }
+}
+
+void ImportWizard::startRun()
+{
+    if (const Status kept = m_planner->keepProfile(); !kept) {
+        m_prompts.tell(this, tr("The columns were not remembered"), words::error(kept.error()));
+        return;
+    }
+    m_progress->start();
+    goTo(ImportStep);
 }
 
 void ImportWizard::takeReport(const ImportReport &report)
 {
-    m_result->setReport(report);
+    m_result->setReport(report, m_file + 1, m_files.size());
     goTo(ResultStep);
     Q_EMIT imported(report.id);
 }
@@ -199,7 +286,7 @@ void ImportWizard::takeFailure(const Error &error)
 void ImportWizard::reject()
 {
     if (m_progress->isRunning()) {
-        m_progress->cancel();
+        m_progress->halt();
         return;
     }
     if (m_step == ResultStep)
@@ -211,11 +298,23 @@ void ImportWizard::reject()
 void ImportWizard::closeEvent(QCloseEvent *event)
 {
     if (m_progress->isRunning()) {
-        m_progress->cancel();
+        m_progress->halt();
         event->ignore();
         return;
     }
     QDialog::closeEvent(event);
+}
+
+void ImportWizard::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_progress->isRunning() && !droppedFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ImportWizard::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    startWithFiles(droppedFiles(event->mimeData()));
 }
 
 void ImportWizard::changeEvent(QEvent *event)
@@ -232,15 +331,24 @@ void ImportWizard::retranslate()
     m_back->setAccessibleName(tr("Back"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel the import"));
+    refresh();
+}
+
+/// The step of questions is listed only where there are some.
+void ImportWizard::showSteps()
+{
+    const bool asks = m_step == ValuesStep || m_values->isNeeded();
     QStringList names;
     for (const WizardPage *one : m_pages)
-        names.append(one->stepName());
+        if (one != m_values || asks)
+            names.append(one->stepName());
     m_steps->setSteps(names);
-    refresh();
+    m_steps->setCurrent(m_step > ValuesStep && !asks ? m_step - 1 : m_step);
 }
 
 void ImportWizard::refresh()
 {
+    showSteps();
     m_heading->setText(page()->heading());
     m_intro->setText(page()->intro());
     const QString reason = page()->blocker();
@@ -250,9 +358,11 @@ void ImportWizard::refresh()
     m_next->setAccessibleDescription(reason);
     m_next->setEnabled(reason.isEmpty());
     m_next->setVisible(m_step != ImportStep);
-    m_back->setVisible(m_step == FormatStep || m_step == ColumnsStep || m_step == ReviewStep);
+    if (m_step == SourceStep && m_planner->draft().isExpress() && m_source->isAncestorOf(focusWidget()))
+        m_next->setFocus(); // Enter is all that is left to do
+    m_back->setVisible(m_step >= FormatStep && m_step <= ReviewStep);
     m_cancel->setVisible(m_step != ResultStep);
-    m_cancel->setEnabled(m_step != ImportStep || m_progress->isRunning());
+    m_cancel->setEnabled(m_step != ImportStep || m_progress->canHalt());
 }
 
 } // namespace leadline

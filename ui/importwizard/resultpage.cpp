@@ -6,9 +6,11 @@
 #include "ui/support/plainlabel.h"
 #include "ui/support/prompts.h"
 #include "ui/support/words.h"
+#include "ui/widgets/flowlayout.h"
 
+#include <QDir>
 #include <QFile>
-#include <QHBoxLayout>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QVBoxLayout>
@@ -53,17 +55,18 @@ void ResultPage::build()
     m_sum = new PlainLabel(PlainLabel::Look::Strong, "resultSum", this);
     m_clock = new PlainLabel(PlainLabel::Look::Body, "resultClock", this);
     m_problems = new PlainLabel(PlainLabel::Look::Muted, "resultProblems", this);
-    for (PlainLabel *label : {m_sum, m_clock, m_problems})
+    m_saved = new PlainLabel(PlainLabel::Look::Muted, "resultSaved", this);
+    m_saved->hide();
+    for (PlainLabel *label : {m_sum, m_clock, m_problems, m_saved})
         label->setWordWrap(true);
+    m_start = pushButton(u"resultStart"_s, this);
     m_show = pushButton(u"resultShow"_s, this);
+    m_rejected = pushButton(u"resultRejected"_s, this);
     m_save = pushButton(u"resultSaveProblems"_s, this);
     m_undo = pushButton(u"resultUndo"_s, this);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(10);
-    buttons->addWidget(m_show);
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_undo);
-    buttons->addStretch();
+    auto *buttons = new FlowLayout(nullptr, 10);
+    for (QPushButton *button : {m_start, m_show, m_rejected, m_save, m_undo})
+        buttons->addWidget(button);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 24, 0, 0);
@@ -73,14 +76,21 @@ void ResultPage::build()
     layout->addWidget(m_problems);
     layout->addSpacing(8);
     layout->addLayout(buttons);
+    layout->addWidget(m_saved);
     layout->addStretch();
+    connect(m_start, &QPushButton::clicked, this, &ResultPage::showUrgent);
     connect(m_show, &QPushButton::clicked, this, &ResultPage::showLeads);
+    connect(m_rejected, &QPushButton::clicked, this, &ResultPage::saveRejected);
     connect(m_save, &QPushButton::clicked, this, &ResultPage::saveProblems);
     connect(m_undo, &QPushButton::clicked, this, &ResultPage::undo);
 }
 
 void ResultPage::retranslate()
 {
+    m_start->setText(tr("Start &with these"));
+    m_start->setAccessibleName(tr("Start with the leads that can still be answered in time"));
+    m_rejected->setText(tr("&Rejected rows…"));
+    m_rejected->setAccessibleName(tr("Save the rejected rows as a file that can be mended and imported"));
     m_show->setText(tr("&Show leads"));
     m_show->setAccessibleName(tr("Show the imported leads"));
     m_save->setText(tr("Save &problem list…"));
@@ -96,14 +106,22 @@ QString ResultPage::stepName() const
 
 QString ResultPage::heading() const
 {
-    return m_undone ? tr("The import was undone") : tr("Imported");
+    if (m_undone)
+        return tr("The import was undone");
+    return m_report.partial ? tr("Stopped, and what was done is kept") : tr("Imported");
 }
 
 QString ResultPage::intro() const
 {
-    return m_undone ? tr("Your leads are as they were before “%1”.").arg(m_report.fileName)
-                    : tr("“%1” is in your leads. The import can be undone at any time, later too.")
-                          .arg(m_report.fileName);
+    if (m_undone)
+        return tr("Your leads are as they were before “%1”.").arg(m_report.fileName);
+    if (m_report.partial)
+        return tr("“%1” was imported in part. Import the same file again at any time: what is there already "
+                  "is "
+                  "not added twice.")
+            .arg(m_report.fileName);
+    return tr("“%1” is in your leads. The import can be undone at any time, later too.")
+        .arg(m_report.fileName);
 }
 
 QString ResultPage::blocker() const
@@ -113,18 +131,24 @@ QString ResultPage::blocker() const
 
 QString ResultPage::nextText() const
 {
+    if (m_file < m_files)
+        return tr("&Next file (%1 of %2)").arg(m_file + 1).arg(m_files);
     return tr("&Close");
 }
 
 void ResultPage::enter()
 {
-    m_show->setFocus();
+    if (m_file == m_files)
+        (m_start->isVisible() ? m_start : m_show)->setFocus();
 }
 
-void ResultPage::setReport(const ImportReport &report)
+void ResultPage::setReport(const ImportReport &report, qsizetype file, qsizetype files)
 {
     m_report = report;
+    m_file = file;
+    m_files = files;
     m_undone = false;
+    m_saved->hide();
     refresh();
     Q_EMIT pageChanged();
 }
@@ -136,6 +160,8 @@ void ResultPage::refresh()
     m_clock->setVisible(!m_undone && !m_clock->text().isEmpty());
     m_problems->setText(problemsText());
     m_problems->setVisible(!m_undone && !m_problems->text().isEmpty());
+    m_start->setVisible(!m_undone && m_report.stillAnswerable > 0);
+    m_rejected->setVisible(m_report.rejectedRows > 0);
     m_save->setVisible(!m_report.rejected.isEmpty() || !m_report.warnings.isEmpty());
     m_show->setEnabled(!m_undone);
     m_undo->setVisible(!m_undone);
@@ -207,6 +233,28 @@ void ResultPage::undo()
     });
 }
 
+void ResultPage::saveRejected()
+{
+    const QString base = QFileInfo(m_report.fileName).completeBaseName();
+    const QString path =
+        m_prompts.saveFile(this, tr("%1 - rejected.csv").arg(base), tr("Lead files (*.csv)"));
+    if (path.isEmpty() || !draft().plan)
+        return;
+    auto job = [plan = *draft().plan, report = m_report, path] {
+        return writeRejectedRows(plan, report, path, &words::problemSentence, &words::problemHint);
+    };
+    planner().desk().aside(this, std::move(job),
+                           [this, path](const Status &status) { tellSaved(path, status); });
+}
+
+void ResultPage::tellSaved(const QString &path, const Status &status)
+{
+    if (!status)
+        return m_prompts.tell(this, tr("Not saved"), words::error(status.error()));
+    m_saved->setText(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+    m_saved->show();
+}
+
 void ResultPage::saveProblems()
 {
     const QString path = m_prompts.saveFile(this, tr("problems.txt"), tr("Text files (*.txt)"));
@@ -215,8 +263,7 @@ void ResultPage::saveProblems()
     QStringList lines;
     for (const ImportProblem &problem : m_report.rejected + m_report.warnings)
         lines.append(words::problem(problem).simplified());
-    if (!writeLines(path, lines))
-        m_prompts.tell(this, tr("Not saved"), words::error({ErrorCode::CannotWrite, path, {}}));
+    tellSaved(path, writeLines(path, lines) ? Status() : fail(ErrorCode::CannotWrite, path));
 }
 
 } // namespace leadline

@@ -27,10 +27,12 @@ public:
     [[nodiscard]] QString nextText() const override;
     void enter() override;
 
-    void setReport(const ImportReport &report);
+    /// `file` of `files`, from 1, was imported.
+    void setReport(const ImportReport &report, qsizetype file, qsizetype files);
 
 Q_SIGNALS:
     void showLeads();
+    void showUrgent(); ///< those that can still be answered in time
 
 protected:
     void refresh() override;
@@ -40,17 +42,24 @@ private:
     void build();
     void undo();
     void saveProblems();
+    void tellSaved(const QString &path, const Status &status);
+    void saveRejected();
     [[nodiscard]] QString sumText() const;
     [[nodiscard]] QString clockText() const;
     [[nodiscard]] QString problemsText() const;
 
     Prompts &m_prompts;
     ImportReport m_report;
+    qsizetype m_file = 1;
+    qsizetype m_files = 1;
     bool m_undone = false;
     PlainLabel *m_sum = nullptr;
     PlainLabel *m_clock = nullptr;
     PlainLabel *m_problems = nullptr;
+    PlainLabel *m_saved = nullptr; ///< where a list was written
+    QPushButton *m_start = nullptr;
     QPushButton *m_show = nullptr;
+    QPushButton *m_rejected = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_undo = nullptr;
 };

@@ -3,88 +3,88 @@
 #include "ui/importwizard/reviewpage.h"
 
 #include "ui/importwizard/countbutton.h"
+#include "ui/importwizard/rowedits.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/words.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QTableView>
-#include <QVBoxLayout>
+#include <QPushButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace leadline {
 namespace {
 
-using Filter = ReviewModel::Filter;
+using Tab = ReviewTables::Tab;
 
-QString objectNameOf(Filter filter)
+QString objectNameOf(Tab tab)
 {
-    switch (filter) {
-    case Filter::All:
+    switch (tab) {
+    case Tab::All:
         return u"reviewAll"_s;
-    case Filter::NewLeads:
+    case Tab::NewLeads:
         return u"reviewNewLeads"_s;
-    case Filter::NewTouches:
+    case Tab::NewTouches:
         return u"reviewNewTouches"_s;
-    case Filter::AlreadyKnown:
+    case Tab::Updates:
+        return u"reviewUpdates"_s;
+    case Tab::AlreadyKnown:
         return u"reviewKnown"_s;
-    case Filter::DoNotContact:
+    case Tab::DoNotContact:
         return u"reviewDoNotContact"_s;
-    case Filter::Test:
+    case Tab::Test:
         return u"reviewTest"_s;
-    case Filter::Rejected:
-        return u"reviewRejected"_s;
-    case Filter::Warnings:
-        return u"reviewWarnings"_s;
+    case Tab::Problems:
+        return u"reviewProblems"_s;
     }
     return {};
 }
 
-QString captionOf(Filter filter)
+QString captionOf(Tab tab)
 {
-    switch (filter) {
-    case Filter::All:
+    switch (tab) {
+    case Tab::All:
         return ReviewPage::tr("All rows");
-    case Filter::NewLeads:
+    case Tab::NewLeads:
         return ReviewPage::tr("New leads");
-    case Filter::NewTouches:
+    case Tab::NewTouches:
         return ReviewPage::tr("New touches");
-    case Filter::AlreadyKnown:
+    case Tab::Updates:
+        return ReviewPage::tr("Updates");
+    case Tab::AlreadyKnown:
         return ReviewPage::tr("Already known");
-    case Filter::DoNotContact:
+    case Tab::DoNotContact:
         return ReviewPage::tr("Do not contact");
-    case Filter::Test:
+    case Tab::Test:
         return ReviewPage::tr("Test leads");
-    case Filter::Rejected:
-        return ReviewPage::tr("Rejected");
-    case Filter::Warnings:
-        return ReviewPage::tr("Warnings");
+    case Tab::Problems:
+        return ReviewPage::tr("Problems");
     }
     return {};
 }
 
-qint64 countOf(Filter filter, const ImportReport &report)
+qint64 countOf(Tab tab, const ImportReport &report)
 {
     const QMap<RowVerdict, qint64> rows = rowCounts(report);
-    switch (filter) {
-    case Filter::All:
+    switch (tab) {
+    case Tab::All:
         return report.rowsRead;
-    case Filter::NewLeads:
+    case Tab::NewLeads:
         return rows.value(RowVerdict::NewLead);
-    case Filter::NewTouches:
+    case Tab::NewTouches:
         return rows.value(RowVerdict::NewTouch);
-    case Filter::AlreadyKnown:
+    case Tab::Updates:
+        return report.updated;
+    case Tab::AlreadyKnown:
         return rows.value(RowVerdict::Identical) + rows.value(RowVerdict::Skipped);
-    case Filter::DoNotContact:
+    case Tab::DoNotContact:
         return rows.value(RowVerdict::DoNotContact);
-    case Filter::Test:
+    case Tab::Test:
         return rows.value(RowVerdict::Test);
-    case Filter::Rejected:
-        return report.rejectedRows;
-    case Filter::Warnings:
-        return report.warnings.size() + report.warningsLeftOut;
+    case Tab::Problems:
+        return report.rejectedRows + report.warnings.size() + report.warningsLeftOut;
     }
     return 0;
 }
@@ -108,18 +108,18 @@ void ReviewPage::build()
     m_before = new PlainLabel(PlainLabel::Look::Body, "reviewBefore", this);
     m_before->setWordWrap(true);
     m_shown = new PlainLabel(PlainLabel::Look::Muted, "reviewShown", this);
-    buildTable();
+    m_tables = new ReviewTables(planner(), this);
 
     auto *group = new QButtonGroup(this);
     auto *counts = new QHBoxLayout;
     counts->setSpacing(6);
-    for (const Filter filter : ReviewModel::allFilters) {
-        auto *button = new CountButton(objectNameOf(filter), this);
-        button->setChecked(filter == Filter::All);
+    for (const Tab tab : ReviewTables::allTabs) {
+        auto *button = new CountButton(objectNameOf(tab), this);
+        button->setChecked(tab == Tab::All);
         group->addButton(button);
         counts->addWidget(button, 1);
         m_counts.append(button);
-        connect(button, &CountButton::clicked, this, [this, filter] { showFilter(filter); });
+        connect(button, &CountButton::clicked, this, [this, tab] { showTab(tab); });
     }
 
     auto *layout = new QVBoxLayout(this);
@@ -128,38 +128,36 @@ void ReviewPage::build()
     layout->addWidget(m_notice);
     layout->addWidget(m_before);
     layout->addLayout(counts);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_tables, 1);
+    layout->addWidget(buildSimilar());
     layout->addWidget(m_shown);
+    connect(m_tables, &ReviewTables::corrected, this,
+            [this](const ImportProblem &problem, const QString &text) {
+                m_corrected = problem;
+                m_correction = text;
+                showSimilar();
+            });
 }
 
-void ReviewPage::buildTable()
+QWidget *ReviewPage::buildSimilar()
 {
-    m_model = new ReviewModel(this);
-    m_table = new QTableView(this);
-    m_table->setObjectName(u"reviewTable"_s);
-    m_table->setModel(m_model);
-    m_table->setWordWrap(false);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setAlternatingRowColors(true);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    constexpr std::array widths{50, 125, 120, 110, 150, 110};
-    for (std::size_t column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(static_cast<int>(column), widths.at(column));
+    m_similarBar = new QWidget(this);
+    m_similarText = new PlainLabel(PlainLabel::Look::Body, "reviewSimilar", m_similarBar);
+    m_similarText->setWordWrap(true);
+    m_similarApply = new QPushButton(m_similarBar);
+    m_similarApply->setObjectName(u"reviewApplySimilar"_s);
+    m_similarApply->setAutoDefault(false);
+    auto *layout = new QHBoxLayout(m_similarBar);
+    layout->setContentsMargins({});
+    layout->addWidget(m_similarText, 1);
+    layout->addWidget(m_similarApply);
+    connect(m_similarApply, &QPushButton::clicked, this, &ReviewPage::applyToSimilar);
+    return m_similarBar;
 }
 
 void ReviewPage::retranslate()
 {
-    m_table->setAccessibleName(tr("What happens to each row"));
-    m_model->retranslate();
+    m_tables->retranslate();
 }
 
 QString ReviewPage::stepName() const
@@ -174,15 +172,13 @@ QString ReviewPage::heading() const
 
 QString ReviewPage::intro() const
 {
-    return tr("Every row was checked against your leads. Nothing has been written yet.");
+    return tr("Every row was checked against your leads. Nothing has been written yet. Enter opens a row to "
+              "correct it or to leave it out.");
 }
 
 QString ReviewPage::nextText() const
 {
-    if (!draft().dryRun)
-        return tr("&Import");
-    const qint64 rows = draft().dryRun->rowsRead - draft().dryRun->rejectedRows;
-    return tr("&Import %1 row(s)", nullptr, pluralOf(rows)).arg(words::number(rows));
+    return draft().dryRun ? importText(*draft().dryRun) : tr("&Import");
 }
 
 QString ReviewPage::blocker() const
@@ -194,14 +190,16 @@ QString ReviewPage::blocker() const
         return words::error(*draft().checkFault);
     if (!draft().dryRun)
         return tr("Checking every row…");
-    if (draft().dryRun->rowsRead == draft().dryRun->rejectedRows)
+    if (draft().dryRun->rowsRead == draft().dryRun->rejectedRows + draft().dryRun->leftOut)
         return tr("There is no row that could be imported.");
     return {};
 }
 
 void ReviewPage::enter()
 {
+    m_corrected = {};
     planner().check();
+    showSimilar();
 }
 
 void ReviewPage::setNotice(const QString &notice)
@@ -212,31 +210,49 @@ void ReviewPage::setNotice(const QString &notice)
 
 void ReviewPage::refresh()
 {
-    m_model->setReport(draft().dryRun);
+    m_tables->refresh();
     m_before->setText(beforeText());
     m_before->setVisible(!m_before->text().isEmpty());
     showCounts();
+    showSimilar();
     m_shown->setText(shownText());
 }
 
 void ReviewPage::showCounts()
 {
     for (qsizetype i = 0; i < m_counts.size(); ++i) {
-        const Filter filter = ReviewModel::allFilters.at(static_cast<std::size_t>(i));
-        const QString figure = draft().dryRun ? words::number(countOf(filter, *draft().dryRun)) : u"…"_s;
-        m_counts.at(i)->setCount(figure, captionOf(filter));
+        const Tab tab = ReviewTables::allTabs.at(static_cast<std::size_t>(i));
+        const QString figure = draft().lastRun ? words::number(countOf(tab, *draft().lastRun)) : u"…"_s;
+        m_counts.at(i)->setCount(figure, captionOf(tab));
     }
 }
 
-void ReviewPage::showFilter(Filter filter)
+void ReviewPage::showTab(Tab tab)
 {
-    m_model->setFilter(filter);
-    m_table->scrollToTop();
-    // Problems are sentences: give them the room of the columns that say nothing new.
-    const bool problems = filter == Filter::Rejected || filter == Filter::Warnings;
-    for (const int column : {ReviewModel::OfferColumn, ReviewModel::ActionColumn, ReviewModel::CompanyColumn})
-        m_table->setColumnHidden(column, problems);
+    m_tables->show(tab);
+    showSimilar();
     m_shown->setText(shownText());
+}
+
+QList<qint64> ReviewPage::similar() const
+{
+    if (m_corrected.row == 0 || !draft().lastRun)
+        return {};
+    return similarRows(*draft().lastRun, m_corrected);
+}
+
+void ReviewPage::showSimilar()
+{
+    const auto count = similar().size();
+    m_similarBar->setVisible(count > 0 && m_tables->tab() == Tab::Problems);
+    m_similarText->setText(tr("“%1” was corrected to “%2”.").arg(m_corrected.value, m_correction));
+    m_similarApply->setText(tr("&Apply to %n similar row(s)", nullptr, pluralOf(count)));
+    m_similarApply->setAccessibleName(m_similarApply->text().remove(u'&'));
+}
+
+void ReviewPage::applyToSimilar()
+{
+    planner().decideRows(withCell(draft().decisions().rows, similar(), m_corrected.cell, m_correction));
 }
 
 QString ReviewPage::beforeText() const
@@ -250,12 +266,12 @@ QString ReviewPage::beforeText() const
 
 QString ReviewPage::shownText() const
 {
-    if (!draft().dryRun)
+    if (!draft().lastRun)
         return {};
-    const qint64 shown = m_model->rowCount();
-    const qint64 all = countOf(m_model->filter(), *draft().dryRun);
+    const qint64 shown = m_tables->shownLines();
     if (shown == 0)
         return tr("None.");
+    const qint64 all = m_tables->tab() == Tab::Updates ? shown : countOf(m_tables->tab(), *draft().lastRun);
     return tr("Showing %1–%2 of %3")
         .arg(words::number(1), words::number(shown), words::number(std::max(all, shown)));
 }

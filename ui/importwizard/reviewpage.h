@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/importwizard/reviewtables.h"
 #include "ui/importwizard/wizardpage.h"
-#include "ui/models/reviewmodel.h"
 
-class QTableView;
+class QPushButton;
 
 namespace leadline {
 
 class CountButton;
 class PlainLabel;
 
-/// Step 5: what the import will do, counted over every row before anything is written.
+/// Step 5: what the import will do, counted over every row before anything is written; and the last chance to
+/// correct a row.
 class ReviewPage final : public WizardPage
 {
     Q_OBJECT
@@ -37,18 +38,25 @@ protected:
 
 private:
     void build();
-    void buildTable();
-    void showFilter(ReviewModel::Filter filter);
+    [[nodiscard]] QWidget *buildSimilar();
+    void showTab(ReviewTables::Tab tab);
     void showCounts();
+    void showSimilar();
+    void applyToSimilar();
+    [[nodiscard]] QList<qint64> similar() const;
     [[nodiscard]] QString beforeText() const;
     [[nodiscard]] QString shownText() const;
 
     PlainLabel *m_notice = nullptr;
     PlainLabel *m_before = nullptr;
-    QList<CountButton *> m_counts; ///< one for each of ReviewModel::allFilters
-    QTableView *m_table = nullptr;
-    ReviewModel *m_model = nullptr;
+    QList<CountButton *> m_counts; ///< one for each of ReviewTables::allTabs
+    ReviewTables *m_tables = nullptr;
     PlainLabel *m_shown = nullptr;
+    QWidget *m_similarBar = nullptr;
+    PlainLabel *m_similarText = nullptr;
+    QPushButton *m_similarApply = nullptr;
+    ImportProblem m_corrected; ///< the last one that was corrected in place; row 0: none
+    QString m_correction;
 };
 
 } // namespace leadline

@@ -3,25 +3,49 @@
 #include "ui/importwizard/sourcepage.h"
 
 #include "ui/importwizard/droparea.h"
+#include "ui/importwizard/recentlist.h"
+#include "ui/importwizard/watchline.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/prompts.h"
 #include "ui/support/words.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QPushButton>
-#include <QVBoxLayout>
+#include <QShortcut>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace leadline {
+namespace {
 
-SourcePage::SourcePage(ImportPlanner &planner, Prompts &prompts, QWidget *parent)
+QPushButton *pushButton(const QString &name, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    return button;
+}
+
+PlainLabel *centred(PlainLabel *label)
+{
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+SourcePage::SourcePage(ImportPlanner &planner, Prompts &prompts, Settings &settings, QWidget *parent)
     : WizardPage(planner, parent)
     , m_prompts(prompts)
+    , m_recent(new RecentList(settings, this))
+    , m_watch(new WatchLine(settings, prompts, this))
 {
     build();
+    listen();
     retranslate();
     refresh();
 }
@@ -29,53 +53,89 @@ SourcePage::SourcePage(ImportPlanner &planner, Prompts &prompts, QWidget *parent
 void SourcePage::build()
 {
     setObjectName(u"sourcePage"_s);
-    auto *area = new DropArea(this);
-    area->setObjectName(u"sourceDropArea"_s);
-    m_invitation = new PlainLabel(area);
-    m_invitation->setAlignment(Qt::AlignCenter);
-    m_open = new QPushButton(area);
-    m_open->setObjectName(u"sourceOpen"_s);
-    m_open->setAutoDefault(false);
-    m_path = new PlainLabel(PlainLabel::Look::Strong, "sourcePath", area);
-    m_path->setAlignment(Qt::AlignCenter);
-    m_path->setWordWrap(true);
-    m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_summary = new PlainLabel(area);
-    m_summary->setObjectName(u"sourceSummary"_s);
-    m_summary->setAlignment(Qt::AlignCenter);
-    m_summary->setWordWrap(true);
-
-    auto *inside = new QVBoxLayout(area);
-    inside->setContentsMargins(24, 24, 24, 24);
-    inside->setSpacing(10);
-    inside->addStretch();
-    inside->addWidget(m_invitation);
-    inside->addWidget(m_open, 0, Qt::AlignHCenter);
-    inside->addSpacing(8);
-    inside->addWidget(m_path);
-    inside->addWidget(m_summary);
-    inside->addStretch();
-
+    QWidget *area = buildArea();
     m_whereHeading = new PlainLabel(PlainLabel::Look::Strong, "sourceWhereHeading", this);
     m_where = new PlainLabel(PlainLabel::Look::Muted, "sourceWhere", this);
     m_where->setWordWrap(true);
 
+    auto *help = new QVBoxLayout;
+    help->setSpacing(4);
+    help->addWidget(m_whereHeading);
+    help->addWidget(m_where);
+    help->addSpacing(8);
+    help->addWidget(m_watch);
+    help->addStretch();
+    auto *below = new QHBoxLayout;
+    below->setSpacing(24);
+    below->addWidget(m_recent, 1);
+    below->addLayout(help, 1);
+
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(area, 1);
+    layout->addWidget(area, 3);
     layout->addSpacing(12);
-    layout->addWidget(m_whereHeading);
-    layout->addWidget(m_where);
+    layout->addLayout(below, 2);
+}
 
-    connect(m_open, &QPushButton::clicked, this, &SourcePage::openFile);
-    connect(area, &DropArea::fileDropped, this, [this](const QString &path) { planner().open(path); });
+QWidget *SourcePage::buildArea()
+{
+    auto *area = new DropArea(this);
+    area->setObjectName(u"sourceDropArea"_s);
+    m_invitation = centred(new PlainLabel(area));
+    m_open = pushButton(u"sourceOpen"_s, area);
+    m_paste = pushButton(u"sourcePaste"_s, area);
+    m_path = centred(new PlainLabel(PlainLabel::Look::Muted, "sourcePath", area));
+    m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_summary = centred(new PlainLabel(PlainLabel::Look::Strong, "sourceSummary", area));
+    m_before = centred(new PlainLabel(PlainLabel::Look::Muted, "sourceBefore", area));
+    m_closer = pushButton(u"sourceLookCloser"_s, area);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(10);
+    buttons->addStretch();
+    buttons->addWidget(m_open);
+    buttons->addWidget(m_paste);
+    buttons->addStretch();
+
+    auto *inside = new QVBoxLayout(area);
+    inside->setContentsMargins(24, 20, 24, 20);
+    inside->setSpacing(10);
+    inside->addStretch();
+    inside->addWidget(m_invitation);
+    inside->addLayout(buttons);
+    inside->addSpacing(6);
+    inside->addWidget(m_summary);
+    inside->addWidget(m_path);
+    inside->addWidget(m_before);
+    inside->addWidget(m_closer, 0, Qt::AlignHCenter);
+    inside->addStretch();
+    connect(area, &DropArea::filesDropped, this, &SourcePage::filesChosen);
+    return area;
+}
+
+void SourcePage::listen()
+{
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        const QStringList paths = m_prompts.openLeadFiles(this);
+        if (!paths.isEmpty())
+            Q_EMIT filesChosen(paths);
+    });
+    connect(m_paste, &QPushButton::clicked, this, &SourcePage::pasteWanted);
+    auto *paste = new QShortcut(QKeySequence(QKeySequence::Paste), this);
+    connect(paste, &QShortcut::activated, this, &SourcePage::pasteWanted);
+    connect(m_closer, &QPushButton::clicked, this, &SourcePage::lookCloser);
+    connect(m_recent, &RecentList::chosen, this, [this](const QString &path) { Q_EMIT filesChosen({path}); });
+    connect(m_watch, &WatchLine::changed, this, &SourcePage::watchChanged);
 }
 
 void SourcePage::retranslate()
 {
-    m_invitation->setText(tr("Drop a lead file here, or open one."));
+    m_invitation->setText(tr("Drop lead files here, open them, or paste rows from a spreadsheet."));
     m_open->setText(tr("&Open file…"));
     m_open->setAccessibleName(tr("Open a lead file"));
+    m_paste->setText(tr("&Paste"));
+    m_paste->setAccessibleName(tr("Paste leads from the clipboard"));
+    m_closer->setText(tr("&Look closer…"));
+    m_closer->setAccessibleName(tr("Look at the format, the columns and every row first"));
     m_whereHeading->setText(tr("Where do I find my leads?"));
     const QString partnerCenter =
         tr("In Partner Center: Referrals → Leads → Download. The CSV file is taken as it is.");
@@ -83,6 +143,8 @@ void SourcePage::retranslate()
         tr("Just as good: the export of your Azure table, a report of your CRM, or the JSON "
            "bodies your HTTPS endpoint received.");
     m_where->setText(QStringList{partnerCenter, others}.join(u'\n'));
+    m_recent->retranslate();
+    m_watch->retranslate();
 }
 
 QString SourcePage::stepName() const
@@ -108,33 +170,51 @@ QString SourcePage::blocker() const
     return reading;
 }
 
+QString SourcePage::nextText() const
+{
+    return draft().isExpress() ? importText(*draft().dryRun) : WizardPage::nextText();
+}
+
 void SourcePage::enter()
 {
+    m_recent->refresh();
     if (draft().path.isEmpty())
         m_open->setFocus();
+    refresh();
+}
+
+void SourcePage::rememberFile(const QString &path)
+{
+    m_recent->remember(path);
 }
 
 void SourcePage::refresh()
 {
     const bool chosen = !draft().path.isEmpty();
+    const bool express = draft().isExpress();
     m_path->setVisible(chosen);
     m_path->setText(QDir::toNativeSeparators(draft().path));
     m_summary->setVisible(chosen);
     m_summary->setText(summary());
+    m_before->setText(beforeText());
+    m_before->setVisible(!m_before->text().isEmpty());
+    m_closer->setVisible(express);
+    if (isVisible() && blocker().isEmpty() && anyFieldKnown(draft().plan->columns))
+        planner().checkQuietly(); // a file without a question needs no other page
 }
 
-void SourcePage::openFile()
-{
-    const QString path = m_prompts.openLeadFile(this);
-    if (!path.isEmpty())
-        planner().open(path);
-}
-
-/// One line: rows, encoding, columns; or why there is none.
+/// One line: what the import will do, or how the file reads, or why it does not.
 QString SourcePage::summary() const
 {
     if (const QString reason = blocker(); !reason.isEmpty())
         return reason;
+    if (draft().dryRun)
+        return u"%1 · %2"_s.arg(QFileInfo(draft().path).fileName(), words::runLine(*draft().dryRun));
+    return readSummary();
+}
+
+QString SourcePage::readSummary() const
+{
     const ImportPlan &plan = *draft().plan;
     if (!anyFieldKnown(plan.columns))
         return tr(
@@ -146,6 +226,22 @@ QString SourcePage::summary() const
     const QString columns = tr("%1 of %2 column(s) recognised", nullptr, pluralOf(plan.columns.size()))
                                 .arg(words::number(known), words::number(plan.columns.size()));
     return QStringList{rows, words::encoding(plan.format.encoding), columns}.join(u" · "_s);
+}
+
+/// Of a file that was imported before: when, and what is new in it.
+QString SourcePage::beforeText() const
+{
+    if (!draft().dryRun || !draft().dryRun->importedBefore)
+        return {};
+    const ImportReport &report = *draft().dryRun;
+    const qint64 fresh = report.newTouches;
+    const QString when = words::dateTime(*report.importedBefore, planner().desk().zone());
+    const QString known = tr("This very file was imported before, on %1: %2 row(s) are known already.",
+                             nullptr, pluralOf(report.identicalTouches))
+                              .arg(when, words::number(report.identicalTouches));
+    if (fresh == 0)
+        return known + u' ' + tr("Nothing in it is new.");
+    return known + u' ' + tr("%1 are new.", nullptr, pluralOf(fresh)).arg(words::number(fresh));
 }
 
 } // namespace leadline

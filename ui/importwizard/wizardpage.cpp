@@ -44,4 +44,10 @@ QString WizardPage::readingBlocker() const
     return {};
 }
 
+QString WizardPage::importText(const ImportReport &dryRun)
+{
+    const qint64 rows = dryRun.rowsRead - dryRun.rejectedRows - dryRun.leftOut;
+    return tr("&Import %1 row(s)", nullptr, pluralOf(rows)).arg(words::number(rows));
+}
+
 } // namespace leadline

@@ -41,6 +41,8 @@ protected:
     void changeEvent(QEvent *event) override;
     /// The sentence for a draft that is being read or cannot be; empty where it is read.
     [[nodiscard]] QString readingBlocker() const;
+    /// "Import 214 rows".
+    [[nodiscard]] static QString importText(const ImportReport &dryRun);
 
 private:
     ImportPlanner &m_planner;

@@ -5,11 +5,38 @@
 #include "ui/support/words.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace leadline {
 namespace {
+
+constexpr int asTheRun = -1;
+constexpr std::array ownRules{DuplicatePolicy::Add, DuplicatePolicy::Fill, DuplicatePolicy::Overwrite};
+
+/// The field says something about the customer.
+bool describesCustomer(const std::optional<LeadField> &field)
+{
+    return field && (info(*field).person || *field == LeadField::Country || *field == LeadField::Company ||
+                     *field == LeadField::JobTitle);
+}
+
+QString ruleText(int policy)
+{
+    if (policy == asTheRun)
+        return ColumnMapModel::tr("As the import");
+    switch (static_cast<DuplicatePolicy>(policy)) {
+    case DuplicatePolicy::Add:
+    case DuplicatePolicy::Skip:
+        return ColumnMapModel::tr("Keep");
+    case DuplicatePolicy::Fill:
+        return ColumnMapModel::tr("Fill if blank");
+    case DuplicatePolicy::Overwrite:
+        return ColumnMapModel::tr("Overwrite");
+    }
+    return {};
+}
 
 /// The first three cells that say something, on one line.
 QString samplesOf(const QList<Record> &records, qsizetype column)
@@ -47,6 +74,15 @@ void ColumnMapModel::setColumns(const ColumnMap &columns, const QList<Record> &r
     m_columns = columns;
     m_samples = samples;
     endResetModel();
+}
+
+void ColumnMapModel::setRules(const Rules &rules)
+{
+    if (m_rules == rules)
+        return;
+    m_rules = rules;
+    if (!m_columns.isEmpty())
+        Q_EMIT dataChanged(index(0, RuleColumn), index(rowCount() - 1, RuleColumn));
 }
 
 void ColumnMapModel::retranslate()
@@ -107,9 +143,34 @@ QString ColumnMapModel::text(const ColumnMatch &column, int row, Column which) c
                                     : tr("Keep as extra data");
     case MatchColumn:
         return matchText(column);
+    case RuleColumn:
+        return ruleData(column, Qt::DisplayRole).toString();
     case ColumnCount:
         break;
     }
+    return {};
+}
+
+QVariant ColumnMapModel::ruleData(const ColumnMatch &column, int role) const
+{
+    if (!describesCustomer(column.field))
+        return {};
+    const auto rule = m_rules.constFind(*column.field);
+    const int chosen = rule == m_rules.cend() ? asTheRun : static_cast<int>(*rule);
+    Choices choices;
+    choices.add(ruleText(asTheRun), asTheRun);
+    for (const DuplicatePolicy policy : ownRules)
+        choices.add(ruleText(static_cast<int>(policy)), static_cast<int>(policy));
+    if (role == Qt::DisplayRole)
+        return ruleText(chosen);
+    if (role == ChoiceTextsRole)
+        return choices.texts;
+    if (role == ChoiceValuesRole)
+        return choices.values;
+    if (role == ChosenRole)
+        return chosen;
+    if (role == ChoiceNameRole)
+        return tr("Known customers: what happens to “%1”").arg(column.header.simplified());
     return {};
 }
 
@@ -120,6 +181,8 @@ QVariant ColumnMapModel::data(const QModelIndex &index, int role) const
     const ColumnMatch &column = m_columns.at(index.row());
     if (role == Qt::DisplayRole)
         return text(column, index.row(), static_cast<Column>(index.column()));
+    if (index.column() == RuleColumn)
+        return ruleData(column, role);
     if (role == FieldRole)
         return column.field ? static_cast<int>(*column.field) : extraData;
     if (role == QuestionRole)
@@ -138,6 +201,8 @@ QVariant ColumnMapModel::data(const QModelIndex &index, int role) const
 bool ColumnMapModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const bool known = checkIndex(index, CheckIndexOption::IndexIsValid);
+    if (known && index.column() == RuleColumn && role == ChosenRole)
+        return setRule(index, value.toInt());
     if (!known || index.column() != FieldColumn || role != FieldRole)
         return false;
     ColumnMatch &column = m_columns[index.row()];
@@ -151,10 +216,28 @@ bool ColumnMapModel::setData(const QModelIndex &index, const QVariant &value, in
     return true;
 }
 
+bool ColumnMapModel::setRule(const QModelIndex &index, int policy)
+{
+    const std::optional<LeadField> field = m_columns.at(index.row()).field;
+    if (!describesCustomer(field))
+        return false;
+    if (policy == asTheRun)
+        m_rules.remove(*field);
+    else
+        m_rules.insert(*field, static_cast<DuplicatePolicy>(policy));
+    Q_EMIT dataChanged(index, index);
+    Q_EMIT ruleEdited();
+    return true;
+}
+
 Qt::ItemFlags ColumnMapModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.column() == FieldColumn ? flags | Qt::ItemIsEditable : flags;
+    const bool choice =
+        index.isValid() &&
+        (index.column() == FieldColumn ||
+         (index.column() == RuleColumn && describesCustomer(m_columns.at(index.row()).field)));
+    return choice ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant ColumnMapModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -170,6 +253,8 @@ QVariant ColumnMapModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Field");
     case MatchColumn:
         return tr("How it was found");
+    case RuleColumn:
+        return tr("Known customers");
     case ColumnCount:
         break;
     }

@@ -53,6 +53,14 @@ std::optional<ImportRun> ImportsModel::run(const QModelIndex &index) const
     return m_runs.at(index.row());
 }
 
+std::optional<ImportRun> ImportsModel::earlier(const ImportRun &run) const
+{
+    for (const ImportRun &other : m_runs) // the newest first
+        if (other.id < run.id && !other.undone && other.sha256 == run.sha256)
+            return other;
+    return {};
+}
+
 void ImportsModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
@@ -92,7 +100,9 @@ QString ImportsModel::text(const ImportRun &run, Column which) const
     case RejectedColumn:
         return words::number(run.rejectedRows);
     case StateColumn:
-        return run.undone ? tr("Undone") : tr("In your leads");
+        if (run.undone)
+            return tr("Undone");
+        return run.partial ? tr("In part in your leads") : tr("In your leads");
     case ColumnCount:
         break;
     }

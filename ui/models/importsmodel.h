@@ -36,6 +36,8 @@ public:
     void setRuns(QList<ImportRun> runs);
     /// Nothing for an index outside.
     [[nodiscard]] std::optional<ImportRun> run(const QModelIndex &index) const;
+    /// The import before this one of the same file that is still there.
+    [[nodiscard]] std::optional<ImportRun> earlier(const ImportRun &run) const;
     void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

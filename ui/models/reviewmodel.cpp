@@ -26,11 +26,14 @@ bool shows(ReviewModel::Filter filter, RowVerdict verdict)
         return verdict == RowVerdict::DoNotContact;
     case ReviewModel::Filter::Test:
         return verdict == RowVerdict::Test;
-    case ReviewModel::Filter::Rejected:
-    case ReviewModel::Filter::Warnings:
-        break;
     }
     return false;
+}
+
+/// Readers of text know lines only.
+qint64 keyOf(const ImportProblem &problem)
+{
+    return problem.row > 0 ? problem.row : -qint64(problem.line);
 }
 
 } // namespace
@@ -40,21 +43,20 @@ ReviewModel::ReviewModel(QObject *parent)
 {
 }
 
-void ReviewModel::setReport(std::shared_ptr<const ImportReport> report)
+void ReviewModel::setReport(std::shared_ptr<const ImportReport> report,
+                            const QMap<qint64, RowDecision> &decisions)
 {
-    if (m_report == report)
+    if (m_report == report && m_decisions == decisions)
         return;
     beginResetModel();
     m_report = std::move(report);
-    m_rowOfLine.clear();
-    m_problemOfLine.clear();
+    m_decisions = decisions;
+    m_problems.clear();
     if (m_report) {
-        for (const ImportRow &row : m_report->rows)
-            m_rowOfLine.insert(row.line, &row);
         for (const ImportProblem &problem : m_report->rejected)
-            m_problemOfLine.insert(problem.line, &problem);
+            m_problems.insert(keyOf(problem), &problem);
         for (const ImportProblem &problem : m_report->warnings)
-            m_problemOfLine.insert(problem.line, &problem);
+            m_problems.insert(keyOf(problem), &problem);
     }
     fill();
     endResetModel();
@@ -82,25 +84,9 @@ void ReviewModel::fill()
     m_entries.clear();
     if (!m_report)
         return;
-    if (m_filter == Filter::Rejected)
-        fillProblems(m_report->rejected);
-    else if (m_filter == Filter::Warnings)
-        fillProblems(m_report->warnings);
-    else
-        fillRows();
-}
-
-void ReviewModel::fillRows()
-{
-    for (const ImportRow &row : m_report->rows)
-        if (shows(m_filter, row.verdict))
-            m_entries.append({&row, nullptr});
-}
-
-void ReviewModel::fillProblems(const QList<ImportProblem> &problems)
-{
-    for (const ImportProblem &problem : problems)
-        m_entries.append({m_rowOfLine.value(problem.line), &problem});
+    for (qsizetype row = 0; row < m_report->rows.size(); ++row)
+        if (shows(m_filter, m_report->rows.at(row).verdict))
+            m_entries.append(row);
 }
 
 int ReviewModel::rowCount(const QModelIndex &parent) const
@@ -113,26 +99,32 @@ int ReviewModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString ReviewModel::problemText(const Entry &entry) const
+QString ReviewModel::problemText(const ImportRow &row) const
 {
-    if (entry.problem)
-        return words::problem(*entry.problem);
     QStringList sentences;
-    for (const ImportProblem *problem : m_problemOfLine.values(entry.row->line))
-        sentences.prepend(words::problem(*problem)); // a multi hash gives the last one first
+    for (const qint64 key : {row.row, -qint64(row.line)})
+        for (const ImportProblem *problem : m_problems.values(key))
+            sentences.prepend(words::problem(*problem)); // a multi hash gives the last one first
     return sentences.join(u' ');
 }
 
-QString ReviewModel::text(const Entry &entry, Column which) const
+QString ReviewModel::verdictText(const ImportRow &row) const
 {
-    static const ImportRow none;
-    const ImportRow &row = entry.row ? *entry.row : none;
-    const int line = entry.problem ? entry.problem->line : row.line;
+    const RowDecision said = m_decisions.value(row.row);
+    if (said.leaveOut)
+        return tr("Left out by you");
+    return said == RowDecision{} ? words::rowVerdict(row.verdict)
+                                 //: %1 says what happens to a row that the user has edited
+                                 : tr("%1 · edited").arg(words::rowVerdict(row.verdict));
+}
+
+QString ReviewModel::text(const ImportRow &row, Column which) const
+{
     switch (which) {
     case LineColumn:
-        return line > 0 ? words::number(line) : tr("File");
+        return words::number(row.line);
     case VerdictColumn:
-        return entry.row ? words::rowVerdict(row.verdict) : QString();
+        return verdictText(row);
     case PersonColumn:
         return row.name.simplified();
     case CompanyColumn:
@@ -140,9 +132,9 @@ QString ReviewModel::text(const Entry &entry, Column which) const
     case OfferColumn:
         return row.offer.simplified();
     case ActionColumn:
-        return entry.row && row.action.kind() != Action::Kind::None ? words::action(row.action) : QString();
+        return row.action.kind() != Action::Kind::None ? words::action(row.action) : QString();
     case ProblemColumn:
-        return problemText(entry);
+        return problemText(row);
     case ColumnCount:
         break;
     }
@@ -154,8 +146,11 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto column = static_cast<Column>(index.column());
+    const ImportRow &row = m_report->rows.at(m_entries.at(index.row()));
     if (role == Qt::DisplayRole)
-        return text(m_entries.at(index.row()), column);
+        return text(row, column);
+    if (role == RowRole)
+        return row.row;
     if (role == Qt::TextAlignmentRole && column == LineColumn)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignTrailing | Qt::AlignVCenter));
     return {};

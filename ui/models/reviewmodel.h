@@ -10,7 +10,7 @@
 
 namespace leadline {
 
-/// What a dry run says of each row, or of each problem, filtered to one kind.
+/// What a dry run says of each row, filtered to one kind.
 class ReviewModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -27,15 +27,16 @@ public:
         ProblemColumn,
         ColumnCount
     };
-    enum class Filter { All, NewLeads, NewTouches, AlreadyKnown, DoNotContact, Test, Rejected, Warnings };
-    static constexpr std::array allFilters{Filter::All,          Filter::NewLeads,     Filter::NewTouches,
-                                           Filter::AlreadyKnown, Filter::DoNotContact, Filter::Test,
-                                           Filter::Rejected,     Filter::Warnings};
+    enum class Filter { All, NewLeads, NewTouches, AlreadyKnown, DoNotContact, Test };
+    enum Role {
+        RowRole =
+            Qt::UserRole, ///< qint64: number of the row in the file, from 1; in all models of the review
+    };
 
     explicit ReviewModel(QObject *parent = nullptr);
 
-    /// `report` may be null: nothing to show.
-    void setReport(std::shared_ptr<const ImportReport> report);
+    /// `report` may be null: nothing to show. `decisions` are the user's about some rows.
+    void setReport(std::shared_ptr<const ImportReport> report, const QMap<qint64, RowDecision> &decisions);
     void setFilter(Filter filter);
     [[nodiscard]] Filter filter() const { return m_filter; }
     void retranslate();
@@ -46,23 +47,16 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    /// One line of the table: a row of the file, a problem, or both.
-    struct Entry
-    {
-        const ImportRow *row = nullptr;
-        const ImportProblem *problem = nullptr;
-    };
     void fill();
-    void fillRows();
-    void fillProblems(const QList<ImportProblem> &problems);
-    [[nodiscard]] QString text(const Entry &entry, Column which) const;
-    [[nodiscard]] QString problemText(const Entry &entry) const;
+    [[nodiscard]] QString text(const ImportRow &row, Column which) const;
+    [[nodiscard]] QString verdictText(const ImportRow &row) const;
+    [[nodiscard]] QString problemText(const ImportRow &row) const;
 
     std::shared_ptr<const ImportReport> m_report;
     Filter m_filter = Filter::All;
-    QList<Entry> m_entries;                                 ///< points into m_report
-    QHash<int, const ImportRow *> m_rowOfLine;              ///< points into m_report
-    QMultiHash<int, const ImportProblem *> m_problemOfLine; ///< points into m_report
+    QMap<qint64, RowDecision> m_decisions;
+    QList<qsizetype> m_entries;                           ///< places in m_report->rows
+    QMultiHash<qint64, const ImportProblem *> m_problems; ///< by row, or by -line; points into m_report
 };
 
 } // namespace leadline

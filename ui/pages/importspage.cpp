@@ -6,6 +6,7 @@
 #include "ui/models/importsmodel.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/words.h"
+#include "ui/widgets/rundetails.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -48,7 +49,9 @@ void ImportsPage::build()
     auto *filled = new QWidget(this);
     auto *filledLayout = new QVBoxLayout(filled);
     filledLayout->setContentsMargins({});
-    filledLayout->addWidget(m_table, 1);
+    m_details = new RunDetails(m_desk.zone(), filled);
+    filledLayout->addWidget(m_table, 3);
+    filledLayout->addWidget(m_details, 2);
     filledLayout->addLayout(bar);
 
     m_stack = new QStackedWidget(this);
@@ -132,6 +135,7 @@ void ImportsPage::retranslate()
     m_import->setText(tr("&Import a file…"));
     m_import->setAccessibleName(tr("Import a lead file"));
     m_model->retranslate();
+    m_details->retranslate();
     refresh();
 }
 
@@ -148,6 +152,7 @@ void ImportsPage::refresh()
         reason = tr("Select an import to undo it.");
     else if (run->undone)
         reason = tr("This import is undone already.");
+    m_details->show(run, run ? m_model->earlier(*run) : std::nullopt);
     m_reason->setText(reason);
     m_undo->setEnabled(reason.isEmpty());
     m_undo->setAccessibleDescription(reason);

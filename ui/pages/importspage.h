@@ -15,6 +15,7 @@ namespace leadline {
 class ImportsModel;
 class PlainLabel;
 class Prompts;
+class RunDetails;
 
 /// The import journal: every run, each of which can be taken back. `desk` and `prompts` must outlive it.
 class ImportsPage final : public QWidget
@@ -48,6 +49,7 @@ private:
     PlainLabel *m_heading = nullptr;
     QStackedWidget *m_stack = nullptr;
     QTableView *m_table = nullptr;
+    RunDetails *m_details = nullptr;
     PlainLabel *m_reason = nullptr; ///< why Undo cannot be pressed
     QPushButton *m_undo = nullptr;
     PlainLabel *m_empty = nullptr;

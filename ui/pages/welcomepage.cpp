@@ -79,9 +79,9 @@ void WelcomePage::build()
     layout->addWidget(area);
     connect(m_import, &QPushButton::clicked, this, &WelcomePage::importRequested);
     connect(m_samples, &QPushButton::clicked, this, &WelcomePage::samplesRequested);
-    connect(area, &DropArea::fileDropped, this, [this](const QString &path) {
+    connect(area, &DropArea::filesDropped, this, [this](const QStringList &paths) {
         if (!m_busy)
-            Q_EMIT fileDropped(path);
+            Q_EMIT filesDropped(paths);
     });
 }
 

@@ -25,7 +25,7 @@ public:
 Q_SIGNALS:
     void importRequested();
     void samplesRequested();
-    void fileDropped(const QString &path);
+    void filesDropped(const QStringList &paths);
 
 protected:
     void changeEvent(QEvent *event) override;

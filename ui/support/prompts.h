@@ -24,10 +24,13 @@ public:
     /// One of `choices` (button texts, the safest last); nothing when closed.
     [[nodiscard]] virtual std::optional<qsizetype>
     choose(QWidget *parent, const QString &title, const QString &text, const QStringList &choices) = 0;
-    /// A text the user must type (a reason); nothing when cancelled or blank.
-    [[nodiscard]] virtual std::optional<QString> askText(QWidget *parent, const QString &title,
-                                                         const QString &label) = 0;
-    [[nodiscard]] virtual QString openLeadFile(QWidget *parent) = 0;
+    /// A text the user must type (a reason, a name); `suggested` stands there already. Nothing when cancelled
+    /// or blank.
+    [[nodiscard]] virtual std::optional<QString>
+    askText(QWidget *parent, const QString &title, const QString &label, const QString &suggested = {}) = 0;
+    [[nodiscard]] virtual QStringList openLeadFiles(QWidget *parent) = 0;
+    [[nodiscard]] virtual QString openFile(QWidget *parent, const QString &title, const QString &filter) = 0;
+    [[nodiscard]] virtual QString openFolder(QWidget *parent, const QString &title) = 0;
     [[nodiscard]] virtual QString saveFile(QWidget *parent, const QString &suggested,
                                            const QString &filter) = 0;
 };

@@ -63,6 +63,10 @@ QLineEdit, QPlainTextEdit, QComboBox { background: @surface; color: @text; borde
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 3px 7px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-@theme.svg); width: 10px; height: 10px; }
+QRadioButton { spacing: 8px; padding: 3px 0; }
+QRadioButton::indicator { width: 13px; height: 13px; border: 1px solid @edge; border-radius: 7px; background: @surface; }
+QRadioButton::indicator:checked { width: 5px; height: 5px; border: 5px solid @accent; border-radius: 7px; }
+QRadioButton:focus { color: @accent; }
 QTableView, QListView, QTreeView { background: @surface; color: @text; border: none; outline: none;
     selection-background-color: @selection; selection-color: @text; gridline-color: @line; }
 QHeaderView { background: @surface; }
@@ -87,6 +91,7 @@ QLabel[look="section"] { color: @muted; font-weight: 700; font-size: 8pt; letter
 QLabel[look="quote"] { background: @raised; border-left: 3px solid @edge; padding: 8px 12px; }
 QFrame[look="banner"] { background: @atRiskGround; border: 1px solid @atRiskText; border-radius: 6px; }
 QFrame[look="banner"] QLabel { color: @atRiskText; }
+QFrame[look="notice"] { background: @selection; border: none; border-bottom: 1px solid @line; }
 QFrame[look="popover"] { background: @surface; border: 1px solid @edge; border-radius: 6px; }
 QFrame[look="rule"] { background: @line; max-height: 1px; border: none; }
 QLabel[tone="overdue"] { color: @overdueText; background: @overdueGround; border-radius: 8px; padding: 2px 10px;

@@ -50,7 +50,8 @@ std::optional<qsizetype> WindowPrompts::choose(QWidget *parent, const QString &t
     return chosen < 0 ? std::nullopt : std::optional(chosen);
 }
 
-std::optional<QString> WindowPrompts::askText(QWidget *parent, const QString &title, const QString &label)
+std::optional<QString> WindowPrompts::askText(QWidget *parent, const QString &title, const QString &label,
+                                              const QString &suggested)
 {
     QDialog dialog(parent);
     dialog.setWindowTitle(title);
@@ -65,7 +66,9 @@ std::optional<QString> WindowPrompts::askText(QWidget *parent, const QString &ti
     layout->addWidget(question);
     layout->addWidget(edit);
     layout->addWidget(buttons);
-    buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
+    buttons->button(QDialogButtonBox::Ok)->setEnabled(!suggested.trimmed().isEmpty());
+    edit->setText(suggested);
+    edit->selectAll();
     QObject::connect(edit, &QLineEdit::textChanged, buttons, [buttons](const QString &text) {
         buttons->button(QDialogButtonBox::Ok)->setEnabled(!text.trimmed().isEmpty());
     });
@@ -76,11 +79,21 @@ std::optional<QString> WindowPrompts::askText(QWidget *parent, const QString &ti
     return edit->text().trimmed();
 }
 
-QString WindowPrompts::openLeadFile(QWidget *parent)
+QStringList WindowPrompts::openLeadFiles(QWidget *parent)
 {
-    const QString leads = Text::tr("Lead files") + u" (*.csv *.tsv *.txt *.json *.jsonl)"_s;
-    return QFileDialog::getOpenFileName(parent, Text::tr("Import leads"), QString(),
-                                        leads + u";;"_s + Text::tr("All files") + u" (*)"_s);
+    const QString leads = Text::tr("Lead files") + u" (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.zip)"_s;
+    return QFileDialog::getOpenFileNames(parent, Text::tr("Import leads"), QString(),
+                                         leads + u";;"_s + Text::tr("All files") + u" (*)"_s);
+}
+
+QString WindowPrompts::openFile(QWidget *parent, const QString &title, const QString &filter)
+{
+    return QFileDialog::getOpenFileName(parent, title, QString(), filter);
+}
+
+QString WindowPrompts::openFolder(QWidget *parent, const QString &title)
+{
+    return QFileDialog::getExistingDirectory(parent, title);
 }
 
 QString WindowPrompts::saveFile(QWidget *parent, const QString &suggested, const QString &filter)

@@ -13,8 +13,11 @@ public:
     void tell(QWidget *parent, const QString &title, const QString &text) override;
     std::optional<qsizetype> choose(QWidget *parent, const QString &title, const QString &text,
                                     const QStringList &choices) override;
-    std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label) override;
-    QString openLeadFile(QWidget *parent) override;
+    std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label,
+                                   const QString &suggested) override;
+    QStringList openLeadFiles(QWidget *parent) override;
+    QString openFile(QWidget *parent, const QString &title, const QString &filter) override;
+    QString openFolder(QWidget *parent, const QString &title) override;
     QString saveFile(QWidget *parent, const QString &suggested, const QString &filter) override;
 };
 

@@ -44,7 +44,18 @@ offer(const OfferRef &offer); ///< title and id as a reader wants them; blank: "
 [[nodiscard]] QString rowVerdict(RowVerdict verdict);
 /// "Row 18, E-mail: “ada@ornek” has no dot after the @."
 [[nodiscard]] QString problem(const ImportProblem &problem);
+/// The same without the place: "“ada@ornek” has no dot after the @."
+[[nodiscard]] QString problemSentence(const ImportProblem &problem);
+/// The way out of it, for the file of rejected rows; empty where there is nothing to mend.
+[[nodiscard]] QString problemHint(const ImportProblem &problem);
 [[nodiscard]] QString duplicatePolicy(DuplicatePolicy policy);
+[[nodiscard]] QString missingTime(MissingTime missing);
+/// What a code stands for in a field of codes: "PLT" as an action is "Contact request".
+[[nodiscard]] QString valueMeaning(LeadField field, const QString &code);
+/// "214 rows · 198 new, 12 new touches, 3 do not contact, 1 test · 0 problems".
+[[nodiscard]] QString runLine(const ImportReport &report);
+/// How a file was read and what was decided, a sentence each; for the details of a run.
+[[nodiscard]] QStringList reading(const ImportOverrides &said);
 /// "Logged a call with Ada Yılmaz": for undo, redo and the history.
 [[nodiscard]] QString journalEntry(const JournalEntry &entry);
 [[nodiscard]] QString checklistTitle(const ChecklistTemplate &checklist);

@@ -89,6 +89,9 @@ QString ruleSays(const QString &rule)
     }
     if (rule == "reason-needed"_L1)
         return Words::tr("Not done: this needs a reason. Nothing was changed.");
+    if (rule == "file-changed"_L1 || rule == "file_changed"_L1)
+        return Words::tr("Not done: the file was changed after it had been checked. Nothing was written; "
+                         "check it again.");
     if (rule == "already-real"_L1)
         return Words::tr(
             "Not done: this customer already has a real lead for this offer. Nothing was changed.");

@@ -3,10 +3,14 @@
 #include "tests/support/suite.h"
 #include "ui/importwizard/encodingdoubt.h"
 #include "ui/importwizard/importdraft.h"
+#include "ui/importwizard/rowedits.h"
 #include "ui/models/columnmapmodel.h"
 #include "ui/models/importsmodel.h"
 #include "ui/models/previewmodel.h"
+#include "ui/models/problemsmodel.h"
 #include "ui/models/reviewmodel.h"
+#include "ui/models/updatesmodel.h"
+#include "ui/models/valuesmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -48,6 +52,10 @@ private Q_SLOTS:
     void previewShowsEveryCell();
     void columnsAskAndFlag();
     void reviewFiltersByVerdict();
+    void updatesShowOldAndNew();
+    void problemsAreEditedInPlace();
+    void unknownValuesGetAMeaning();
+    void aColumnMayHaveARuleOfItsOwn();
     void importsGrowAtTheTop();
     void userColumnsOutliveAnotherReading();
     void encodingsAreComparedByCell();
@@ -109,20 +117,104 @@ void ImportModelsTest::reviewFiltersByVerdict()
     report->rejected.append({8, {}, {}, u"no_lead"_s});
     report->warnings.append({2, u"E-mail"_s, u"x"_s, u"bad_email"_s});
     report->warnings.append({0, {}, u"Europe/Madrid"_s, u"zone_assumed"_s});
-    model.setReport(report);
+    model.setReport(report, {});
     QCOMPARE(model.rowCount(), 7);
     QVERIFY(!model.index(0, ReviewModel::ProblemColumn).data().toString().isEmpty());
     const QList<std::pair<ReviewModel::Filter, int>> expected{
         {ReviewModel::Filter::NewLeads, 1},     {ReviewModel::Filter::NewTouches, 1},
         {ReviewModel::Filter::AlreadyKnown, 2}, {ReviewModel::Filter::Test, 1},
-        {ReviewModel::Filter::DoNotContact, 1}, {ReviewModel::Filter::Rejected, 1},
-        {ReviewModel::Filter::Warnings, 2},     {ReviewModel::Filter::All, 7}};
+        {ReviewModel::Filter::DoNotContact, 1}, {ReviewModel::Filter::All, 7}};
     for (const auto &[filter, rows] : expected) {
         model.setFilter(filter);
         QCOMPARE(model.rowCount(), rows);
     }
+    model.setReport(nullptr, {});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void ImportModelsTest::updatesShowOldAndNew()
+{
+    UpdatesModel model;
+    const QAbstractItemModelTester tester(&model, Mode::QtTest);
+    auto report = std::make_shared<ImportReport>();
+    ImportRow row;
+    row.row = 3;
+    row.line = 4;
+    row.name = u"Ada"_s;
+    row.changes = {{LeadField::Company, {}, u"Örnek"_s}, {LeadField::JobTitle, u"CTO"_s, u"CEO"_s}};
+    report->rows = {ImportRow{}, row};
+    model.setReport(report);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0, UpdatesModel::BeforeColumn).data().toString(), u"(blank)"_s);
+    QCOMPARE(model.index(1, UpdatesModel::AfterColumn).data().toString(), u"CEO"_s);
+    QCOMPARE(model.index(1, 0).data(ReviewModel::RowRole).toLongLong(), 3);
     model.setReport(nullptr);
     QCOMPARE(model.rowCount(), 0);
+}
+
+void ImportModelsTest::problemsAreEditedInPlace()
+{
+    ProblemsModel model;
+    const QAbstractItemModelTester tester(&model, Mode::QtTest);
+    auto report = std::make_shared<ImportReport>();
+    report->rejected = {{4, {}, {}, u"no_lead"_s, 3, -1}};
+    report->warnings = {{2, u"Email"_s, u"ada@ornek"_s, u"bad_email"_s, 1, 1},
+                        {3, u"Email"_s, u"ada@ornek"_s, u"bad_email"_s, 2, 1},
+                        {0, {}, u"Europe/Madrid"_s, u"zone_assumed"_s}};
+    const auto preview = previewOf({{u"Ada"_s, u" ada@ornek "_s}, {u"Teo"_s, u"ada@ornek"_s}});
+    model.setReport(report, preview, {});
+    QCOMPARE(model.rowCount(), 4);
+    const QModelIndex value = model.index(1, ProblemsModel::ValueColumn);
+    QCOMPARE(value.data(Qt::EditRole).toString(), u" ada@ornek "_s); // the cell as the file has it
+    QVERIFY(value.flags() & Qt::ItemIsEditable);
+    QVERIFY(!(model.index(0, ProblemsModel::ValueColumn).flags() & Qt::ItemIsEditable));
+    QVERIFY(!(model.index(3, ProblemsModel::ValueColumn).flags() & Qt::ItemIsEditable));
+    QSignalSpy edited(&model, &ProblemsModel::edited);
+    QVERIFY(!model.setData(value, u" ada@ornek "_s));
+    QVERIFY(model.setData(value, u"ada@ornek.com"_s));
+    QCOMPARE(edited.count(), 1);
+    QCOMPARE(similarRows(*report, *model.problem(value)), QList<qint64>{2});
+    const RowDecisions said = withCell({}, {1, 2}, 1, u"ada@ornek.com"_s);
+    model.setReport(report, preview, said);
+    QCOMPARE(model.index(2, ProblemsModel::ValueColumn).data().toString(), u"ada@ornek.com"_s);
+    QVERIFY(!withRow(said, 1, {}).contains(1));
+}
+
+void ImportModelsTest::unknownValuesGetAMeaning()
+{
+    ValuesModel model;
+    const QAbstractItemModelTester tester(&model, Mode::QtTest);
+    model.add({{LeadField::Action, u"Kontakt"_s, 3}, {LeadField::Country, u"EE.UU"_s, 2}});
+    model.add({{LeadField::Action, u"Kontakt"_s, 4}}); // known already: only its count is new
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0, ValuesModel::RowsColumn).data().toString(), u"4"_s);
+    QCOMPARE(model.unanswered(), 2);
+    const QModelIndex action = model.index(0, ValuesModel::MeaningColumn);
+    QVERIFY(action.data(ChoiceValuesRole).toList().contains(u"PLT"_s));
+    QVERIFY(model.index(1, ValuesModel::MeaningColumn).data(ChoiceTextsRole).toStringList().size() > 200);
+    QSignalSpy edited(&model, &ValuesModel::edited);
+    QVERIFY(model.setData(action, u"PLT"_s, ChosenRole));
+    QCOMPARE(edited.count(), 1);
+    QCOMPARE(action.data().toString(), u"Contact request"_s);
+    QCOMPARE(model.meanings().value(LeadField::Action).value(u"Kontakt"_s), u"PLT"_s);
+    QVERIFY(model.setData(model.index(1, ValuesModel::MeaningColumn), QString(), ChosenRole));
+    QCOMPARE(model.unanswered(), 0); // "as it is" is an answer
+}
+
+void ImportModelsTest::aColumnMayHaveARuleOfItsOwn()
+{
+    ColumnMapModel model;
+    const QAbstractItemModelTester tester(&model, Mode::QtTest);
+    model.setColumns({match(u"Email"_s, LeadField::Email), match(u"Action"_s, LeadField::Action)}, {});
+    const QModelIndex rule = model.index(0, ColumnMapModel::RuleColumn);
+    QCOMPARE(rule.data().toString(), u"As the import"_s);
+    QVERIFY(!model.index(1, ColumnMapModel::RuleColumn).data(ChosenRole).isValid()); // nothing of a customer
+    QSignalSpy edited(&model, &ColumnMapModel::ruleEdited);
+    QVERIFY(model.setData(rule, static_cast<int>(DuplicatePolicy::Overwrite), ChosenRole));
+    QCOMPARE(model.rules(), ColumnMapModel::Rules({{LeadField::Email, DuplicatePolicy::Overwrite}}));
+    QVERIFY(model.setData(rule, -1, ChosenRole));
+    QVERIFY(model.rules().isEmpty());
+    QCOMPARE(edited.count(), 2);
 }
 
 void ImportModelsTest::importsGrowAtTheTop()

@@ -53,7 +53,7 @@ void ImportPagesTest::welcomeOffersTwoWays()
 void ImportPagesTest::welcomeTakesADroppedFile()
 {
     WelcomePage page;
-    QSignalSpy dropped(&page, &WelcomePage::fileDropped);
+    QSignalSpy dropped(&page, &WelcomePage::filesDropped);
     auto *area = page.findChild<QWidget *>(u"welcomeDropArea"_s);
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(u"/tmp/leads.csv"_s)});
@@ -63,7 +63,7 @@ void ImportPagesTest::welcomeTakesADroppedFile()
     QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(area, &drop);
     QCOMPARE(dropped.count(), 1);
-    QCOMPARE(dropped.first().first().toString(), u"/tmp/leads.csv"_s);
+    QCOMPARE(dropped.first().first().toStringList(), QStringList{u"/tmp/leads.csv"_s});
 }
 
 void ImportPagesTest::journalListsAndUndoes()

@@ -5,6 +5,7 @@
 #include "core/services/leaddesk.h"
 #include "ui/importwizard/importwizard.h"
 #include "ui/support/prompts.h"
+#include "ui/support/settings.h"
 
 #include <QElapsedTimer>
 #include <QPushButton>
@@ -19,7 +20,12 @@ class ScriptedPrompts final : public Prompts
 {
 public:
     QString leadFile;
+    QStringList leadFiles; ///< instead of `leadFile`
     QString savePath;
+    QString openPath;
+    QString folder;
+    std::optional<QString> answer;
+    QString suggested;
     std::optional<qsizetype> choice;
     QStringList told;
     int asked = 0;
@@ -34,12 +40,21 @@ public:
         ++asked;
         return choice;
     }
-    std::optional<QString> askText(QWidget * /*parent*/, const QString & /*title*/,
-                                   const QString & /*label*/) override
+    std::optional<QString> askText(QWidget * /*parent*/, const QString & /*title*/, const QString & /*label*/,
+                                   const QString &proposed) override
     {
-        return {};
+        suggested = proposed;
+        return answer;
     }
-    QString openLeadFile(QWidget * /*parent*/) override { return leadFile; }
+    QStringList openLeadFiles(QWidget * /*parent*/) override
+    {
+        return leadFiles.isEmpty() ? QStringList{leadFile} : leadFiles;
+    }
+    QString openFile(QWidget * /*parent*/, const QString & /*title*/, const QString & /*filter*/) override
+    {
+        return openPath;
+    }
+    QString openFolder(QWidget * /*parent*/, const QString & /*title*/) override { return folder; }
     QString saveFile(QWidget * /*parent*/, const QString & /*suggested*/, const QString & /*filter*/) override
     {
         return savePath;
@@ -73,6 +88,12 @@ public:
     [[nodiscard]] bool nextReady(int limit = 20'000) const;
     /// Presses Next as soon as it can be pressed.
     [[nodiscard]] bool next() const;
+    /// Opens the file and waits until its first page can be left.
+    [[nodiscard]] bool openFile(const QString &path);
+    /// Leaves the first page for the format, also where the file could be imported at once.
+    [[nodiscard]] bool lookCloser() const;
+    /// From an opened file to the review, passing the questions with their defaults.
+    [[nodiscard]] bool toReview(const QString &path);
     /// From an opened file to the result page, choosing day-first where dates are ambiguous.
     [[nodiscard]] bool runThrough(const QString &path);
     [[nodiscard]] QString stepHeading() const { return text("wizardHeading"); }
@@ -97,6 +118,7 @@ private:
 public:
     FixedClock clock;
     ScriptedPrompts prompts;
+    Settings settings;
     LeadDesk desk;
 
 private:

@@ -11,8 +11,10 @@
 #include "ui/widgets/leadpane.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -29,6 +31,22 @@ class MainWindowTest final : public QObject
 
 private Q_SLOTS:
     void cleanup() { language::use(u"en"_s); }
+
+    void rowsOnTheClipboardAreOfferedWhereNoTextIsEdited()
+    {
+        WindowHarness harness;
+        QGuiApplication::clipboard()->setText(u"Full name\tEmail\nAda\tada@example.com\n"_s);
+        auto *search = harness.find<QLineEdit>("search");
+        search->setFocus();
+        QTest::keyClick(search, Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(search->text().contains(u"Full name"_s)); // there it is text
+        QVERIFY(!harness.find<QDialog>("importWizard"));
+        harness.find<QAction>("paste")->trigger();
+        auto *wizard = harness.find<QDialog>("importWizard");
+        QVERIFY(wizard && wizard->isVisible());
+        QTRY_VERIFY(wizard->findChild<QLabel *>(u"sourcePath"_s)->text().endsWith(u"Pasted leads.csv"_s));
+        wizard->reject();
+    }
 
     void anEmptyStoreWelcomes()
     {

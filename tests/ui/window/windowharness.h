@@ -21,6 +21,7 @@ public:
     std::optional<qsizetype> choice;
     std::optional<QString> text;
     QString savePath;
+    QString folder;
     QStringList told;
 
     void tell(QWidget * /*parent*/, const QString & /*title*/, const QString &what) override { told << what; }
@@ -29,12 +30,17 @@ public:
     {
         return choice;
     }
-    std::optional<QString> askText(QWidget * /*parent*/, const QString & /*title*/,
-                                   const QString & /*label*/) override
+    std::optional<QString> askText(QWidget * /*parent*/, const QString & /*title*/, const QString & /*label*/,
+                                   const QString & /*suggested*/) override
     {
         return text;
     }
-    QString openLeadFile(QWidget * /*parent*/) override { return {}; }
+    QStringList openLeadFiles(QWidget * /*parent*/) override { return {}; }
+    QString openFile(QWidget * /*parent*/, const QString & /*title*/, const QString & /*filter*/) override
+    {
+        return {};
+    }
+    QString openFolder(QWidget * /*parent*/, const QString & /*title*/) override { return folder; }
     QString saveFile(QWidget * /*parent*/, const QString & /*suggested*/, const QString & /*filter*/) override
     {
         return savePath;
