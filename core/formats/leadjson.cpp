@@ -190,7 +190,7 @@ void readLeadJson(const QString &text, const std::function<void(const QStringLis
     });
     while (const auto body = second.next()) {
         const QString raw = text.sliced(body->begin, body->end - body->begin);
-        row({lines.lineAt(body->begin), columns.cells(*body), raw});
+        row({lines.lineAt(body->begin), 0, columns.cells(*body), raw});
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/formats/binarytext.h"
 #include "core/formats/filehash.h"
+#include "core/formats/leadform.h"
 #include "core/formats/leadjson.h"
 
 #include <algorithm>
@@ -117,18 +118,19 @@ void Reading::readJson(const InputFile &file)
     if (!pump(
             file, [&text](const QString &piece) { text += piece; }, maxJsonBytes))
         return;
-    JsonTable table = readLeadJson(text);
-    text.clear();
-    m_summary.header = table.header;
-    m_width = size_t(table.header.size());
-    m_header(table.header);
-    for (const TextWarning &warning : std::as_const(table.warnings))
-        m_warn(warning);
     std::vector<QStringView> cells;
-    for (const Record &record : std::as_const(table.records)) {
-        cells.assign(record.cells.begin(), record.cells.end());
-        take({record.line, 0, cells, record.raw});
-    }
+    readLeadJson(
+        text,
+        [this](const QStringList &names) {
+            m_summary.header = names;
+            m_width = size_t(names.size());
+            m_header(names);
+        },
+        [&](Record &&record) {
+            cells.assign(record.cells.cbegin(), record.cells.cend());
+            take({record.line, 0, cells, record.raw});
+        },
+        m_warn);
 }
 
 void Reading::take(const RecordView &record)
@@ -224,7 +226,7 @@ Result<FormatFinding> findFormat(const InputFile &file, std::optional<Encoding> 
     const QString text = decoder.decode(sample);
     if (looksBinary(sample, text))
         return fail(ErrorCode::NotLeads, file.path(), u"binary"_s);
-    if (looksLikeJson(text)) {
+    if (looksLikeJson(text) || looksLikeForm(text)) {
         finding.format.kind = FileFormat::Kind::Json;
         return finding;
     }

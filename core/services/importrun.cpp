@@ -67,6 +67,7 @@ ImportWriter::ImportWriter(Database &database, const ImportPlan &plan, Instant n
     , m_plan(plan)
     , m_now(now)
     , m_policy(policy)
+    , m_reader(plan, now)
 {
     loadKnown();
     if (m_plan.dates.needsZone() && !m_plan.zoneChosen)
@@ -350,7 +351,7 @@ void ImportWriter::count(const IncomingRow &row, RowVerdict verdict)
 void ImportWriter::take(const RecordView &record)
 {
     ++m_row;
-    IncomingRow row = readRow(record, m_plan, m_now);
+    IncomingRow row = m_reader.read(record);
     const RowVerdict verdict = decide(row);
     // What is known already stands in the store in full; everything else is kept as it came.
     if (m_record && verdict != RowVerdict::Identical)

@@ -77,6 +77,7 @@ private:
     const ImportPlan &m_plan;
     Instant m_now;
     ResponsePolicy m_policy;
+    RowReader m_reader;
     ActionRecord *m_record = nullptr; ///< unset: dry run
     ImportId m_import;
     ImportReport m_report;

@@ -5,6 +5,7 @@
 #include "core/base/textfold.h"
 #include "core/domain/country.h"
 #include "core/domain/emailaddress.h"
+#include "core/formats/cellshape.h"
 #include "core/formats/csvwriter.h"
 #include "core/formats/leadjson.h"
 #include "core/rules/identity.h"
@@ -199,6 +200,8 @@ private:
         customer.withheld = !customer.hasPersonData();
         if (!m_in.email.isEmpty() && emailFault(m_in.email) != EmailFault::None)
             warn(LeadField::Email, m_in.email, u"bad_email"_s);
+        if (isDamagedNumber(m_in.phone))
+            warn(LeadField::Phone, m_in.phone, u"damaged_number"_s);
     }
 
     template <typename Understood>
@@ -312,7 +315,9 @@ private:
         Touch &touch = m_row.touch;
         const LeadField field = m_in.received.isEmpty() ? LeadField::Modified : LeadField::Received;
         const QString &text = m_in.received.isEmpty() ? m_in.modified : m_in.received;
-        const auto time = parseTime(text, m_plan.dateOrder.value_or(DateOrder::YearFirst), m_plan.zone);
+        const auto time = m_plan.dates.isSerial()
+                              ? parseSerialTime(text, m_plan.zone)
+                              : parseTime(text, m_plan.dateOrder.value_or(DateOrder::YearFirst), m_plan.zone);
         touch.received = time ? time->instant : missingTime;
         if (time)
             touch.timeBasis = time->dateOnly ? TimeBasis::Day : TimeBasis::Exact;
