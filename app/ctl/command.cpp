@@ -24,6 +24,7 @@ ExitCode exitCodeOf(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::FileNotReadable:
+    case ErrorCode::FileChanged:
     case ErrorCode::NotLeads:
     case ErrorCode::AmbiguousDates:
         return BadInput;

@@ -11,6 +11,7 @@ namespace leadline {
 enum class ErrorCode {
     FileNotReadable, ///< the input cannot be opened or read
     NotLeads,        ///< readable, but nothing in it can be recognised as leads
+    FileChanged,     ///< the input is not what it was when it was looked at; nothing was written
     AmbiguousDates,  ///< a column fits day-first and month-first; `where` names it
     CannotWrite,     ///< an output file cannot be written
     StoreLocked,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/inputfile.h"
 
+#include "core/formats/filehash.h"
 #include "core/formats/inputcopy.h"
 #include "core/formats/zipcontent.h"
 
@@ -18,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace leadline {
 namespace {
 
+constexpr qint64 hashedAtOnce = 256 * 1024;
 qint64 nanoseconds(const timespec &time)
 {
     return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
@@ -124,6 +126,19 @@ Result<QByteArray> InputFile::read(qint64 offset, qint64 most) const
         done += got;
     }
     return bytes;
+}
+
+Result<QByteArray> InputFile::hash() const
+{
+    FileHash hash;
+    for (qint64 at = 0; at < m_size;) {
+        const auto bytes = read(at, hashedAtOnce);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        hash.add(*bytes);
+        at += bytes->size();
+    }
+    return hash.result();
 }
 
 bool InputFile::isGone() const

@@ -46,6 +46,8 @@ public:
     /// Up to `most` bytes at `offset`; fewer only at the end. Fails with FileNotReadable; `detail` is
     /// "truncated" where the file has become shorter than it was.
     [[nodiscard]] Result<QByteArray> read(qint64 offset, qint64 most) const;
+    /// The SHA-256 of all of it. Fails as read() does.
+    [[nodiscard]] Result<QByteArray> hash() const;
     /// The file was removed or replaced since open(); what was opened can still be read.
     [[nodiscard]] bool isGone() const;
     /// Somebody has written to the file since open().

@@ -2,61 +2,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/importrun.h"
 
-#include "core/base/textfold.h"
 #include "core/rules/identity.h"
+#include "core/rules/leadsummary.h"
 #include "core/store/customertable.h"
 #include "core/store/journal.h"
 #include "core/store/leadtable.h"
 #include "core/store/offertable.h"
+#include "core/store/search.h"
 #include "core/store/touchtable.h"
 
-#include <algorithm>
-#include <iterator>
-
-using namespace Qt::StringLiterals;
+#include <array>
+#include <span>
+#include <utility>
 
 namespace leadline {
 namespace {
 
-constexpr qsizetype mostWarnings = 10'000;
-constexpr qsizetype mostRows = 20'000;
+constexpr std::array customerFields{
+    std::pair{LeadField::FirstName, &Customer::firstName},
+    std::pair{LeadField::LastName, &Customer::lastName},
+    std::pair{LeadField::Email, &Customer::email},
+    std::pair{LeadField::Phone, &Customer::phone},
+    std::pair{LeadField::Country, &Customer::country},
+    std::pair{LeadField::Company, &Customer::company},
+    std::pair{LeadField::JobTitle, &Customer::jobTitle},
+};
 
-QString code(RowVerdict verdict)
+/// The fields of a known customer after a row about them; `policyOf(LeadField)` says what is done about each.
+/// Blank cells never erase.
+template <typename PolicyOf>
+Customer merged(Customer known, const Customer &incoming, PolicyOf policyOf)
 {
-    switch (verdict) {
-    case RowVerdict::NewLead:
-        return u"new-lead"_s;
-    case RowVerdict::NewTouch:
-        return u"new-touch"_s;
-    case RowVerdict::Identical:
-        return u"identical"_s;
-    case RowVerdict::DoNotContact:
-        return u"do-not-contact"_s;
-    case RowVerdict::Test:
-        return u"test"_s;
-    case RowVerdict::Rejected:
-        return u"rejected"_s;
-    case RowVerdict::Skipped:
-        return u"skipped"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-/// The fields of a known customer after a row about them, by the policy. Blank cells never erase.
-Customer merged(Customer known, const Customer &incoming, DuplicatePolicy policy)
-{
-    static constexpr QString Customer::*fields[]{
-        &Customer::firstName, &Customer::lastName, &Customer::email,   &Customer::phone,
-        &Customer::country,   &Customer::company,  &Customer::jobTitle};
-    for (const auto field : fields) {
-        if ((incoming.*field).isEmpty())
+    for (const auto &[field, member] : customerFields) {
+        const QString &value = incoming.*member;
+        if (value.isEmpty())
             continue;
+        const DuplicatePolicy policy = policyOf(field);
         if (policy == DuplicatePolicy::Overwrite ||
-            (policy == DuplicatePolicy::Fill && (known.*field).isEmpty()))
-            known.*field = incoming.*field;
+            (policy == DuplicatePolicy::Fill && (known.*member).isEmpty()))
+            known.*member = value;
     }
     known.withheld = !known.hasPersonData();
     return known;
+}
+
+QList<FieldChange> differences(const Customer &before, const Customer &after)
+{
+    QList<FieldChange> changes;
+    for (const auto &[field, member] : customerFields) {
+        if (before.*member != after.*member)
+            changes.append({field, before.*member, after.*member});
+    }
+    return changes;
 }
 
 } // namespace
@@ -67,17 +64,11 @@ ImportWriter::ImportWriter(Database &database, const ImportPlan &plan, Instant n
     , m_plan(plan)
     , m_now(now)
     , m_policy(policy)
-    , m_reader(plan, now)
+    , m_tally(plan)
+    , m_known(database)
+    , m_offers(OfferTable(database).all())
 {
-    loadKnown();
-    if (m_plan.dates.needsZone() && !m_plan.zoneChosen)
-        addWarning({0, m_plan.header.value(m_plan.columnOf(LeadField::Received).value_or(-1)),
-                    QString::fromUtf8(m_plan.zone.id()), u"zone_assumed"_s});
-    if (!m_plan.columnOf(LeadField::Received) && !m_plan.columnOf(LeadField::Modified))
-        addWarning({0, {}, {}, u"no_time"_s});
 }
-
-ImportWriter::~ImportWriter() = default;
 
 void ImportWriter::write(ActionRecord &record, ImportId import)
 {
@@ -85,295 +76,203 @@ void ImportWriter::write(ActionRecord &record, ImportId import)
     m_import = import;
 }
 
-void ImportWriter::loadKnown()
+Offer ImportWriter::offerFor(const IncomingRow &row)
 {
-    CustomerTable(m_database).forEachKey([this](CustomerId id, const QString &key) {
-        m_customers.insert(key, id);
-    });
-    m_offers = OfferTable(m_database).all();
-    for (const Offer &offer : std::as_const(m_offers))
-        m_offersByKey.insert(offer.ref.key(), offer.id);
-    LeadTable(m_database).forEachKey([this](LeadId id, CustomerId customer, OfferId offer, bool test) {
-        m_leads.insert({customer.value, offer.value, test}, id);
-    });
-    TouchTable(m_database).forEachFingerprint([this](LeadId lead, quint64 fingerprint) {
-        m_touches.insert({lead.value, fingerprint});
-    });
-}
-
-void ImportWriter::addWarning(ImportProblem problem)
-{
-    if (m_report.warnings.size() < mostWarnings)
-        m_report.warnings.append(std::move(problem));
-    else
-        ++m_report.warningsLeftOut;
-}
-
-void ImportWriter::warn(const TextWarning &warning, const QStringList &header)
-{
-    addWarning({warning.line, header.value(warning.column - 1), warning.text, leadline::code(warning.code)});
-}
-
-OfferId ImportWriter::offerByTitle(const OfferRef &ref) const
-{
-    // Only where one single offer bears the title: two may share it ("Rainwater Planner", two plans).
-    const QString title = foldText(ref.title);
-    OfferId found;
-    for (const Offer &offer : m_offers) {
-        if (!offer.ref.hasId() || foldText(offer.ref.title) != title)
-            continue;
-        if (found.isSet())
-            return {};
-        found = offer.id;
+    auto [offer, lesson] = m_offers.learn(row.touch.offer, row.offerKey);
+    if (lesson == OfferCatalogue::Lesson::New) {
+        offer.id =
+            m_record ? OfferTable(m_database).insert(offer.ref, m_record->id()) : OfferId{provisionalId()};
+        m_offers.add(offer);
+    } else if (lesson == OfferCatalogue::Lesson::Changed && m_record) {
+        m_record->change(Entity::Offer, offer.id.value, [&] { OfferTable(m_database).update(offer); });
+        m_changedOffers.insert(offer.id);
     }
-    return found;
+    return offer;
 }
 
-void ImportWriter::learnTitle(OfferId id, const OfferRef &ref)
+void ImportWriter::markLeadsOf(CustomerId id)
 {
-    const auto offer = std::ranges::find(m_offers, id, &Offer::id);
-    if (ref.title.isEmpty() || !offer->ref.title.isEmpty())
-        return;
-    offer->ref.title = ref.title;
-    storeOffer(*offer);
-}
-
-OfferId ImportWriter::findOffer(const OfferRef &ref) const
-{
-    const auto known = m_offersByKey.constFind(ref.key());
-    if (known != m_offersByKey.constEnd())
-        return *known;
-    return !ref.hasId() && !ref.title.isEmpty() ? offerByTitle(ref) : OfferId{};
-}
-
-OfferId ImportWriter::offerFor(const OfferRef &ref)
-{
-    if (const OfferId known = findOffer(ref); known.isSet()) {
-        learnTitle(known, ref);
-        return known;
-    }
-    if (const OfferId adopted = adoptTitledOffer(ref); adopted.isSet())
-        return adopted;
-    const OfferId id =
-        m_record ? OfferTable(m_database).insert(ref, m_record->id()) : OfferId{provisionalId()};
-    m_offers.append({id, ref});
-    m_offersByKey.insert(ref.key(), id);
-    return id;
-}
-
-/// An offer that was known by its title alone gets its id now, and its leads with it.
-OfferId ImportWriter::adoptTitledOffer(const OfferRef &ref)
-{
-    if (!ref.hasId() || ref.title.isEmpty())
-        return {};
-    const auto byTitle = m_offersByKey.constFind(OfferRef{{}, {}, ref.title}.key());
-    if (byTitle == m_offersByKey.constEnd())
-        return {};
-    const OfferId id = *byTitle;
-    m_offersByKey.erase(byTitle);
-    m_offersByKey.insert(ref.key(), id);
-    const auto offer = std::ranges::find(m_offers, id, &Offer::id);
-    offer->ref = ref;
-    storeOffer(*offer);
-    return id;
-}
-
-void ImportWriter::storeOffer(const Offer &offer)
-{
-    if (!m_record)
-        return;
-    m_record->change(Entity::Offer, offer.id.value, [&] { OfferTable(m_database).update(offer); });
-    for (auto lead = m_leads.cbegin(); lead != m_leads.cend(); ++lead) { // found by the offer's title, too
-        if (lead.key().offer == offer.id.value)
-            m_changedLeads.insert(lead.value());
-    }
-}
-
-void ImportWriter::updateCustomer(CustomerId id, const Customer &incoming)
-{
-    if (!m_seenCustomers.contains(id))
-        m_seenCustomers.insert(id, CustomerTable(m_database).customer(id));
-    const Customer before = m_seenCustomers.value(id);
-    // Rows of one file complete each other, whatever is done about customers of before.
-    const bool own = m_newCustomers.contains(id);
-    const DuplicatePolicy policy = own && m_plan.decisions.duplicates != DuplicatePolicy::Overwrite
-                                       ? DuplicatePolicy::Fill
-                                       : m_plan.decisions.duplicates;
-    const Customer after = merged(before, incoming, policy);
-    if (after == before)
-        return;
-    m_seenCustomers.insert(id, after);
-    if (!own)
-        m_updatedCustomers.insert(id);
-    if (!m_record)
-        return;
-    if (own)
-        CustomerTable(m_database).update(after);
-    else
-        m_record->change(Entity::Customer, id.value, [&] { CustomerTable(m_database).update(after); });
     for (const LeadId lead : LeadTable(m_database).ofCustomer(id))
         m_changedLeads.insert(lead);
 }
 
-CustomerId ImportWriter::customerFor(const IncomingRow &row)
+/// Rows of one file complete each other, whatever is done about customers of before.
+void ImportWriter::updateOwnCustomer(CustomerId id, const IncomingRow &row)
 {
-    const auto known = m_customers.constFind(row.identityKey);
-    if (known != m_customers.constEnd()) {
-        const CustomerId id = *known;
-        updateCustomer(id, row.customer);
-        return id;
-    }
+    if (!row.test && m_testOnly.remove(id))
+        ++m_newCustomers;
+    if (!m_record)
+        return;
+    const DuplicatePolicy run = row.duplicates.value_or(m_plan.decisions.duplicates);
+    const DuplicatePolicy policy = run == DuplicatePolicy::Overwrite ? run : DuplicatePolicy::Fill;
+    const Customer before = CustomerTable(m_database).customer(id);
+    const Customer after = merged(before, row.customer, [policy](LeadField) { return policy; });
+    if (after == before)
+        return;
+    CustomerTable(m_database).update(after);
+    markLeadsOf(id);
+}
+
+void ImportWriter::updateKnownCustomer(CustomerId id, const IncomingRow &row, RowOutcome &outcome)
+{
+    const auto seen = m_updated.constFind(id);
+    const Customer before = seen != m_updated.constEnd() ? *seen : CustomerTable(m_database).customer(id);
+    const ImportDecisions &decisions = m_plan.decisions;
+    const Customer after = merged(before, row.customer, [&](LeadField field) {
+        return row.duplicates.value_or(decisions.fields.value(field, decisions.duplicates));
+    });
+    outcome.knownCustomer = true;
+    if (after == before)
+        return;
+    outcome.changes = differences(before, after);
+    m_updated.insert(id, after);
+    if (!m_record)
+        return;
+    m_record->change(Entity::Customer, id.value, [&] { CustomerTable(m_database).update(after); });
+    markLeadsOf(id);
+}
+
+CustomerId ImportWriter::addCustomer(const IncomingRow &row)
+{
     const CustomerId id =
         m_record ? CustomerTable(m_database).insert(row.identityKey, row.customer, m_record->id())
                  : CustomerId{provisionalId()};
-    m_customers.insert(row.identityKey, id);
-    Customer customer = row.customer;
-    customer.id = id;
-    m_seenCustomers.insert(id, customer);
-    m_newCustomers.insert(id);
+    m_known.add(row.identityKey, id);
+    m_lastNew = id;
+    if (row.test)
+        m_testOnly.insert(id);
+    else
+        ++m_newCustomers;
     return id;
 }
 
-std::pair<LeadId, bool> ImportWriter::leadFor(const LeadKey &key)
+CustomerId ImportWriter::customerFor(const IncomingRow &row, CustomerId known, RowOutcome &outcome)
 {
-    const auto known = m_leads.constFind(key);
-    if (known != m_leads.constEnd())
-        return {*known, false};
-    const LeadId id =
-        m_record ? LeadTable(m_database)
-                       .insert(CustomerId{key.customer}, OfferId{key.offer}, key.test, m_record->id())
-                 : LeadId{provisionalId()};
-    m_leads.insert(key, id);
-    return {id, true};
+    if (!known.isSet())
+        return addCustomer(row);
+    if (m_known.isOwn(known))
+        updateOwnCustomer(known, row);
+    else
+        updateKnownCustomer(known, row, outcome);
+    return known;
 }
 
-/// The row's own id tells that it is known, if customer or offer and time agree: two systems may both number
-/// from 1.
-bool ImportWriter::isKnownByExternalId(const Touch &touch, CustomerId customer, OfferId offer)
-{
-    if (touch.externalId.isEmpty())
-        return false;
-    const auto same = [&](const External &other) {
-        return (customer.isSet() && other.customer == customer) ||
-               (offer.isSet() && other.offer == offer && other.received == touch.received);
-    };
-    const auto [from, to] = std::as_const(m_externalIds).equal_range(touch.externalId);
-    if (std::any_of(from, to, same))
-        return true;
-    const auto stored = TouchTable(m_database).withExternalId(touch.externalId);
-    return std::ranges::any_of(stored, [&](const TouchTable::External &other) {
-        return same({other.customer, other.offer, other.received});
-    });
-}
-
-RowVerdict ImportWriter::decide(IncomingRow &row)
+RowOutcome ImportWriter::decide(IncomingRow &row)
 {
     if (row.rejected)
-        return RowVerdict::Rejected;
-    const CustomerId known = m_customers.value(row.identityKey);
-    if (known.isSet() && !m_newCustomers.contains(known) &&
-        m_plan.decisions.duplicates == DuplicatePolicy::Skip && !row.test)
-        return RowVerdict::Skipped;
-    if (isKnownByExternalId(row.touch, known, findOffer(row.touch.offer)))
-        return row.test ? RowVerdict::Test : RowVerdict::Identical;
-    const OfferId offer = offerFor(row.touch.offer);
-    return addTouch(row, {customerFor(row).value, offer.value, row.test});
+        return {.verdict = RowVerdict::Rejected};
+    if (row.leftOut)
+        return {.verdict = RowVerdict::Skipped};
+    RowOutcome outcome;
+    const CustomerId known = m_known.customer(row.identityKey);
+    const bool skips = row.duplicates.value_or(m_plan.decisions.duplicates) == DuplicatePolicy::Skip;
+    if (skips && known.isSet() && !m_known.isOwn(known) && !row.test)
+        return {.verdict = RowVerdict::Skipped, .knownCustomer = true};
+    if (m_known.hasExternalId(row.touch, known, m_offers.find(row.touch.offer, row.offerKey)))
+        return {.verdict = row.test ? RowVerdict::Test : RowVerdict::Identical};
+    const Offer offer = offerFor(row);
+    const CustomerId customer = customerFor(row, known, outcome);
+    RowOutcome added = addTouch(row, offer, {customer, offer.id, row.test});
+    added.knownCustomer = outcome.knownCustomer;
+    added.changes = std::move(outcome.changes);
+    return added;
 }
 
 /// A test lead that the user keeps as real is known when its row comes again.
-bool ImportWriter::isKeptAsReal(const Touch &touch, const LeadKey &key) const
+bool ImportWriter::isKeptAsReal(const Touch &touch, const LeadKey &key)
 {
-    const LeadId real = m_leads.value({key.customer, key.offer, false});
-    return real.isSet() &&
-           m_touches.contains({real.value, touchFingerprint(QString::number(real.value), touch)});
+    const LeadId real = m_known.lead({key.customer, key.offer, false});
+    return real.isSet() && m_known.hasTouch(real, touchFingerprint(QString::number(real.value), touch));
 }
 
-RowVerdict ImportWriter::addTouch(IncomingRow &row, const LeadKey &key)
+/// Sums and words of a customer who comes with this row follow from it alone; others' are made from the
+/// store, at the end.
+LeadId ImportWriter::addLead(const IncomingRow &row, const Offer &offer, const LeadKey &key)
+{
+    if (!m_record)
+        return LeadId{provisionalId()};
+    const LeadSummary sums = summarise(std::span(&row.touch, 1), {}, row.closedAt);
+    const LeadId id = LeadTable(m_database)
+                          .insert({key.customer, key.offer, key.test, row.stage.value_or(Stage::New),
+                                   row.closedAt, row.owner, sums},
+                                  m_record->id());
+    if (m_lastNew == key.customer)
+        SearchTable(m_database).insert(id, row.customer, offer.ref, row.touch);
+    else
+        m_changedLeads.insert(id);
+    return id;
+}
+
+void ImportWriter::addToLead(LeadId id, const IncomingRow &row)
+{
+    if (!m_record)
+        return;
+    m_changedLeads.insert(id);
+    LeadTable leads(m_database);
+    if (row.owner.isEmpty() || leads.hasOwner(id))
+        return;
+    if (m_known.isOwn(id))
+        leads.setOwner(id, row.owner);
+    else
+        m_record->change(Entity::Lead, id.value, [&] { leads.setOwner(id, row.owner); });
+}
+
+RowOutcome ImportWriter::addTouch(IncomingRow &row, const Offer &offer, const LeadKey &key)
 {
     if (row.test && isKeptAsReal(row.touch, key))
-        return RowVerdict::Test;
-    const auto [lead, newLead] = leadFor(key);
-    const quint64 fingerprint = touchFingerprint(QString::number(lead.value), row.touch);
-    if (m_touches.contains({lead.value, fingerprint}))
-        return row.test ? RowVerdict::Test : RowVerdict::Identical;
-    m_touches.insert({lead.value, fingerprint});
-    if (!row.touch.externalId.isEmpty())
-        m_externalIds.insert(row.touch.externalId,
-                             {CustomerId{key.customer}, OfferId{key.offer}, row.touch.received});
-    row.touch.lead = lead;
-    row.touch.import = m_import;
-    m_changedLeads.insert(lead);
+        return {.verdict = RowVerdict::Test};
+    Touch &touch = row.touch;
+    LeadId lead = m_known.lead(key);
+    const bool isNew = !lead.isSet();
+    if (isNew) {
+        lead = addLead(row, offer, key);
+        m_known.add(key, lead);
+    }
+    const quint64 fingerprint = touchFingerprint(QString::number(lead.value), touch);
+    if (!isNew && m_known.hasTouch(lead, fingerprint))
+        return {.verdict = row.test ? RowVerdict::Test : RowVerdict::Identical};
+    m_known.add(lead, fingerprint);
+    m_known.addExternalId(touch, key.customer, key.offer);
+    if (!isNew)
+        addToLead(lead, row);
+    touch.lead = lead;
+    touch.import = m_import;
     if (m_record)
-        TouchTable(m_database).insert(row.touch, m_row, fingerprint);
+        TouchTable(m_database).insert(touch, row.number, fingerprint);
     if (row.test)
-        return RowVerdict::Test;
-    m_report.newLeads += newLead ? 1 : 0;
-    ++m_report.newTouches;
-    if (row.touch.action.isNotice()) {
-        ++m_report.doNotContact;
-        return RowVerdict::DoNotContact;
-    }
-    if (row.touch.received + m_policy.target > m_now)
-        ++m_report.stillAnswerable;
-    else
-        ++m_report.lateOnArrival;
-    return newLead ? RowVerdict::NewLead : RowVerdict::NewTouch;
+        return {.verdict = RowVerdict::Test};
+    if (touch.action.isNotice())
+        return {.verdict = RowVerdict::DoNotContact, .newLead = isNew};
+    return {.verdict = isNew ? RowVerdict::NewLead : RowVerdict::NewTouch,
+            .newLead = isNew,
+            .inTime = touch.received + m_policy.target > m_now};
 }
 
-void ImportWriter::count(const IncomingRow &row, RowVerdict verdict)
+void ImportWriter::take(IncomingRow &row)
 {
-    ++m_report.rowsRead;
-    ++m_report.verdicts[verdict];
-    m_report.testLeads += row.test && verdict != RowVerdict::Rejected ? 1 : 0;
-    m_report.identicalTouches += verdict == RowVerdict::Identical ? 1 : 0;
-    m_report.skipped += verdict == RowVerdict::Skipped ? 1 : 0;
-    if (verdict == RowVerdict::Rejected) {
-        ++m_report.rejectedRows;
-        m_report.rejectedNumbers.append(m_row);
-        if (m_report.rejected.size() < mostWarnings)
-            m_report.rejected.append(row.problems);
-    } else {
-        for (const ImportProblem &problem : row.problems)
-            addWarning(problem);
-    }
-    if (m_report.rows.size() < mostRows)
-        m_report.rows.append({m_row,
-                              row.touch.line,
-                              verdict,
-                              row.customer.displayName(),
-                              row.customer.company,
-                              row.touch.offer.code(),
-                              row.touch.action,
-                              false,
-                              {}});
-}
-
-void ImportWriter::take(const RecordView &record)
-{
-    ++m_row;
-    IncomingRow row = m_reader.read(record);
-    const RowVerdict verdict = decide(row);
+    for (const TextWarning &warning : std::as_const(row.warnings))
+        m_tally.warn(warning, row.number);
+    RowOutcome outcome = decide(row);
     // What is known already stands in the store in full; everything else is kept as it came.
-    if (m_record && verdict != RowVerdict::Identical)
-        TouchTable(m_database).insertRaw(m_import, m_row, record.line, code(verdict), record.raw.toString());
-    count(row, verdict);
+    if (m_record && outcome.verdict != RowVerdict::Identical)
+        TouchTable(m_database)
+            .insertRaw(m_import, row.number, row.touch.line, code(outcome.verdict), row.raw);
+    m_tally.count(row, std::move(outcome));
 }
 
 ImportReport ImportWriter::finish()
 {
-    QSet<qint64> withLeads;
-    for (auto key = m_leads.keyBegin(); key != m_leads.keyEnd(); ++key) {
-        if (!key->test)
-            withLeads.insert(key->customer);
+    LeadTable leads(m_database);
+    for (const OfferId offer : std::as_const(m_changedOffers)) { // found by the offer's title, too
+        for (const LeadId lead : leads.ofOffer(offer))
+            m_changedLeads.insert(lead);
     }
-    m_report.newCustomers = std::ranges::count_if(
-        m_newCustomers, [&withLeads](CustomerId id) { return withLeads.contains(id.value); });
-    m_report.updated = m_updatedCustomers.size();
-    if (m_record) {
-        const QList<LeadId> leads(m_changedLeads.begin(), m_changedLeads.end());
-        LeadTable(m_database).refresh(leads);
-    }
-    return m_report;
+    const QList<LeadId> changed(m_changedLeads.cbegin(), m_changedLeads.cend());
+    leads.refresh(changed);
+    ImportReport report = m_tally.take();
+    report.newCustomers = m_newCustomers;
+    report.updated = m_updated.size();
+    return report;
 }
 
 } // namespace leadline

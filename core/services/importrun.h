@@ -4,11 +4,13 @@
 
 #include "core/rules/deadline.h"
 #include "core/services/importing.h"
+#include "core/services/importtally.h"
 #include "core/services/incomingrow.h"
+#include "core/services/knownrecords.h"
+#include "core/services/offercatalogue.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QSet>
-#include <utility>
 
 namespace leadline {
 
@@ -23,77 +25,49 @@ class ImportWriter
 public:
     ImportWriter(Database &database, const ImportPlan &plan, Instant now, const ResponsePolicy &policy);
     Q_DISABLE_COPY_MOVE(ImportWriter)
-    ~ImportWriter();
+    ~ImportWriter() = default;
 
     /// From here on rows are written, as part of this action.
     void write(ActionRecord &record, ImportId import);
 
-    void take(const RecordView &record);
-    void warn(const TextWarning &warning, const QStringList &header);
+    void take(IncomingRow &row);
+    [[nodiscard]] ImportTally &tally() { return m_tally; }
 
-    /// After the last row: makes the sums of the leads, and gives the report.
+    /// After the last row, and with all indexes in place: makes the sums of leads that a single touch does
+    /// not settle, and gives the report.
     [[nodiscard]] ImportReport finish();
 
 private:
-    struct LeadKey
-    {
-        qint64 customer;
-        qint64 offer;
-        bool test;
-
-        bool operator==(const LeadKey &) const = default;
-        friend size_t qHash(const LeadKey &key, size_t seed = 0)
-        {
-            return qHashMulti(seed, key.customer, key.offer, key.test);
-        }
-    };
-
-    void loadKnown();
-    [[nodiscard]] OfferId offerFor(const OfferRef &ref);
-    [[nodiscard]] OfferId offerByTitle(const OfferRef &ref) const;
-    [[nodiscard]] OfferId findOffer(const OfferRef &ref) const; ///< unset: not known yet
-    [[nodiscard]] OfferId adoptTitledOffer(const OfferRef &ref);
-    void learnTitle(OfferId id, const OfferRef &ref);
-    void storeOffer(const Offer &offer);
-    [[nodiscard]] CustomerId customerFor(const IncomingRow &row);
-    void updateCustomer(CustomerId id, const Customer &incoming);
-    [[nodiscard]] std::pair<LeadId, bool> leadFor(const LeadKey &key); ///< and whether it is new
-    [[nodiscard]] bool isKnownByExternalId(const Touch &touch, CustomerId customer, OfferId offer);
-    [[nodiscard]] bool isKeptAsReal(const Touch &touch, const LeadKey &key) const;
-    [[nodiscard]] RowVerdict decide(IncomingRow &row);
-    [[nodiscard]] RowVerdict addTouch(IncomingRow &row, const LeadKey &key);
-    void count(const IncomingRow &row, RowVerdict verdict);
-    void addWarning(ImportProblem problem);
+    [[nodiscard]] RowOutcome decide(IncomingRow &row);
+    [[nodiscard]] RowOutcome addTouch(IncomingRow &row, const Offer &offer, const LeadKey &key);
+    [[nodiscard]] Offer offerFor(const IncomingRow &row);
+    [[nodiscard]] CustomerId customerFor(const IncomingRow &row, CustomerId known, RowOutcome &outcome);
+    [[nodiscard]] CustomerId addCustomer(const IncomingRow &row);
+    void updateOwnCustomer(CustomerId id, const IncomingRow &row);
+    void updateKnownCustomer(CustomerId id, const IncomingRow &row, RowOutcome &outcome);
+    [[nodiscard]] LeadId addLead(const IncomingRow &row, const Offer &offer, const LeadKey &key);
+    void addToLead(LeadId id, const IncomingRow &row);
+    [[nodiscard]] bool isKeptAsReal(const Touch &touch, const LeadKey &key);
+    void markLeadsOf(CustomerId id);
     [[nodiscard]] qint64 provisionalId() { return --m_lastProvisional; }
-
-    struct External
-    {
-        CustomerId customer;
-        OfferId offer;
-        Instant received;
-    };
 
     Database &m_database;
     const ImportPlan &m_plan;
     Instant m_now;
     ResponsePolicy m_policy;
-    RowReader m_reader;
     ActionRecord *m_record = nullptr; ///< unset: dry run
     ImportId m_import;
-    ImportReport m_report;
-    qint64 m_row = 0;
+    ImportTally m_tally;
+    KnownRecords m_known;
+    OfferCatalogue m_offers;
+    qint64 m_newCustomers = 0;
+    CustomerId m_lastNew;         ///< customer
     qint64 m_lastProvisional = 0; ///< what a dry run calls records that do not exist yet
 
-    QHash<QString, CustomerId> m_customers;
-    QHash<CustomerId, Customer> m_seenCustomers; ///< of this run, as they are now
-    QSet<CustomerId> m_newCustomers;
-    QSet<CustomerId> m_updatedCustomers;
-    QList<Offer> m_offers;
-    QHash<QString, OfferId> m_offersByKey;
-    QHash<LeadKey, LeadId> m_leads;
-    QSet<std::pair<qint64, quint64>> m_touches;  ///< lead and fingerprint
-    QMultiHash<QString, External> m_externalIds; ///< of this run
-    QSet<LeadId> m_changedLeads;
+    QSet<CustomerId> m_testOnly;           ///< new ones that only test leads tell of so far
+    QHash<CustomerId, Customer> m_updated; ///< of those known before, as this import leaves them
+    QSet<LeadId> m_changedLeads;           ///< whose sums and words have to be made from the store
+    QSet<OfferId> m_changedOffers;
 };
 
 } // namespace leadline

@@ -166,12 +166,11 @@ public:
 private:
     void applyDecision()
     {
-        m_row.duplicates = m_plan.decisions.duplicates;
         const auto said = m_plan.decisions.rows.constFind(m_row.number);
         if (said == m_plan.decisions.rows.constEnd())
             return;
         m_row.leftOut = said->leaveOut;
-        m_row.duplicates = said->duplicates.value_or(m_row.duplicates);
+        m_row.duplicates = said->duplicates;
     }
 
     void warn(LeadField field, const QString &value, const QString &code)
@@ -315,9 +314,7 @@ private:
         Touch &touch = m_row.touch;
         const LeadField field = m_in.received.isEmpty() ? LeadField::Modified : LeadField::Received;
         const QString &text = m_in.received.isEmpty() ? m_in.modified : m_in.received;
-        const auto time = m_plan.dates.isSerial()
-                              ? parseSerialTime(text, m_plan.zone)
-                              : parseTime(text, m_plan.dateOrder.value_or(DateOrder::YearFirst), m_plan.zone);
+        const auto time = timeOf(text);
         touch.received = time ? time->instant : missingTime;
         if (time)
             touch.timeBasis = time->dateOnly ? TimeBasis::Day : TimeBasis::Exact;
@@ -325,6 +322,17 @@ private:
             touch.timeBasis = TimeBasis::Estimated;
         if (!time && !text.isEmpty())
             warn(field, text, u"bad_time"_s);
+        if (!m_row.stage || !isClosed(*m_row.stage))
+            return;
+        const auto modified = timeOf(m_in.modified);
+        m_row.closedAt = std::max(touch.received, modified ? modified->instant : touch.received);
+    }
+
+    [[nodiscard]] std::optional<ParsedTime> timeOf(const QString &text) const
+    {
+        return m_plan.dates.isSerial()
+                   ? parseSerialTime(text, m_plan.zone)
+                   : parseTime(text, m_plan.dateOrder.value_or(DateOrder::YearFirst), m_plan.zone);
     }
 
     const ImportPlan &m_plan;

@@ -24,9 +24,11 @@ struct IncomingRow
     std::optional<Stage> stage; ///< what the row says; unset: nothing
     QString owner;
     bool test = false;
-    bool rejected = false; ///< nothing in it identifies a lead
-    bool leftOut = false;  ///< by the user
-    DuplicatePolicy duplicates = DuplicatePolicy::Fill;
+    bool rejected = false;                     ///< nothing in it identifies a lead
+    bool leftOut = false;                      ///< by the user
+    std::optional<DuplicatePolicy> duplicates; ///< what the user says of this row
+    std::optional<Instant> closedAt;           ///< of a stage that is closed
+    QList<TextWarning> warnings;               ///< of the text reader, about the row or what stands before it
     QList<ImportProblem> problems;
     QList<UnknownValue> unknown; ///< `rows` is 1
 };

@@ -3,9 +3,11 @@
 #include "core/services/importdecisions.h"
 #include "core/services/importrun.h"
 #include "core/services/leadbook_p.h"
+#include "core/services/rowstream.h"
 #include "core/services/runmarker.h"
 #include "core/services/samples.h"
 #include "core/store/backup.h"
+#include "core/store/bulkload.h"
 #include "core/store/importtable.h"
 
 #include <QtCore/QElapsedTimer>
@@ -13,11 +15,14 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QThread>
 
 using namespace Qt::StringLiterals;
 
 namespace leadline {
 namespace {
+
+constexpr unsigned long pauseMs = 20;
 
 QJsonObject countsOf(const ImportReport &report)
 {
@@ -37,32 +42,73 @@ QJsonObject countsOf(const ImportReport &report)
     };
 }
 
-/// Streams the plan's file into the writer. Throws StoreError, also for a file that cannot be read and for
-/// Cancelled.
-ReadSummary stream(const ImportPlan &plan, ImportWriter &writer, ImportProgress *progress)
+/// Between two rows of a run that writes: waits where the user wants to think, and says whether to go on.
+/// Throws StoreError with Cancelled, which rolls everything back.
+bool goesOn(ImportProgress &progress)
 {
-    const auto input = plan.opened();
-    if (!input)
-        throw StoreError(input.error());
-    const auto summary = readRecords(
-        **input, plan.format, [](const QStringList &) {},
-        [&](const RecordView &record) {
-            writer.take(record);
+    using Request = ImportProgress::Request;
+    while (progress.request.load() == Request::Pause && !progress.cancel.load())
+        QThread::msleep(pauseMs);
+    if (progress.cancel.load() || progress.request.load() == Request::RollBack)
+        throw StoreError({ErrorCode::Cancelled, {}, {}});
+    return progress.request.load() != Request::Keep;
+}
+
+/// Rows from the stream into the writer. False: the user keeps what is in by now, and the rest of the file
+/// was not read.
+bool takeRows(RowStream &stream, ImportWriter &writer, ImportProgress *progress, bool writes)
+{
+    while (true) {
+        auto batch = stream.next();
+        if (!batch)
+            throw StoreError(batch.error());
+        if (batch->empty())
+            break;
+        for (IncomingRow &row : *batch) {
+            if (writes && progress && !goesOn(*progress))
+                return false;
+            writer.take(row);
             if (progress)
                 progress->rows.fetch_add(1, std::memory_order_relaxed);
-        },
-        [&](const TextWarning &warning) { writer.warn(warning, plan.header); },
-        [progress](qint64 done, qint64 total) {
-            if (!progress)
-                return true;
-            progress->bytes = done;
-            progress->bytesTotal = total;
-            return !progress->cancel.load();
-        });
-    if (!summary)
-        throw StoreError(summary.error());
-    return *summary;
+        }
+    }
+    for (const TextWarning &warning : stream.lastWarnings())
+        writer.tally().warn(warning);
+    return true;
 }
+
+/// The file as it was planned. Throws StoreError where it is another one by now.
+class PlannedFile
+{
+public:
+    explicit PlannedFile(const ImportPlan &plan)
+        : m_plan(plan)
+    {
+        const auto opened = plan.opened();
+        if (!opened)
+            throw StoreError(opened.error());
+        m_input = *opened;
+        check();
+    }
+
+    [[nodiscard]] const InputFile::Pointer &input() const { return m_input; }
+
+    /// One that somebody writes to at its end still begins as it was, and only that is read.
+    void check() const
+    {
+        if (m_plan.input && !m_input->hasChanged())
+            return;
+        const auto hash = m_input->hash();
+        if (!hash)
+            throw StoreError(hash.error());
+        if (*hash != m_plan.sha256)
+            throw StoreError({ErrorCode::FileChanged, m_plan.path, {}});
+    }
+
+private:
+    const ImportPlan &m_plan;
+    InputFile::Pointer m_input;
+};
 
 Status ready(const ImportPlan &plan)
 {
@@ -71,6 +117,13 @@ Status ready(const ImportPlan &plan)
     const auto column = plan.columnOf(LeadField::Received);
     return fail(ErrorCode::AmbiguousDates, column ? plan.header.value(*column) : QString(),
                 plan.dates.example());
+}
+
+void describe(ImportReport &report, const ImportPlan &plan, Database &database)
+{
+    report.fileName = plan.input ? plan.input->displayName() : QFileInfo(plan.path).fileName();
+    report.sha256 = plan.sha256;
+    report.importedBefore = ImportTable(database).importedBefore(plan.sha256.toHex());
 }
 
 } // namespace
@@ -82,12 +135,13 @@ Result<ImportReport> LeadBook::dryRun(const ImportPlan &plan, ImportProgress *pr
     QElapsedTimer timer;
     timer.start();
     return d->store->read([&](Database &database) {
+        const PlannedFile file(plan);
         ImportWriter writer(database, plan, d->clock.now(), d->policy);
-        const ReadSummary summary = stream(plan, writer, progress);
+        RowStream stream(plan, file.input(), d->clock.now(), progress);
+        takeRows(stream, writer, progress, false);
+        file.check();
         ImportReport report = writer.finish();
-        report.fileName = QFileInfo(plan.path).fileName();
-        report.sha256 = summary.sha256;
-        report.importedBefore = ImportTable(database).importedBefore(summary.sha256.toHex());
+        describe(report, plan, database);
         report.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
         return report;
     });
@@ -102,21 +156,24 @@ Result<ImportReport> LeadBook::import(const ImportPlan &plan, ImportProgress *pr
     d->index.reset();
     const RunMarker marker(d->profile.unfinishedImportPath(), plan, d->clock.now());
     return d->store->write([&](Database &database) {
-        const QString fileName = QFileInfo(plan.path).fileName();
+        const PlannedFile file(plan);
+        BulkLoad bulk(database, plan.rows);
         ImportTable imports(database);
         ImportWriter writer(database, plan, d->clock.now(), d->policy);
-        ActionRecord record(database, u"import"_s, fileName, {}, d->clock.now());
+        ActionRecord record(database, u"import"_s, file.input()->displayName(), {}, d->clock.now());
         record.endRedo();
-        const ImportId id = imports.open(record.id(), fileName);
+        const ImportId id = imports.open(record.id(), file.input()->displayName());
         writer.write(record, id);
-        const ReadSummary summary = stream(plan, writer, progress);
+        RowStream stream(plan, file.input(), d->clock.now(), progress);
+        const bool whole = takeRows(stream, writer, progress, true);
+        file.check();
+        bulk.finish();
         ImportReport report = writer.finish();
         report.id = id;
-        report.fileName = fileName;
-        report.sha256 = summary.sha256;
-        report.importedBefore = imports.importedBefore(summary.sha256.toHex());
+        report.partial = !whole;
+        describe(report, plan, database);
         report.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
-        imports.finish({id, record.id(), fileName, summary.sha256.toHex(), plan.header,
+        imports.finish({id, record.id(), report.fileName, report.sha256.toHex(), plan.header,
                         toJson(overridesOf(plan)), countsOf(report), report.seconds, d->clock.now(), false});
         return report;
     });

@@ -66,11 +66,14 @@ Customer CustomerTable::customer(CustomerId id)
     return fromRow(row, 0);
 }
 
-void CustomerTable::forEachKey(const std::function<void(CustomerId, const QString &)> &each)
+CustomerId CustomerTable::withKey(const QString &identityKey)
 {
-    Statement row = m_database.query("SELECT id, identity_key FROM customer");
-    while (row.next())
-        each(row.id<CustomerId>(0), row.text(1));
+    return CustomerId{m_database.integer("SELECT id FROM customer WHERE identity_key = ?1", identityKey)};
+}
+
+CustomerId CustomerTable::lastId()
+{
+    return CustomerId{m_database.integer("SELECT max(id) FROM customer")};
 }
 
 } // namespace leadline

@@ -5,8 +5,6 @@
 #include "core/domain/customer.h"
 #include "core/store/database.h"
 
-#include <functional>
-
 namespace leadline {
 
 /// Customers and the keys they are found by. Throws StoreError.
@@ -21,7 +19,8 @@ public:
     CustomerId insert(const QString &identityKey, const Customer &customer, ActionId addedBy);
     void update(const Customer &customer);
     [[nodiscard]] Customer customer(CustomerId id);
-    void forEachKey(const std::function<void(CustomerId, const QString &identityKey)> &each);
+    [[nodiscard]] CustomerId withKey(const QString &identityKey); ///< unset: there is none
+    [[nodiscard]] CustomerId lastId();                            ///< the greatest; unset: there are none
 
     /// The columns of a customer in a joined SELECT, in the order `fromRow` reads them.
     [[nodiscard]] static Customer fromRow(const Statement &row, int firstColumn);

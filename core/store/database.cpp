@@ -80,11 +80,12 @@ Database::Database(const QString &path)
     for (const char *pragma :
          {"PRAGMA busy_timeout = 5000", "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON",
           "PRAGMA foreign_keys = ON", "PRAGMA synchronous = FULL", "PRAGMA secure_delete = ON",
-          "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -32768"}) {
+          "PRAGMA temp_store = MEMORY"}) {
         Statement statement = prepare(pragma);
         while (statement.next()) {
         }
     }
+    setCache(Cache::Usual);
 }
 
 Database::~Database() = default;
@@ -118,6 +119,22 @@ Statement Database::prepare(const char *sql)
     m_connection.statements.insert(sql, handle);
     m_connection.busy.insert(handle);
     return {*this, handle, true};
+}
+
+void Database::runOnce(const QString &sql)
+{
+    countCall();
+    sqlite3_stmt *handle = nullptr;
+    const int code =
+        sqlite3_prepare_v3(m_connection.handle, sql.toUtf8().constData(), -1, 0, &handle, nullptr);
+    if (code != SQLITE_OK)
+        raise(code);
+    Statement(*this, handle, false).run();
+}
+
+void Database::setCache(Cache cache)
+{
+    run(cache == Cache::Bulk ? "PRAGMA cache_size = -98304" : "PRAGMA cache_size = -32768");
 }
 
 void Database::giveBack(sqlite3_stmt *handle, bool cached)

@@ -48,6 +48,13 @@ public:
         return statement.next() ? statement.integer(0) : 0;
     }
 
+    /// Runs one statement that is made at run time, and keeps nothing of it.
+    void runOnce(const QString &sql);
+
+    /// What the connection may keep of the file in memory.
+    enum class Cache { Usual, Bulk };
+    void setCache(Cache cache);
+
     /// `sql` must be a literal or outlive the database.
     [[nodiscard]] Statement prepare(const char *sql);
     [[nodiscard]] qint64 lastInsertId() const;

@@ -29,7 +29,7 @@ void examineLeads(Database &database, bool repair, QList<StoreFinding> &findings
     LeadTable leads(database);
     SearchTable search(database);
     QList<LeadId> stale;
-    leads.forEachKey([&](LeadId id, CustomerId, OfferId, bool) {
+    leads.forEachId([&](LeadId id) {
         const std::optional<Lead> lead = leads.lead(id);
         if (lead && lead->summary != leads.computeSummary(id)) {
             findings.append({u"summary"_s, u"lead %1"_s.arg(id.value), repair});

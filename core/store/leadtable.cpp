@@ -39,13 +39,28 @@ QList<LeadId> idsOf(Statement statement)
 
 } // namespace
 
-LeadId LeadTable::insert(CustomerId customer, OfferId offer, bool test, ActionId addedBy)
+LeadId LeadTable::insert(const NewLead &lead, ActionId addedBy)
 {
+    const LeadSummary &sums = lead.summary;
     m_database.run(
-        "INSERT INTO lead (customer_id, offer_id, test, stage, stage_reason, owner, basis_reason, added_by)"
-        " VALUES (?1, ?2, ?3, ?4, '', '', '', ?5)",
-        customer, offer, test, stageCode(Stage::New), addedBy);
+        "INSERT INTO lead (customer_id, offer_id, test, stage, stage_reason, closed_at, owner, basis_reason,"
+        " added_by, source, action, received, touches, open_since, open_action, answered_at, notice_only,"
+        " has_notice) VALUES (?1, ?2, ?3, ?4, '', ?5, ?6, '', ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
+        lead.customer, lead.offer, lead.test, stageCode(lead.stage), lead.closedAt, lead.owner, addedBy,
+        sums.source.code(), sums.action.code(), sums.received, sums.touches, sums.openSince,
+        sums.openAction.code(), sums.answeredAt, sums.noticeOnly, sums.hasNotice);
     return LeadId{m_database.lastInsertId()};
+}
+
+LeadId LeadTable::withKey(CustomerId customer, OfferId offer, bool test)
+{
+    return LeadId{m_database.integer(
+        "SELECT id FROM lead WHERE customer_id = ?1 AND offer_id = ?2 AND test = ?3", customer, offer, test)};
+}
+
+LeadId LeadTable::lastId()
+{
+    return LeadId{m_database.integer("SELECT max(id) FROM lead")};
 }
 
 std::optional<Lead> LeadTable::lead(LeadId id)
@@ -79,11 +94,16 @@ QList<LeadId> LeadTable::ofCustomer(CustomerId customer)
     return idsOf(m_database.query("SELECT id FROM lead WHERE customer_id = ?1 ORDER BY id", customer));
 }
 
-void LeadTable::forEachKey(const std::function<void(LeadId, CustomerId, OfferId, bool)> &each)
+QList<LeadId> LeadTable::ofOffer(OfferId offer)
 {
-    Statement row = m_database.query("SELECT id, customer_id, offer_id, test FROM lead");
+    return idsOf(m_database.query("SELECT id FROM lead WHERE offer_id = ?1 ORDER BY id", offer));
+}
+
+void LeadTable::forEachId(const std::function<void(LeadId)> &each)
+{
+    Statement row = m_database.query("SELECT id FROM lead");
     while (row.next())
-        each(row.id<LeadId>(0), row.id<CustomerId>(1), row.id<OfferId>(2), row.integer(3) != 0);
+        each(row.id<LeadId>(0));
 }
 
 void LeadTable::forEachFacts(const std::function<void(const LeadFacts &)> &each)
@@ -132,6 +152,16 @@ void LeadTable::setStage(LeadId id, Stage stage, const QString &reason, std::opt
 void LeadTable::setTest(LeadId id, bool test)
 {
     m_database.run("UPDATE lead SET test = ?2 WHERE id = ?1", id, test);
+}
+
+bool LeadTable::hasOwner(LeadId id)
+{
+    return m_database.integer("SELECT owner <> '' FROM lead WHERE id = ?1", id) != 0;
+}
+
+void LeadTable::setOwner(LeadId id, const QString &owner)
+{
+    m_database.run("UPDATE lead SET owner = ?2 WHERE id = ?1", id, owner);
 }
 
 bool LeadTable::hasRealTwin(LeadId id)

@@ -29,6 +29,18 @@ struct LeadFacts
     int touches = 0;
 };
 
+/// A lead as it comes in: its sums are those of the touch that brings it.
+struct NewLead
+{
+    CustomerId customer;
+    OfferId offer;
+    bool test = false;
+    Stage stage = Stage::New;
+    std::optional<Instant> closedAt{};
+    QString owner{};
+    LeadSummary summary{};
+};
+
 /// Leads, and the sums of their touches kept beside them. Throws StoreError.
 class LeadTable
 {
@@ -38,10 +50,13 @@ public:
     {
     }
 
-    LeadId insert(CustomerId customer, OfferId offer, bool test, ActionId addedBy);
+    LeadId insert(const NewLead &lead, ActionId addedBy);
+    [[nodiscard]] LeadId withKey(CustomerId customer, OfferId offer, bool test); ///< unset: there is none
+    [[nodiscard]] LeadId lastId(); ///< the greatest; unset: there are none
     [[nodiscard]] std::optional<Lead> lead(LeadId id);
     [[nodiscard]] QList<LeadId> ofCustomer(CustomerId customer);
-    void forEachKey(const std::function<void(LeadId, CustomerId, OfferId, bool test)> &each);
+    [[nodiscard]] QList<LeadId> ofOffer(OfferId offer);
+    void forEachId(const std::function<void(LeadId)> &each);
     void forEachFacts(const std::function<void(const LeadFacts &)> &each);
     /// Ids in the order of the customers' folded names, or of their companies.
     [[nodiscard]] QList<LeadId> byName();
@@ -49,6 +64,8 @@ public:
 
     void setStage(LeadId id, Stage stage, const QString &reason, std::optional<Instant> closedAt);
     void setTest(LeadId id, bool test);
+    [[nodiscard]] bool hasOwner(LeadId id);
+    void setOwner(LeadId id, const QString &owner);
     /// Beside this test lead the customer has a real one for the same offer.
     [[nodiscard]] bool hasRealTwin(LeadId id);
     void setBasis(LeadId id, std::optional<Instant> at, const QString &reason);

@@ -3,6 +3,8 @@
 #include "core/store/search.h"
 
 #include "core/base/textfold.h"
+#include "core/store/customertable.h"
+#include "core/store/offertable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,29 +28,43 @@ QString matchExpression(const QStringList &words)
     return terms.join(u" AND "_s);
 }
 
+/// Not folded yet.
+QString wordsFor(const Customer &customer, const OfferRef &offer)
+{
+    QString words;
+    for (const QString &text :
+         {customer.firstName, customer.lastName, customer.company, customer.email, customer.phone,
+          customer.jobTitle, offer.publisher, offer.offerId, offer.title, digitsOf(customer.phone)})
+        words += text + u' ';
+    return words;
+}
+
 } // namespace
 
 QString SearchTable::wordsOf(LeadId id)
 {
-    QStringList words;
-    Statement lead = m_database.query("SELECT first_name, last_name, company, email, phone, job_title, "
-                                      "offer.publisher, offer.offer_id, offer.title,"
-                                      " customer_id FROM lead JOIN customer ON customer.id = lead.customer_id"
+    Statement lead = m_database.query("SELECT customer.id, first_name, last_name, email, phone, country,"
+                                      " company, job_title, withheld, publisher, offer.offer_id, title"
+                                      " FROM lead JOIN customer ON customer.id = lead.customer_id"
                                       " JOIN offer ON offer.id = lead.offer_id WHERE lead.id = ?1",
                                       id);
     if (!lead.next())
         return {};
-    for (int column = 0; column <= 8; ++column)
-        words.append(lead.text(column));
-    words.append(digitsOf(lead.text(4)));
-    Statement notes =
+    QString words = wordsFor(CustomerTable::fromRow(lead, 0), OfferTable::refFromRow(lead, 9));
+    Statement touches =
         m_database.query("SELECT note, external_id FROM touch WHERE lead_id = ?1 ORDER BY id", id);
-    while (notes.next())
-        words << notes.text(0) << notes.text(1);
+    while (touches.next())
+        words += u' ' + touches.text(0) + u' ' + touches.text(1);
     Statement texts = m_database.query("SELECT text FROM activity WHERE lead_id = ?1 ORDER BY id", id);
     while (texts.next())
-        words.append(texts.text(0));
-    return foldText(words.join(u' '));
+        words += u' ' + texts.text(0);
+    return foldText(words);
+}
+
+void SearchTable::insert(LeadId id, const Customer &customer, const OfferRef &offer, const Touch &touch)
+{
+    const QString words = wordsFor(customer, offer) + u' ' + touch.note + u' ' + touch.externalId;
+    m_database.run("INSERT INTO lead_search (rowid, words) VALUES (?1, ?2)", id, foldText(words));
 }
 
 void SearchTable::remove(LeadId id)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/ids.h"
+#include "core/domain/customer.h"
+#include "core/domain/touch.h"
 #include "core/store/database.h"
 
 #include <QtCore/QSet>
@@ -21,6 +22,8 @@ public:
     }
 
     void refresh(LeadId id);
+    /// Of a lead that has just come in with one touch.
+    void insert(LeadId id, const Customer &customer, const OfferRef &offer, const Touch &touch);
     void remove(LeadId id);
     /// Is what is kept what would be made anew?
     [[nodiscard]] bool isFresh(LeadId id);

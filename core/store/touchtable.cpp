@@ -95,11 +95,15 @@ QList<Touch> TouchTable::ofCustomer(CustomerId customer)
         customer));
 }
 
-void TouchTable::forEachFingerprint(const std::function<void(LeadId, quint64)> &each)
+bool TouchTable::has(LeadId lead, quint64 fingerprint)
 {
-    Statement row = m_database.query("SELECT lead_id, fingerprint FROM touch");
-    while (row.next())
-        each(row.id<LeadId>(0), std::bit_cast<quint64>(row.integer(1)));
+    return m_database.integer("SELECT 1 FROM touch WHERE fingerprint = ?1 AND lead_id = ?2",
+                              std::bit_cast<qint64>(fingerprint), lead) != 0;
+}
+
+bool TouchTable::hasExternalIds()
+{
+    return m_database.integer("SELECT 1 FROM touch WHERE external_id <> '' LIMIT 1") != 0;
 }
 
 QList<TouchTable::External> TouchTable::withExternalId(const QString &externalId)

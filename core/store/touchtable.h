@@ -6,7 +6,6 @@
 #include "core/store/database.h"
 
 #include <QtCore/QList>
-#include <functional>
 
 namespace leadline {
 
@@ -24,7 +23,8 @@ public:
 
     [[nodiscard]] QList<Touch> ofLead(LeadId lead);             ///< oldest first
     [[nodiscard]] QList<Touch> ofCustomer(CustomerId customer); ///< oldest first
-    void forEachFingerprint(const std::function<void(LeadId, quint64)> &each);
+    [[nodiscard]] bool has(LeadId lead, quint64 fingerprint);
+    [[nodiscard]] bool hasExternalIds(); ///< of any touch
 
     /// A touch by the id its row brought, for telling that a row is known.
     struct External

@@ -120,6 +120,9 @@ QString error(const Error &error)
             tr("“%1” holds nothing that can be recognised as leads. Choose the lead file that you downloaded "
                "from Partner Center.")
                 .arg(error.where);
+    case ErrorCode::FileChanged:
+        return Words::tr("The file “%1” was changed since it was shown. Look at it again, then import it.")
+            .arg(error.where);
     case ErrorCode::AmbiguousDates:
         return Words::
             tr("The dates in column “%1” can be read day first or month first. Say which, then try again.")

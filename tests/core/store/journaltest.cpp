@@ -57,7 +57,7 @@ Deed leadDeed()
 {
     return {Entity::Lead,
             [](Database &database, const Seeded &seeded) {
-                return LeadTable(database).insert(seeded.customer, seeded.offer, true, seeded.action).value;
+                return LeadTable(database).insert({seeded.customer, seeded.offer, true}, seeded.action).value;
             },
             [](Database &database, qint64 id) {
                 LeadTable table(database);

@@ -50,7 +50,7 @@ Seeded seedLead(Database &database, const Seed &seed)
     seeded.offer = OfferId{database.integer("SELECT id FROM offer WHERE key = ?1", ref.key())};
     if (!seeded.offer.isSet())
         seeded.offer = OfferTable(database).insert(ref, record.id());
-    seeded.lead = LeadTable(database).insert(seeded.customer, seeded.offer, false, record.id());
+    seeded.lead = LeadTable(database).insert({seeded.customer, seeded.offer}, record.id());
     Touch touch;
     touch.lead = seeded.lead;
     touch.import = seeded.import;

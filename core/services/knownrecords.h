@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/ids.h"
+#include "core/domain/touch.h"
+#include "core/store/database.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QSet>
+#include <compare>
+
+namespace leadline {
+
+/// A customer's lead for an offer; test leads stand beside the real ones.
+struct LeadKey
+{
+    CustomerId customer;
+    OfferId offer;
+    bool test = false;
+
+    bool operator==(const LeadKey &) const = default;
+    friend size_t qHash(const LeadKey &key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.customer, key.offer, key.test);
+    }
+};
+
+/// Recognises what is in the store already or came earlier in the same import. The store is asked about one
+/// record at a time; of the import's own records only fingerprints of 128 bits are kept, so that a million
+/// rows need some hundred bytes each. Throws StoreError.
+class KnownRecords
+{
+public:
+    explicit KnownRecords(Database &database);
+
+    [[nodiscard]] CustomerId customer(const QString &identityKey); ///< unset: not known
+    [[nodiscard]] LeadId lead(const LeadKey &key);                 ///< unset: not known
+    [[nodiscard]] bool hasTouch(LeadId lead, quint64 fingerprint);
+    /// The row's own id tells that the touch is known, if customer, or offer and time, agree: two systems may
+    /// both number from 1. Unset ids agree with nothing.
+    [[nodiscard]] bool hasExternalId(const Touch &touch, CustomerId customer, OfferId offer);
+
+    /// Came in with this import: its ids are greater than those of before, or below zero.
+    [[nodiscard]] bool isOwn(CustomerId id) const { return isOwn(id.value, m_lastCustomer); }
+    [[nodiscard]] bool isOwn(LeadId id) const { return isOwn(id.value, m_lastLead); }
+
+    void add(const QString &identityKey, CustomerId id);
+    void add(const LeadKey &key, LeadId id) { m_leads.insert(key, id); }
+    void add(LeadId lead, quint64 fingerprint);
+    void addExternalId(const Touch &touch, CustomerId customer, OfferId offer);
+
+private:
+    struct Print
+    {
+        quint64 a;
+        quint64 b;
+
+        bool operator==(const Print &) const = default;
+        friend size_t qHash(const Print &print, size_t seed = 0) { return print.a ^ seed; }
+    };
+
+    [[nodiscard]] static bool isOwn(qint64 id, qint64 last) { return id < 0 || id > last; }
+    [[nodiscard]] Print print(const QString &text, qint64 x = 0, qint64 y = 0) const;
+
+    Database &m_database;
+    size_t m_seed; ///< nobody can make two texts of one print on purpose
+    qint64 m_lastCustomer;
+    qint64 m_lastLead;
+    bool m_externalIdsStored;
+    QHash<Print, CustomerId> m_customers;
+    QHash<LeadKey, LeadId> m_leads;
+    QSet<Print> m_touches;
+    QSet<Print> m_externalIds;
+};
+
+} // namespace leadline

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/boundedqueue.h"
+#include "core/services/incomingrow.h"
+
+#include <thread>
+#include <vector>
+
+namespace leadline {
+
+/// The rows of a plan's file, read and understood on a thread of their own while the caller works on those
+/// before. A few thousand of them are in memory at a time.
+class RowStream
+{
+public:
+    /// `plan` must outlive the stream. Bytes are counted in `progress`, whose `cancel` ends the reading.
+    RowStream(const ImportPlan &plan, InputFile::Pointer input, Instant now, ImportProgress *progress);
+    ~RowStream(); ///< whatever was not taken is given up
+    Q_DISABLE_COPY_MOVE(RowStream)
+
+    /// The next rows in the order of the file; none at its end. Fails with FileNotReadable or Cancelled.
+    [[nodiscard]] Result<std::vector<IncomingRow>> next();
+    /// After the end: what the text reader had to say after the last row.
+    [[nodiscard]] const QList<TextWarning> &lastWarnings() const { return m_warnings; }
+
+private:
+    void read(RowReader reader, ImportProgress *progress);
+    void take(IncomingRow &&row);
+
+    const ImportPlan &m_plan;
+    InputFile::Pointer m_input;
+    BoundedQueue<std::vector<IncomingRow>> m_queue;
+    std::vector<IncomingRow> m_batch;   ///< the reader's
+    QList<TextWarning> m_warnings;      ///< the reader's: found since its last row
+    std::optional<Error> m_fault;       ///< the reader's, until it has ended
+    std::atomic<bool> m_stopped{false}; ///< nobody takes any more
+    std::jthread m_thread;
+};
+
+} // namespace leadline
