@@ -72,4 +72,25 @@ LeadSummary summarise(std::span<const Touch> touches, std::span<const Instant> a
     return summary;
 }
 
+void addTouch(LeadSummary &summary, const Touch &touch)
+{
+    const bool isFirst = summary.touches == 0;
+    const bool askedBefore = !isFirst && !summary.noticeOnly;
+    ++summary.touches;
+    summary.hasNotice = summary.hasNotice || !asks(touch);
+    summary.noticeOnly = !askedBefore && !asks(touch);
+    if (asks(touch) && (!askedBefore || touch.received < *summary.openSince)) {
+        summary.openSince = touch.received;
+        summary.openAction = touch.action;
+    }
+    // A notice counts only where nothing asks, and what asks goes before every notice.
+    const bool counts = asks(touch) || summary.noticeOnly;
+    const bool replaces = isFirst || (asks(touch) && !askedBefore) || touch.received >= summary.received;
+    if (!counts || !replaces)
+        return;
+    summary.source = touch.source;
+    summary.action = touch.action;
+    summary.received = touch.received;
+}
+
 } // namespace leadline

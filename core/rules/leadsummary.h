@@ -16,4 +16,8 @@ namespace leadline {
 [[nodiscard]] LeadSummary summarise(std::span<const Touch> touches, std::span<const Instant> attempts,
                                     std::optional<Instant> closedAt);
 
+/// One touch more for a lead that nobody has answered or closed: what summarise() gives of all its touches,
+/// if `touch` was stored after them.
+void addTouch(LeadSummary &summary, const Touch &touch);
+
 } // namespace leadline

@@ -4,6 +4,7 @@
 
 #include "core/rules/identity.h"
 #include "core/rules/leadsummary.h"
+#include "core/rules/searchwords.h"
 #include "core/store/customertable.h"
 #include "core/store/journal.h"
 #include "core/store/leadtable.h"
@@ -11,6 +12,7 @@
 #include "core/store/search.h"
 #include "core/store/touchtable.h"
 
+#include <algorithm>
 #include <array>
 #include <span>
 #include <utility>
@@ -135,8 +137,9 @@ void ImportWriter::updateKnownCustomer(CustomerId id, const IncomingRow &row, Ro
 CustomerId ImportWriter::addCustomer(const IncomingRow &row)
 {
     const CustomerId id =
-        m_record ? CustomerTable(m_database).insert(row.identityKey, row.customer, m_record->id())
-                 : CustomerId{provisionalId()};
+        m_record
+            ? CustomerTable(m_database).insert(row.identityKey, row.customer, row.sortKeys, m_record->id())
+            : CustomerId{provisionalId()};
     m_known.add(row.identityKey, id);
     m_lastNew = id;
     if (row.test)
@@ -197,7 +200,10 @@ LeadId ImportWriter::addLead(const IncomingRow &row, const Offer &offer, const L
                                    row.closedAt, row.owner, sums},
                                   m_record->id());
     if (m_lastNew == key.customer)
-        SearchTable(m_database).insert(id, row.customer, offer.ref, row.touch);
+        SearchTable(m_database)
+            .insert(id, QString((offer.ref == row.touch.offer ? row.words
+                                                              : searchWords(row.customer, offer.ref)) +
+                                row.touchWords));
     else
         m_changedLeads.insert(id);
     return id;
@@ -207,8 +213,12 @@ void ImportWriter::addToLead(LeadId id, const IncomingRow &row)
 {
     if (!m_record)
         return;
-    m_changedLeads.insert(id);
     LeadTable leads(m_database);
+    // Nobody can have worked on a customer who came with this import.
+    if (m_known.isOwn(row.touch.customer) && leads.addToSums(id, row.touch))
+        SearchTable(m_database).append(id, row.touchWords);
+    else
+        m_changedLeads.insert(id);
     if (row.owner.isEmpty() || leads.hasOwner(id))
         return;
     if (m_known.isOwn(id))
@@ -233,9 +243,10 @@ RowOutcome ImportWriter::addTouch(IncomingRow &row, const Offer &offer, const Le
         return {.verdict = row.test ? RowVerdict::Test : RowVerdict::Identical};
     m_known.add(lead, fingerprint);
     m_known.addExternalId(touch, key.customer, key.offer);
+    touch.lead = lead;
+    touch.customer = key.customer;
     if (!isNew)
         addToLead(lead, row);
-    touch.lead = lead;
     touch.import = m_import;
     if (m_record)
         TouchTable(m_database).insert(touch, row.number, fingerprint);
@@ -267,7 +278,8 @@ ImportReport ImportWriter::finish()
         for (const LeadId lead : leads.ofOffer(offer))
             m_changedLeads.insert(lead);
     }
-    const QList<LeadId> changed(m_changedLeads.cbegin(), m_changedLeads.cend());
+    QList<LeadId> changed(m_changedLeads.cbegin(), m_changedLeads.cend());
+    std::ranges::sort(changed);
     leads.refresh(changed);
     ImportReport report = m_tally.take();
     report.newCustomers = m_newCustomers;

@@ -10,6 +10,7 @@
 #include "core/formats/leadjson.h"
 #include "core/rules/identity.h"
 #include "core/rules/leadsourceparser.h"
+#include "core/rules/searchwords.h"
 #include "core/rules/testlead.h"
 
 #include <algorithm>
@@ -161,6 +162,9 @@ public:
         readTime(u.missingTime);
         if (m_row.identityKey.isEmpty())
             m_row.identityKey = withheldKey(m_row.touch);
+        m_row.sortKeys = sortKeys(m_row.customer);
+        m_row.words = searchWords(m_row.customer, m_row.touch.offer);
+        m_row.touchWords = searchWords({m_row.touch.note, m_row.touch.externalId});
     }
 
 private:

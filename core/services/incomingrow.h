@@ -5,6 +5,7 @@
 #include "core/domain/customer.h"
 #include "core/domain/stage.h"
 #include "core/domain/touch.h"
+#include "core/rules/sortkeys.h"
 #include "core/services/importing.h"
 
 #include <QtCore/QHash>
@@ -20,6 +21,9 @@ struct IncomingRow
     Customer customer; ///< without an id
     Touch touch;       ///< without ids
     QString identityKey;
+    SortKeys sortKeys;
+    QString words;      ///< to find the customer and the offer by
+    QString touchWords; ///< to find the touch by
     QString offerKey;
     std::optional<Stage> stage; ///< what the row says; unset: nothing
     QString owner;

@@ -2,42 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/customertable.h"
 
-#include "core/base/textfold.h"
-
 using namespace Qt::StringLiterals;
 
 namespace leadline {
-namespace {
-
-QString nameKey(const Customer &customer)
-{
-    return foldText(customer.lastName.isEmpty() && customer.firstName.isEmpty()
-                        ? customer.displayName()
-                        : QString(customer.firstName + u' ' + customer.lastName));
-}
-
-} // namespace
-
-CustomerId CustomerTable::insert(const QString &identityKey, const Customer &customer, ActionId addedBy)
+CustomerId CustomerTable::insert(const QString &identityKey, const Customer &customer, const SortKeys &keys,
+                                 ActionId addedBy)
 {
     m_database.run(
         "INSERT INTO customer (identity_key, first_name, last_name, email, phone, country, company,"
         " job_title, withheld, name_key, company_key, added_by)"
         " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
         identityKey, customer.firstName, customer.lastName, customer.email, customer.phone, customer.country,
-        customer.company, customer.jobTitle, customer.withheld, nameKey(customer), foldText(customer.company),
-        addedBy);
+        customer.company, customer.jobTitle, customer.withheld, keys.name, keys.company, addedBy);
     return CustomerId{m_database.lastInsertId()};
 }
 
 void CustomerTable::update(const Customer &customer)
 {
+    const SortKeys keys = sortKeys(customer);
     m_database.run(
         "UPDATE customer SET first_name = ?2, last_name = ?3, email = ?4, phone = ?5, country = ?6,"
         " company = ?7, job_title = ?8, withheld = ?9, name_key = ?10, company_key = ?11 WHERE id = ?1",
         customer.id, customer.firstName, customer.lastName, customer.email, customer.phone, customer.country,
-        customer.company, customer.jobTitle, customer.withheld, nameKey(customer),
-        foldText(customer.company));
+        customer.company, customer.jobTitle, customer.withheld, keys.name, keys.company);
 }
 
 Customer CustomerTable::fromRow(const Statement &row, int firstColumn)

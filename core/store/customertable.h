@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/customer.h"
+#include "core/rules/sortkeys.h"
 #include "core/store/database.h"
 
 namespace leadline {
@@ -16,7 +17,8 @@ public:
     {
     }
 
-    CustomerId insert(const QString &identityKey, const Customer &customer, ActionId addedBy);
+    CustomerId insert(const QString &identityKey, const Customer &customer, const SortKeys &keys,
+                      ActionId addedBy);
     void update(const Customer &customer);
     [[nodiscard]] Customer customer(CustomerId id);
     [[nodiscard]] CustomerId withKey(const QString &identityKey); ///< unset: there is none

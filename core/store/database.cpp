@@ -92,8 +92,8 @@ Database::~Database() = default;
 
 Database::Connection::~Connection()
 {
-    for (sqlite3_stmt *statement : std::as_const(statements))
-        sqlite3_finalize(statement);
+    for (const auto &[sql, prepared] : statements)
+        sqlite3_finalize(prepared->handle);
     {
         QSqlDatabase database = QSqlDatabase::database(name, false);
         database.close();
@@ -101,35 +101,44 @@ Database::Connection::~Connection()
     QSqlDatabase::removeDatabase(name);
 }
 
-Statement Database::prepare(const char *sql)
+sqlite3_stmt *Database::compile(const QByteArray &sql, unsigned int flags)
 {
     countCall();
-    sqlite3_stmt *known = m_connection.statements.value(sql, nullptr);
-    if (known && !m_connection.busy.contains(known)) {
-        m_connection.busy.insert(known);
-        return {*this, known, true};
-    }
     sqlite3_stmt *handle = nullptr;
-    const int code =
-        sqlite3_prepare_v3(m_connection.handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &handle, nullptr);
+    const int code = sqlite3_prepare_v3(m_connection.handle, sql.constData(), static_cast<int>(sql.size()),
+                                        flags, &handle, nullptr);
     if (code != SQLITE_OK)
         raise(code);
-    if (known) // lent out further up: this one lives for its scope only
-        return {*this, handle, false};
-    m_connection.statements.insert(sql, handle);
-    m_connection.busy.insert(handle);
-    return {*this, handle, true};
+    return handle;
+}
+
+Statement Database::prepare(const char *sql)
+{
+    const auto known = m_connection.statements.find(sql);
+    if (known == m_connection.statements.end()) {
+        auto prepared = std::make_unique<Statement::Prepared>();
+        prepared->handle = compile(QByteArray::fromRawData(sql, qstrlen(sql)), SQLITE_PREPARE_PERSISTENT);
+        prepared->kept = true;
+        prepared->lent = true;
+        return {*this, m_connection.statements.emplace(sql, std::move(prepared)).first->second.get()};
+    }
+    if (known->second->lent) // further up: this one lives for its scope only
+        return once(QByteArray::fromRawData(sql, qstrlen(sql)));
+    countCall();
+    known->second->lent = true;
+    return {*this, known->second.get()};
+}
+
+Statement Database::once(const QByteArray &sql)
+{
+    auto prepared = std::make_unique<Statement::Prepared>();
+    prepared->handle = compile(sql, 0);
+    return {*this, prepared.release()};
 }
 
 void Database::runOnce(const QString &sql)
 {
-    countCall();
-    sqlite3_stmt *handle = nullptr;
-    const int code =
-        sqlite3_prepare_v3(m_connection.handle, sql.toUtf8().constData(), -1, 0, &handle, nullptr);
-    if (code != SQLITE_OK)
-        raise(code);
-    Statement(*this, handle, false).run();
+    once(sql.toUtf8()).run();
 }
 
 void Database::setCache(Cache cache)
@@ -137,15 +146,17 @@ void Database::setCache(Cache cache)
     run(cache == Cache::Bulk ? "PRAGMA cache_size = -98304" : "PRAGMA cache_size = -32768");
 }
 
-void Database::giveBack(sqlite3_stmt *handle, bool cached)
+void Database::giveBack(Statement::Prepared *prepared)
 {
-    if (!cached) {
-        sqlite3_finalize(handle);
+    if (!prepared->kept) {
+        sqlite3_finalize(prepared->handle);
+        delete prepared;
         return;
     }
-    sqlite3_reset(handle);
-    sqlite3_clear_bindings(handle);
-    m_connection.busy.remove(handle);
+    sqlite3_reset(prepared->handle);
+    sqlite3_clear_bindings(prepared->handle);
+    prepared->used = 0;
+    prepared->lent = false;
 }
 
 qint64 Database::lastInsertId() const

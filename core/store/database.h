@@ -6,9 +6,9 @@
 #include "core/store/statement.h"
 #include "core/store/storeerror.h"
 
-#include <QtCore/QHash>
-#include <QtCore/QSet>
 #include <QtCore/QString>
+#include <memory>
+#include <unordered_map>
 
 namespace leadline {
 
@@ -68,15 +68,17 @@ private:
     friend class Statement;
     void countCall();
     [[noreturn]] void raise(int code) const;
-    void giveBack(sqlite3_stmt *handle, bool cached);
+    [[nodiscard]] sqlite3_stmt *compile(const QByteArray &sql, unsigned int flags);
+    [[nodiscard]] Statement once(const QByteArray &sql);
+    void giveBack(Statement::Prepared *prepared);
 
     /// What must be released in order, also where the constructor gives up half-way.
     struct Connection
     {
         QString name;
         sqlite3 *handle = nullptr;
-        QHash<const char *, sqlite3_stmt *> statements; ///< prepared once, by the address of their text
-        QSet<sqlite3_stmt *> busy;                      ///< lent out now
+        /// Prepared once, by the address of their text.
+        std::unordered_map<const char *, std::unique_ptr<Statement::Prepared>> statements;
 
         ~Connection();
     };

@@ -46,11 +46,11 @@ void examineLeads(Database &database, bool repair, QList<StoreFinding> &findings
 void examineOrphans(Database &database, bool repair, QList<StoreFinding> &findings)
 {
     const auto orphans =
-        database.integer("SELECT count(*) FROM lead_search WHERE rowid NOT IN (SELECT id FROM lead)");
+        database.integer("SELECT count(*) FROM lead_words WHERE id NOT IN (SELECT id FROM lead)");
     if (orphans > 0) {
         findings.append({u"orphan"_s, u"%1 search rows without a lead"_s.arg(orphans), repair});
         if (repair)
-            database.run("DELETE FROM lead_search WHERE rowid NOT IN (SELECT id FROM lead)");
+            database.run("DELETE FROM lead_words WHERE id NOT IN (SELECT id FROM lead)");
     }
     Statement empty = database.query("SELECT id FROM lead WHERE id NOT IN (SELECT lead_id FROM touch)"
                                      " AND id NOT IN (SELECT lead_id FROM activity)");

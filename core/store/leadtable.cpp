@@ -202,9 +202,30 @@ LeadSummary LeadTable::summaryOfTouch(const Touch &touch)
     return summaryOf(touch.lead, std::span(&touch, 1));
 }
 
+bool LeadTable::addToSums(LeadId id, const Touch &touch)
+{
+    LeadSummary summary;
+    {
+        Statement row = m_database.query("SELECT source, action, received, touches, open_since, open_action,"
+                                         " answered_at, notice_only, has_notice FROM lead"
+                                         " WHERE id = ?1 AND closed_at IS NULL",
+                                         id);
+        if (!row.next())
+            return false;
+        summary = summaryFrom(row, 0);
+    }
+    addTouch(summary, touch);
+    putSummary(id, summary);
+    return true;
+}
+
 void LeadTable::refreshSummary(LeadId id)
 {
-    const LeadSummary summary = computeSummary(id);
+    putSummary(id, computeSummary(id));
+}
+
+void LeadTable::putSummary(LeadId id, const LeadSummary &summary)
+{
     m_database.run("UPDATE lead SET source = ?2, action = ?3, received = ?4, touches = ?5, open_since = ?6,"
                    " open_action = ?7, answered_at = ?8, notice_only = ?9, has_notice = ?10 WHERE id = ?1",
                    id, summary.source.code(), summary.action.code(), summary.received, summary.touches,
@@ -215,14 +236,16 @@ void LeadTable::refreshSummary(LeadId id)
 void LeadTable::refresh(std::span<const LeadId> leads)
 {
     SearchTable search(m_database);
+    QList<LeadId> present;
     for (const LeadId id : leads) {
         if (m_database.integer("SELECT count(*) FROM lead WHERE id = ?1", id) == 0) {
             search.remove(id);
             continue;
         }
         refreshSummary(id);
-        search.refresh(id);
+        present.append(id);
     }
+    search.refresh(present);
 }
 
 } // namespace leadline

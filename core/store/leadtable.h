@@ -76,6 +76,9 @@ public:
     };
     [[nodiscard]] Basis basis(LeadId id);
 
+    /// Adds a touch to the sums of a lead nobody has answered; false: it is closed, and they are as they
+    /// were.
+    bool addToSums(LeadId id, const Touch &touch);
     /// Makes the sums and the search words of these leads again from their touches and activities.
     void refresh(std::span<const LeadId> leads);
     /// What the sums should be.
@@ -86,6 +89,7 @@ public:
 private:
     [[nodiscard]] LeadSummary summaryOf(LeadId id, std::span<const Touch> touches);
     void refreshSummary(LeadId id);
+    void putSummary(LeadId id, const LeadSummary &summary);
 
     Database &m_database;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations.h"
 
+#include "core/store/leadtable.h"
+#include "core/store/search.h"
 #include "core/store/transaction.h"
 
 #include <span>
@@ -169,17 +171,35 @@ const std::vector<const char *> schema1{
     " WHERE NOT lead.test",
 };
 
+// Words in a plain table: looking through all of them is fast enough, and an index over them cost an import
+// more than the leads themselves. One index on touches less: what is looked for is always a lead's.
+const std::vector<const char *> schema2{
+    "DROP TABLE lead_search",
+    "CREATE TABLE lead_words (id INTEGER PRIMARY KEY, words TEXT NOT NULL) STRICT",
+    "DROP INDEX touch_fingerprint",
+    "DROP INDEX touch_lead",
+    "CREATE UNIQUE INDEX touch_lead ON touch(lead_id, fingerprint)",
+};
+
 const std::vector<std::vector<const char *>> &steps()
 {
-    static const std::vector<std::vector<const char *>> all{schema1};
+    static const std::vector<std::vector<const char *>> all{schema1, schema2};
     return all;
 }
 
 // `PRAGMA user_version` takes no bound value; the numbers are few.
 const char *setVersion(int version)
 {
-    static constexpr const char *texts[]{"PRAGMA user_version = 0", "PRAGMA user_version = 1"};
+    static constexpr const char *texts[]{"PRAGMA user_version = 0", "PRAGMA user_version = 1",
+                                         "PRAGMA user_version = 2"};
     return texts[version];
+}
+
+void makeWordsAnew(Database &database)
+{
+    QList<LeadId> leads;
+    LeadTable(database).forEachId([&leads](LeadId id) { leads.append(id); });
+    SearchTable(database).refresh(leads);
 }
 
 } // namespace
@@ -202,13 +222,15 @@ void migrate(Database &database, const std::function<void()> &beforeFirstStep)
         return;
     if (!isEmpty)
         beforeFirstStep();
+    Transaction transaction(database);
     for (int step = static_cast<int>(version); step < currentSchemaVersion(); ++step) {
-        Transaction transaction(database);
         for (const char *sql : steps()[static_cast<size_t>(step)])
             database.run(sql);
-        database.run(setVersion(step + 1));
-        transaction.commit();
     }
+    if (version < 2)
+        makeWordsAnew(database);
+    database.run(setVersion(currentSchemaVersion()));
+    transaction.commit();
 }
 
 } // namespace leadline

@@ -6,7 +6,9 @@
 #include "core/base/typedid.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QByteArrayView>
 #include <QtCore/QString>
+#include <array>
 #include <optional>
 
 struct sqlite3;
@@ -42,6 +44,7 @@ public:
     void bind(int index, bool value) { bind(index, qint64{value ? 1 : 0}); }
     void bind(int index, double value);
     void bind(int index, const QString &value);
+    void bind(int index, QLatin1StringView ascii); ///< must live as long as the program
     void bind(int index, const QByteArray &utf8);
     void bind(int index, Instant value) { bind(index, toMs(value)); }
     template <typename Tag>
@@ -63,6 +66,7 @@ public:
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray utf8(int column) const;
+    [[nodiscard]] QByteArrayView bytes(int column) const; ///< UTF-8, until the next row
     [[nodiscard]] Instant instant(int column) const { return instantFromMs(integer(column)); }
     [[nodiscard]] std::optional<Instant> optionalInstant(int column) const;
     template <typename Id>
@@ -73,13 +77,24 @@ public:
 
 private:
     friend class Database;
-    Statement(Database &database, sqlite3_stmt *handle, bool cached);
+
+    /// What SQLite has prepared, and room for the short texts bound to it: most are, and SQLite need not copy
+    /// them.
+    struct Prepared
+    {
+        sqlite3_stmt *handle = nullptr;
+        bool kept = false; ///< by the database, for the next time
+        bool lent = false;
+        size_t used = 0; ///< of the room
+        std::array<char, 4096> room;
+    };
+
+    Statement(Database &database, Prepared *prepared);
     void bindNull(int index);
     void check(int code) const;
 
     Database *m_database;
-    sqlite3_stmt *m_handle;
-    bool m_cached;
+    Prepared *m_prepared;
 };
 
 } // namespace leadline

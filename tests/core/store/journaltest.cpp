@@ -30,7 +30,7 @@ Deed customerDeed()
             Customer customer;
             customer.firstName = u"Işıl"_s;
             customer.email = u"new@example.org"_s;
-            return CustomerTable(database).insert(u"mail:new@example.org"_s, customer, seeded.action).value;
+            return CustomerTable(database).insert(u"mail:new@example.org"_s, customer, sortKeys(customer), seeded.action).value;
         },
         [](Database &database, qint64 id) {
             Customer customer = CustomerTable(database).customer(CustomerId{id});

@@ -188,7 +188,7 @@ void SearchTest::followsChanges()
     search.remove(seeded.lead);
     QVERIFY(search.find({u"contoso"_s}).isEmpty());
     QVERIFY(!search.isFresh(seeded.lead));
-    search.refresh(seeded.lead);
+    search.refresh(std::array{seeded.lead});
     QCOMPARE(search.find({u"contoso"_s}), QSet{seeded.lead});
 }
 

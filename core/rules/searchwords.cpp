@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/searchwords.h"
+
+#include "core/base/textfold.h"
+
+namespace leadline {
+namespace {
+
+bool belongsToWord(QChar c)
+{
+    return c.isLetterOrNumber() || c.isSurrogate() || c.isMark();
+}
+
+void append(QString &words, QStringView text)
+{
+    bool inWord = false;
+    const QString folded = foldText(text);
+    for (const QChar c : folded) {
+        const bool belongs = belongsToWord(c);
+        if (belongs && !inWord)
+            words += u' ';
+        if (belongs)
+            words += c;
+        inWord = belongs;
+    }
+}
+
+} // namespace
+
+QString searchWords(std::initializer_list<QStringView> texts)
+{
+    QString words;
+    for (const QStringView text : texts)
+        append(words, text);
+    return words;
+}
+
+QString searchWords(const Customer &customer, const OfferRef &offer)
+{
+    QString words;
+    words.reserve(256);
+    for (const QStringView text :
+         {QStringView(customer.firstName), QStringView(customer.lastName), QStringView(customer.company),
+          QStringView(customer.email), QStringView(customer.phone), QStringView(customer.jobTitle),
+          QStringView(offer.publisher), QStringView(offer.offerId), QStringView(offer.title)})
+        append(words, text);
+    append(words, digitsOf(customer.phone));
+    return words;
+}
+
+QStringList wordBeginnings(const QStringList &typed)
+{
+    QString words;
+    for (const QString &text : typed)
+        append(words, text);
+    return words.split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace leadline

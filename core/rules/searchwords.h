@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/customer.h"
+#include "core/domain/offer.h"
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+#include <initializer_list>
+
+namespace leadline {
+
+/// The words by which a lead is found are kept as one text, " acme begona nunez": folded, without signs, a
+/// space before each word, so that words are added by appending and a word's beginning is found with the
+/// space before it.
+[[nodiscard]] QString searchWords(std::initializer_list<QStringView> texts);
+
+/// Name, company, addresses, the phone's digits run together, job title and offer.
+[[nodiscard]] QString searchWords(const Customer &customer, const OfferRef &offer);
+
+/// What a user typed, as beginnings of words, all of which a lead must have. Empty: nothing to look for.
+[[nodiscard]] QStringList wordBeginnings(const QStringList &typed);
+
+} // namespace leadline
