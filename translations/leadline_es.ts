@@ -345,10 +345,6 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>Muestra esta ayuda.</translation>
     </message>
     <message>
-        <source>--fail-db-at is for tests: it needs --testing and a number.</source>
-        <translation>--fail-db-at es para pruebas: requiere --testing y un número.</translation>
-    </message>
-    <message>
         <source>There is no such command: %1</source>
         <translation>No existe este comando: %1</translation>
     </message>
@@ -519,6 +515,48 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>%1 to be answered within 24 hours · %2 overdue</source>
         <translation>%1 por responder en 24 horas · %2 vencidos</translation>
+    </message>
+    <message>
+        <source>For tests: no file grows beyond this size.</source>
+        <translation>Para pruebas: ningún archivo crece más allá de este tamaño.</translation>
+    </message>
+    <message>
+        <source>%1 is for tests: it needs --testing and a number.</source>
+        <translation>%1 es para pruebas: necesita --testing y un número.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more are not shown.</source>
+        <translation>
+            <numerusform>%1 más no se muestra.</numerusform>
+            <numerusform>%1 más no se muestran.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--rejected takes the rows of one file. Import the files one by one.</source>
+        <translation>--rejected admite las filas de un solo archivo. Importe los archivos uno por uno.</translation>
+    </message>
+    <message>
+        <source>%1 would replace the file that is to be imported. Choose another one.</source>
+        <translation>%1 sustituiría el archivo que se va a importar. Elija otro.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>Read by the saved profile of this name; where there is none, save how the file is read under it.</source>
+        <translation>Leer con el perfil guardado que tiene este nombre; si no existe, guardar con él cómo se lee el archivo.</translation>
+    </message>
+    <message>
+        <source>Write the rejected rows to this file, to be mended and imported again.</source>
+        <translation>Escribir en este archivo las filas rechazadas, para corregirlas e importarlas de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left out</source>
+        <translation>
+            <numerusform>%1 excluida</numerusform>
+            <numerusform>%1 excluidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -345,10 +345,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>Bu yardımı gösterir.</translation>
     </message>
     <message>
-        <source>--fail-db-at is for tests: it needs --testing and a number.</source>
-        <translation>--fail-db-at denemeler içindir: --testing ve bir sayı gerekir.</translation>
-    </message>
-    <message>
         <source>There is no such command: %1</source>
         <translation>Böyle bir komut yok: %1</translation>
     </message>
@@ -507,6 +503,46 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>%1 to be answered within 24 hours · %2 overdue</source>
         <translation>24 saat içinde yanıtlanacak: %1 · süresi geçen: %2</translation>
+    </message>
+    <message>
+        <source>For tests: no file grows beyond this size.</source>
+        <translation>Testler için: hiçbir dosya bu boyutu aşmaz.</translation>
+    </message>
+    <message>
+        <source>%1 is for tests: it needs --testing and a number.</source>
+        <translation>%1 testler içindir: --testing ve bir sayı gerekir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more are not shown.</source>
+        <translation>
+            <numerusform>Gösterilmeyen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--rejected takes the rows of one file. Import the files one by one.</source>
+        <translation>--rejected tek bir dosyanın satırlarını alır. Dosyaları tek tek içe aktarın.</translation>
+    </message>
+    <message>
+        <source>%1 would replace the file that is to be imported. Choose another one.</source>
+        <translation>%1 içe aktarılacak dosyanın yerine geçerdi. Başka bir dosya seçin.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>Satır: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Read by the saved profile of this name; where there is none, save how the file is read under it.</source>
+        <translation>Bu adla kayıtlı profile göre oku; yoksa dosyanın nasıl okunduğunu bu adla kaydet.</translation>
+    </message>
+    <message>
+        <source>Write the rejected rows to this file, to be mended and imported again.</source>
+        <translation>Reddedilen satırları bu dosyaya yaz; düzeltilip yeniden içe aktarılabilir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left out</source>
+        <translation>
+            <numerusform>%1 dışarıda bırakıldı</numerusform>
+        </translation>
     </message>
 </context>
 <context>
