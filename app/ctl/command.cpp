@@ -27,7 +27,6 @@ ExitCode exitCodeOf(const Error &error)
     case ErrorCode::FileNotReadable:
     case ErrorCode::FileChanged:
     case ErrorCode::NotLeads:
-    case ErrorCode::FileChanged:
     case ErrorCode::AmbiguousDates:
         return BadInput;
     case ErrorCode::StoreLocked:
