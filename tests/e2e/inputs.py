@@ -170,6 +170,25 @@ class Unreadable(contract.ContractCase):
         self.assertIn("Free some space", answer.err)
 
 
+class Shortened(contract.ContractCase):
+    """A file that somebody cuts while it is imported: exit 3, and nothing of it is there."""
+
+    def test_cut_half_way(self):
+        big = self.file("big.csv", madeleads.many(60_000))
+        run = subprocess.Popen(self.ctl.command("import", big), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                               stderr=subprocess.PIPE)
+        self.addCleanup(run.kill)
+        until((self.ctl.profile / "import-running.json").exists)
+        os.truncate(big, 100_000)
+        out, err = run.communicate(timeout=60)
+        self.assertEqual((run.returncode, out), (3, b""), err)
+        self.assertIn(str(big), err.decode())
+        self.assertRegex(err.decode(), "became shorter|was changed")
+        self.assertEqual(self.ctl.json("imports"), [])
+        self.assertEqual(self.ctl.json("check")["findings"], [])
+        self.assertGreater(self.ctl.json("import", big)["new_touches"], 500, "what is left can be imported")
+
+
 class Cancelled(contract.ContractCase):
     """SIGINT and SIGTERM end an import with exit 7, and nothing of it is there."""
 
