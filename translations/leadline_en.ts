@@ -87,6 +87,20 @@
             <numerusform>%1 of %2 leads</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 more are not shown.</source>
+        <translation>
+            <numerusform>%1 more is not shown.</numerusform>
+            <numerusform>%1 more are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left out</source>
+        <translation>
+            <numerusform>%1 left out</numerusform>
+            <numerusform>%1 left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -345,10 +345,6 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>Muestra esta ayuda.</translation>
     </message>
     <message>
-        <source>--fail-db-at is for tests: it needs --testing and a number.</source>
-        <translation>--fail-db-at es para pruebas: requiere --testing y un número.</translation>
-    </message>
-    <message>
         <source>There is no such command: %1</source>
         <translation>No existe este comando: %1</translation>
     </message>
@@ -519,6 +515,48 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>%1 to be answered within 24 hours · %2 overdue</source>
         <translation>%1 por responder en 24 horas · %2 vencidos</translation>
+    </message>
+    <message>
+        <source>For tests: no file grows beyond this size.</source>
+        <translation>Para pruebas: ningún archivo crece más allá de este tamaño.</translation>
+    </message>
+    <message>
+        <source>%1 is for tests: it needs --testing and a number.</source>
+        <translation>%1 es para pruebas: necesita --testing y un número.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more are not shown.</source>
+        <translation>
+            <numerusform>%1 más no se muestra.</numerusform>
+            <numerusform>%1 más no se muestran.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--rejected takes the rows of one file. Import the files one by one.</source>
+        <translation>--rejected admite las filas de un solo archivo. Importe los archivos uno por uno.</translation>
+    </message>
+    <message>
+        <source>%1 would replace the file that is to be imported. Choose another one.</source>
+        <translation>%1 sustituiría el archivo que se va a importar. Elija otro.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>Read by the saved profile of this name; where there is none, save how the file is read under it.</source>
+        <translation>Leer con el perfil guardado que tiene este nombre; si no existe, guardar con él cómo se lee el archivo.</translation>
+    </message>
+    <message>
+        <source>Write the rejected rows to this file, to be mended and imported again.</source>
+        <translation>Escribir en este archivo las filas rechazadas, para corregirlas e importarlas de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left out</source>
+        <translation>
+            <numerusform>%1 excluida</numerusform>
+            <numerusform>%1 excluidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1364,10 +1402,6 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>No se ha hecho: este cliente ya tiene un cliente potencial real para esta oferta. No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>Not done: the file was changed after it had been checked. Nothing was written; check it again.</source>
-        <translation>No se ha hecho: el archivo cambió después de comprobarlo. No se ha escrito nada; compruébelo de nuevo.</translation>
-    </message>
-    <message>
         <source>the country “%1” is not known; it is kept as it is.</source>
         <translation>el país «%1» no se conoce; se conserva tal cual.</translation>
     </message>
@@ -1378,14 +1412,6 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>“%1” is not known here; it is kept as it is.</source>
         <translation>«%1» no se conoce aquí; se conserva tal cual.</translation>
-    </message>
-    <message>
-        <source>a spreadsheet has shortened “%1”: its last digits are lost.</source>
-        <translation>una hoja de cálculo ha acortado «%1»: se han perdido las últimas cifras.</translation>
-    </message>
-    <message>
-        <source>the file was changed after it had been checked.</source>
-        <translation>el archivo cambió después de comprobarlo.</translation>
     </message>
     <message>
         <source>Add an e-mail address, a name or an offer.</source>
@@ -1418,10 +1444,6 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>Use a status that Partner Center knows.</source>
         <translation>Use un estado que conozca el Centro de partners.</translation>
-    </message>
-    <message>
-        <source>Copy the whole number from the original file.</source>
-        <translation>Copie el número completo del archivo original.</translation>
     </message>
     <message>
         <source>Put the customer details right as JSON.</source>
@@ -1561,6 +1583,90 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>Times without a zone: %1</source>
         <translation>Horas sin zona: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Open the lead file that lies in it.</source>
+        <translation>«%1» es una carpeta. Abra el archivo de clientes potenciales que hay en ella.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device, not a file. Choose the lead file that you downloaded from Partner Center.</source>
+        <translation>«%1» es un dispositivo, no un archivo. Elija el archivo de clientes potenciales que descargó del Centro de partners.</translation>
+    </message>
+    <message>
+        <source>“%1” is a connection between programs, not a file. Save what comes through it as a file, then open that.</source>
+        <translation>«%1» es una conexión entre programas, no un archivo. Guarde en un archivo lo que llega por ella y abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>The leads stopped coming through “%1”. Save them as a file, then open that.</source>
+        <translation>Los clientes potenciales dejaron de llegar por «%1». Guárdelos en un archivo y abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be read in one piece. Save the leads as CSV or split them into several files, then open those.</source>
+        <translation>«%1» es demasiado grande para leerlo de una vez. Guarde los clientes potenciales como CSV o repártalos en varios archivos y abra esos archivos.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a password. Unpack it with that password, then open the lead file that was in it.</source>
+        <translation>«%1» está protegido con contraseña. Descomprímalo con ella y abra el archivo de clientes potenciales que contenía.</translation>
+    </message>
+    <message>
+        <source>There are several files in “%1”, and nobody can tell which one is meant. Unpack it, then open the lead file.</source>
+        <translation>En «%1» hay varios archivos y no se puede saber cuál es el que quiere. Descomprímalo y abra el archivo de clientes potenciales.</translation>
+    </message>
+    <message>
+        <source>There is no file in “%1”. Download the leads again.</source>
+        <translation>En «%1» no hay ningún archivo. Vuelva a descargar los clientes potenciales.</translation>
+    </message>
+    <message>
+        <source>There is another zip file in “%1”. Unpack it, then open the lead file.</source>
+        <translation>En «%1» hay otro archivo zip. Descomprímalo y abra el archivo de clientes potenciales.</translation>
+    </message>
+    <message>
+        <source>A file in “%1” has a name that points to another place, so nothing was unpacked. Ask whoever made it for the lead file alone.</source>
+        <translation>En «%1» hay un archivo cuyo nombre apunta a otro lugar, así que no se ha descomprimido nada. Pida solo el archivo de clientes potenciales a quien lo creó.</translation>
+    </message>
+    <message>
+        <source>“%1” would unpack to far more than a lead file holds, so it was not unpacked. Ask whoever made it for the lead file alone.</source>
+        <translation>«%1» ocuparía, descomprimido, mucho más que un archivo de clientes potenciales, así que no se ha descomprimido. Pida solo el archivo de clientes potenciales a quien lo creó.</translation>
+    </message>
+    <message>
+        <source>The zip file “%1” is damaged or incomplete. Download it again.</source>
+        <translation>El archivo zip «%1» está dañado o incompleto. Vuelva a descargarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” became shorter while it was read, so nothing was imported. Wait until it is saved completely, then open it again.</source>
+        <translation>«%1» se acortó mientras se leía, así que no se ha importado nada. Espere a que se guarde por completo y vuelva a abrirlo.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, replaced or deleted before it was read, so nothing was imported. Open it again where it is now.</source>
+        <translation>«%1» se movió, se sustituyó o se eliminó antes de leerlo, así que no se ha importado nada. Ábralo de nuevo donde esté ahora.</translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary copy of what is in “%1”. Free some space on the disk, then try again.</source>
+        <translation>No hay espacio para una copia temporal del contenido de «%1». Libere espacio en el disco y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text file, so there are no leads to read in it. Choose the lead file that you downloaded from Partner Center.</source>
+        <translation>«%1» no es un archivo de texto, así que no hay clientes potenciales que leer en él. Elija el archivo que descargó del Centro de partners.</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet or another office document. Save it as CSV in the spreadsheet program, then open that file.</source>
+        <translation>«%1» es una hoja de cálculo u otro documento de oficina. Guárdelo como CSV en el programa de hojas de cálculo y abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” became shorter while it was read and ends at line %2 now, so nothing was imported. Wait until it is saved completely, then open it again.</source>
+        <translation>«%1» se acortó mientras se leía y ahora termina en la línea %2, así que no se ha importado nada. Espere a que se guarde por completo y vuelva a abrirlo.</translation>
+    </message>
+    <message>
+        <source>The file “%1” was changed since it was shown, so nothing was imported. Look at it again before importing it.</source>
+        <translation>El archivo «%1» cambió después de mostrarse, así que no se ha importado nada. Revíselo de nuevo antes de importarlo.</translation>
+    </message>
+    <message>
+        <source>a spreadsheet has spoilt the phone number “%1”: its digits are lost.</source>
+        <translation>una hoja de cálculo ha estropeado el número de teléfono «%1»: se han perdido sus cifras.</translation>
+    </message>
+    <message>
+        <source>Download the leads again. Where they go through a spreadsheet, format this column as text there first.</source>
+        <translation>Vuelva a descargar los clientes potenciales. Si pasan por una hoja de cálculo, dé antes formato de texto a esta columna.</translation>
     </message>
 </context>
 <context>

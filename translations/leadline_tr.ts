@@ -345,10 +345,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>Bu yardımı gösterir.</translation>
     </message>
     <message>
-        <source>--fail-db-at is for tests: it needs --testing and a number.</source>
-        <translation>--fail-db-at denemeler içindir: --testing ve bir sayı gerekir.</translation>
-    </message>
-    <message>
         <source>There is no such command: %1</source>
         <translation>Böyle bir komut yok: %1</translation>
     </message>
@@ -507,6 +503,46 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>%1 to be answered within 24 hours · %2 overdue</source>
         <translation>24 saat içinde yanıtlanacak: %1 · süresi geçen: %2</translation>
+    </message>
+    <message>
+        <source>For tests: no file grows beyond this size.</source>
+        <translation>Testler için: hiçbir dosya bu boyutu aşmaz.</translation>
+    </message>
+    <message>
+        <source>%1 is for tests: it needs --testing and a number.</source>
+        <translation>%1 testler içindir: --testing ve bir sayı gerekir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more are not shown.</source>
+        <translation>
+            <numerusform>Gösterilmeyen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--rejected takes the rows of one file. Import the files one by one.</source>
+        <translation>--rejected tek bir dosyanın satırlarını alır. Dosyaları tek tek içe aktarın.</translation>
+    </message>
+    <message>
+        <source>%1 would replace the file that is to be imported. Choose another one.</source>
+        <translation>%1 içe aktarılacak dosyanın yerine geçerdi. Başka bir dosya seçin.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>Satır: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Read by the saved profile of this name; where there is none, save how the file is read under it.</source>
+        <translation>Bu adla kayıtlı profile göre oku; yoksa dosyanın nasıl okunduğunu bu adla kaydet.</translation>
+    </message>
+    <message>
+        <source>Write the rejected rows to this file, to be mended and imported again.</source>
+        <translation>Reddedilen satırları bu dosyaya yaz; düzeltilip yeniden içe aktarılabilir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left out</source>
+        <translation>
+            <numerusform>%1 dışarıda bırakıldı</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1352,10 +1388,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>Yapılmadı: bu müşterinin bu teklif için zaten gerçek bir müşteri adayı kaydı var. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
-        <source>Not done: the file was changed after it had been checked. Nothing was written; check it again.</source>
-        <translation>Yapılmadı: dosya denetlendikten sonra değiştirildi. Hiçbir şey yazılmadı; dosyayı yeniden denetleyin.</translation>
-    </message>
-    <message>
         <source>the country “%1” is not known; it is kept as it is.</source>
         <translation>“%1” ülkesi bilinmiyor; olduğu gibi saklanır.</translation>
     </message>
@@ -1366,14 +1398,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>“%1” is not known here; it is kept as it is.</source>
         <translation>“%1” burada bilinmiyor; olduğu gibi saklanır.</translation>
-    </message>
-    <message>
-        <source>a spreadsheet has shortened “%1”: its last digits are lost.</source>
-        <translation>bir hesap tablosu “%1” değerini kısaltmış: son rakamları kaybolmuş.</translation>
-    </message>
-    <message>
-        <source>the file was changed after it had been checked.</source>
-        <translation>dosya denetlendikten sonra değiştirildi.</translation>
     </message>
     <message>
         <source>Add an e-mail address, a name or an offer.</source>
@@ -1406,10 +1430,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>Use a status that Partner Center knows.</source>
         <translation>İş Ortağı Merkezi’nin bildiği bir durum kullanın.</translation>
-    </message>
-    <message>
-        <source>Copy the whole number from the original file.</source>
-        <translation>Sayının tamamını özgün dosyadan kopyalayın.</translation>
     </message>
     <message>
         <source>Put the customer details right as JSON.</source>
@@ -1539,6 +1559,90 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>Times without a zone: %1</source>
         <translation>Saat dilimi olmayan zamanlar: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Open the lead file that lies in it.</source>
+        <translation>“%1” bir klasör. İçindeki müşteri adayı dosyasını açın.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device, not a file. Choose the lead file that you downloaded from Partner Center.</source>
+        <translation>“%1” bir aygıt, dosya değil. İş Ortağı Merkezi’nden indirdiğiniz müşteri adayı dosyasını seçin.</translation>
+    </message>
+    <message>
+        <source>“%1” is a connection between programs, not a file. Save what comes through it as a file, then open that.</source>
+        <translation>“%1” programlar arası bir bağlantı, dosya değil. Oradan geleni bir dosyaya kaydedin, sonra o dosyayı açın.</translation>
+    </message>
+    <message>
+        <source>The leads stopped coming through “%1”. Save them as a file, then open that.</source>
+        <translation>“%1” üzerinden müşteri adayı gelmez oldu. Adayları bir dosyaya kaydedin, sonra o dosyayı açın.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be read in one piece. Save the leads as CSV or split them into several files, then open those.</source>
+        <translation>“%1” tek seferde okunamayacak kadar büyük. Adayları CSV olarak kaydedin veya birkaç dosyaya bölün, sonra o dosyaları açın.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a password. Unpack it with that password, then open the lead file that was in it.</source>
+        <translation>“%1” parolayla korunuyor. Parolayı girerek arşivi açın, sonra içinden çıkan müşteri adayı dosyasını açın.</translation>
+    </message>
+    <message>
+        <source>There are several files in “%1”, and nobody can tell which one is meant. Unpack it, then open the lead file.</source>
+        <translation>“%1” içinde birden çok dosya var; hangisinin istendiği belli değil. Arşivi çıkarın, sonra müşteri adayı dosyasını açın.</translation>
+    </message>
+    <message>
+        <source>There is no file in “%1”. Download the leads again.</source>
+        <translation>“%1” içinde hiç dosya yok. Müşteri adaylarını yeniden indirin.</translation>
+    </message>
+    <message>
+        <source>There is another zip file in “%1”. Unpack it, then open the lead file.</source>
+        <translation>“%1” içinde başka bir zip dosyası var. Arşivi çıkarın, sonra müşteri adayı dosyasını açın.</translation>
+    </message>
+    <message>
+        <source>A file in “%1” has a name that points to another place, so nothing was unpacked. Ask whoever made it for the lead file alone.</source>
+        <translation>“%1” içindeki bir dosyanın adı başka bir yeri gösteriyor; bu yüzden hiçbir şey çıkarılmadı. Arşivi hazırlayandan yalnızca müşteri adayı dosyasını isteyin.</translation>
+    </message>
+    <message>
+        <source>“%1” would unpack to far more than a lead file holds, so it was not unpacked. Ask whoever made it for the lead file alone.</source>
+        <translation>“%1” açıldığında bir müşteri adayı dosyasından çok daha büyük olurdu; bu yüzden açılmadı. Arşivi hazırlayandan yalnızca müşteri adayı dosyasını isteyin.</translation>
+    </message>
+    <message>
+        <source>The zip file “%1” is damaged or incomplete. Download it again.</source>
+        <translation>“%1” zip dosyası bozuk veya eksik. Yeniden indirin.</translation>
+    </message>
+    <message>
+        <source>“%1” became shorter while it was read, so nothing was imported. Wait until it is saved completely, then open it again.</source>
+        <translation>“%1” okunurken kısaldı; bu yüzden hiçbir şey içe aktarılmadı. Tamamen kaydedilmesini bekleyin, sonra yeniden açın.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, replaced or deleted before it was read, so nothing was imported. Open it again where it is now.</source>
+        <translation>“%1” okunmadan önce taşınmış, değiştirilmiş veya silinmiş; bu yüzden hiçbir şey içe aktarılmadı. Şimdi bulunduğu yerden yeniden açın.</translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary copy of what is in “%1”. Free some space on the disk, then try again.</source>
+        <translation>“%1” içeriğinin geçici bir kopyası için yer yok. Diskte yer açın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text file, so there are no leads to read in it. Choose the lead file that you downloaded from Partner Center.</source>
+        <translation>“%1” bir metin dosyası değil; içinde okunacak müşteri adayı yok. İş Ortağı Merkezi’nden indirdiğiniz dosyayı seçin.</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet or another office document. Save it as CSV in the spreadsheet program, then open that file.</source>
+        <translation>“%1” bir hesap tablosu veya başka bir ofis belgesi. Hesap tablosu programında CSV olarak kaydedin, sonra o dosyayı açın.</translation>
+    </message>
+    <message>
+        <source>“%1” became shorter while it was read and ends at line %2 now, so nothing was imported. Wait until it is saved completely, then open it again.</source>
+        <translation>“%1” okunurken kısaldı ve artık şu satırda bitiyor: %2. Bu yüzden hiçbir şey içe aktarılmadı. Tamamen kaydedilmesini bekleyin, sonra yeniden açın.</translation>
+    </message>
+    <message>
+        <source>The file “%1” was changed since it was shown, so nothing was imported. Look at it again before importing it.</source>
+        <translation>“%1” dosyası gösterildikten sonra değişti; bu yüzden hiçbir şey içe aktarılmadı. İçe aktarmadan önce yeniden gözden geçirin.</translation>
+    </message>
+    <message>
+        <source>a spreadsheet has spoilt the phone number “%1”: its digits are lost.</source>
+        <translation>bir hesap tablosu “%1” telefon numarasını bozmuş: rakamları kaybolmuş.</translation>
+    </message>
+    <message>
+        <source>Download the leads again. Where they go through a spreadsheet, format this column as text there first.</source>
+        <translation>Müşteri adaylarını yeniden indirin. Bir hesap tablosundan geçeceklerse orada önce bu sütunu metin olarak biçimlendirin.</translation>
     </message>
 </context>
 <context>

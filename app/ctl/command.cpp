@@ -7,6 +7,7 @@
 #include <QtCore/QJsonDocument>
 
 #include <cstdio>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -57,16 +58,21 @@ Context::Context(CommonOptions options, bool json, bool quiet)
 
 Context::~Context() = default;
 
+bool Context::showsProgress() const
+{
+    return !m_quiet && ::isatty(STDERR_FILENO) == 1;
+}
+
 LeadBook *Context::book()
 {
     if (m_book || m_bookFault != Done)
         return m_book.get();
-    const auto profile = Profile::at(m_options.profile);
-    if (!profile) {
-        m_bookFault = fail(profile.error());
+    const auto place = profile();
+    if (!place) {
+        m_bookFault = fail(place.error());
         return nullptr;
     }
-    auto book = LeadBook::open(*profile, *m_options.clock, m_options.zone);
+    auto book = LeadBook::open(*place, *m_options.clock, m_options.zone);
     if (!book) {
         m_bookFault = fail(book.error());
         return nullptr;
@@ -106,6 +112,11 @@ ExitCode Context::misused(const QString &text) const
 {
     print(stderr, text.toUtf8() + '\n');
     return WrongUsage;
+}
+
+Error wrongValue(const QString &option)
+{
+    return {ErrorCode::BadArgument, option, {}};
 }
 
 std::optional<qint64> numberOf(const QString &text)

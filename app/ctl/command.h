@@ -45,6 +45,10 @@ public:
     [[nodiscard]] bool json() const { return m_json; }
     [[nodiscard]] Instant now() const { return m_options.clock->now(); }
 
+    /// On a terminal, unless --quiet: a script gets no progress among the messages.
+    [[nodiscard]] bool showsProgress() const;
+    /// The profile's folder, made where it is missing.
+    [[nodiscard]] Result<Profile> profile() const { return Profile::at(m_options.profile); }
     /// Opens the profile's lead book at the first call; null where that fails, which was said then.
     [[nodiscard]] LeadBook *book();
     [[nodiscard]] ExitCode bookFault() const { return m_bookFault; }
@@ -74,10 +78,13 @@ struct Command
     ExitCode (*run)(Context &context, const QCommandLineParser &parser, const QStringList &arguments);
 };
 
-[[nodiscard]] std::span<const Command> fileCommands(); ///< sniff, rows, map, parse-source, import
+[[nodiscard]] std::span<const Command> fileCommands();   ///< sniff, rows, map, parse-source
+[[nodiscard]] std::span<const Command> importCommands(); ///< import
 [[nodiscard]] std::span<const Command> leadCommands(); ///< facets, list, due, show, raw, log, step, stage …
 [[nodiscard]] std::span<const Command> safetyCommands(); ///< history, undo, imports, export, backup, digest …
 
+/// The error of an option whose value is not understood.
+[[nodiscard]] Error wrongValue(const QString &option);
 /// The whole number in an argument; nothing where it is none.
 [[nodiscard]] std::optional<qint64> numberOf(const QString &text);
 /// The same, not below zero.

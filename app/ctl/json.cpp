@@ -172,6 +172,16 @@ QJsonArray toJson(const QList<ImportProblem> &problems)
     return array;
 }
 
+QJsonArray toJson(const QList<UnknownValue> &values)
+{
+    QJsonArray array;
+    for (const UnknownValue &unknown : values) {
+        array.append(QJsonObject{
+            {u"field"_s, key(unknown.field)}, {u"value"_s, unknown.value}, {u"rows"_s, unknown.rows}});
+    }
+    return array;
+}
+
 QJsonObject toJson(const ImportReport &report, const ImportPlan &plan)
 {
     return {{u"import_id"_s, report.id.isSet() ? QJsonValue(report.id.value) : QJsonValue()},
@@ -179,6 +189,8 @@ QJsonObject toJson(const ImportReport &report, const ImportPlan &plan)
             {u"sha256"_s, QString::fromLatin1(report.sha256.toHex())},
             {u"encoding"_s, encodingName(plan.format.encoding)},
             {u"dialect"_s, toJson(plan.format.dialect)},
+            {u"profile_name"_s, plan.profile},
+            {u"new_columns"_s, plan.newColumns},
             {u"rows_read"_s, report.rowsRead},
             {u"new_customers"_s, report.newCustomers},
             {u"new_leads"_s, report.newLeads},
@@ -186,13 +198,17 @@ QJsonObject toJson(const ImportReport &report, const ImportPlan &plan)
             {u"identical_touches"_s, report.identicalTouches},
             {u"updated"_s, report.updated},
             {u"skipped"_s, report.skipped},
+            {u"left_out"_s, report.leftOut},
             {u"test_leads"_s, report.testLeads},
             {u"do_not_contact"_s, report.doNotContact},
             {u"still_answerable"_s, report.stillAnswerable},
             {u"late_on_arrival"_s, report.lateOnArrival},
             {u"rejected"_s, toJson(report.rejected)},
+            {u"rejected_rows"_s, report.rejectedRows},
+            {u"unknown_values"_s, toJson(report.unknownValues)},
             {u"warnings"_s, toJson(report.warnings)},
             {u"warnings_left_out"_s, report.warningsLeftOut},
+            {u"partial"_s, report.partial},
             {u"imported_before"_s, text(report.importedBefore)},
             {u"seconds"_s, report.seconds},
             {u"peak_memory_bytes"_s, peakMemoryBytes()}};
@@ -213,6 +229,8 @@ QJsonObject toJson(const ImportRun &run)
             {u"do_not_contact"_s, run.doNotContact},
             {u"test_leads"_s, run.testLeads},
             {u"rejected"_s, run.rejectedRows},
+            {u"profile_name"_s, run.profile},
+            {u"partial"_s, run.partial},
             {u"undone"_s, run.undone}};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
-#include "core/store/database.h"
+#include "app/ctl/faults.h"
 #include "ui/support/language.h"
 #include "ui/support/words.h"
 
@@ -20,7 +20,7 @@ namespace {
 std::vector<Command> commands()
 {
     std::vector<Command> all;
-    for (const auto part : {fileCommands(), leadCommands(), safetyCommands()})
+    for (const auto part : {fileCommands(), importCommands(), leadCommands(), safetyCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -39,8 +39,7 @@ void addGeneralOptions(QCommandLineParser &parser)
     addCommonOptions(parser);
     parser.addOption({u"json"_s, Ctl::tr("Print one JSON document.")});
     parser.addOption({u"quiet"_s, Ctl::tr("Say nothing but errors.")});
-    parser.addOption({u"testing"_s, Ctl::tr("Allow the options for fault tests.")});
-    parser.addOption({u"fail-db-at"_s, Ctl::tr("For tests: the N-th database call fails once."), u"N"_s});
+    addFaultOptions(parser);
 }
 
 void describe(QCommandLineParser &parser, const Command &command)
@@ -92,12 +91,8 @@ ExitCode runCommand(const Command &command, QStringList arguments)
         std::fputs(help(command).toUtf8().constData(), stdout);
         return Done;
     }
-    if (parser.isSet(u"fail-db-at"_s)) {
-        const auto call = numberOf(parser.value(u"fail-db-at"_s));
-        if (!parser.isSet(u"testing"_s) || !call)
-            return complain(Ctl::tr("--fail-db-at is for tests: it needs --testing and a number."));
-        Database::failCallAt(*call);
-    }
+    if (const QString wrong = prepareFaults(parser); !wrong.isEmpty())
+        return complain(wrong);
     const QStringList positional = parser.positionalArguments() + negations;
     if (!positional.isEmpty() && *command.arguments == '\0')
         return complain(Ctl::tr("%1 takes no arguments.").arg(QLatin1StringView(command.name)));

@@ -164,9 +164,10 @@ ImportOverrides overridesFromJson(const QJsonObject &json)
     if (json.contains("columns"_L1))
         overrides.columns = columnMapFromJson(json);
     overrides.dateOrder = dateOrderFromCode(json.value("date_order"_L1).toString());
-    const QTimeZone zone(json.value("zone"_L1).toString().toUtf8());
-    if (zone.isValid())
-        overrides.zone = zone;
+    // QTimeZone takes no name for the machine's zone, and names it does not know for UTC.
+    const QByteArray zone = json.value("zone"_L1).toString().toUtf8();
+    if (!zone.isEmpty() && QTimeZone::isTimeZoneIdAvailable(zone))
+        overrides.zone = QTimeZone(zone);
     if (json.contains("profile"_L1))
         overrides.profile = json.value("profile"_L1).toString();
     overrides.decisions = decisionsFromJson(json);

@@ -256,7 +256,7 @@ class Usage(ContractCase):
         digest = self.ctl.digest()
         wrong = {("rows", self.kinds): ("--encoding=klingon", "--dialect={", "--dialect=7"),
                  ("import", self.kinds): ("--encoding=klingon", "--dialect={", "--mapping=missing.json",
-                                          "--date-order=dym", "--zone=Mars", "--duplicates=maybe"),
+                                          "--date-order=dym", "--zone=Mars", "--duplicates=maybe", "--profile-name="),
                  ("list",): ("--sort=frob", "--limit=x", "--limit=-3", "--columns=id,frob"),
                  ("due",): ("--within=soon", "--within=-4h"),
                  ("log", lead, "call"): ("--outcome=frob", "--at=later", "--at=2027-01-01T00:00:00Z",
@@ -285,7 +285,9 @@ class Usage(ContractCase):
     def test_test_hooks_need_testing(self):
         self.refused(2, "facets", "--fail-db-at", "3", naming="--testing")
         self.refused(2, "facets", "--fail-db-at", "x", "--testing", naming="--fail-db-at")
-        self.refused(2, "facets", "--fail-write-after", "3")
+        for value in ("3", "x", "-1"):
+            self.refused(2, "facets", f"--fail-write-after={value}", *(["--testing"] if value != "3" else []),
+                         naming="--fail-write-after")
         self.refused(4, "facets", "--fail-db-at", "3", "--testing")
 
 

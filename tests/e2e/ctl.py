@@ -37,8 +37,11 @@ class Ctl:
         return [self.program, *self.common, *map(str, arguments)]
 
     def run(self, *arguments, **more):
-        done = subprocess.run(self.command(*arguments), capture_output=True, timeout=120,
-                              check=False, stdin=subprocess.DEVNULL, **more)
+        """`input` are bytes for stdin; otherwise there is nothing to read."""
+        if "input" not in more:
+            more.setdefault("stdin", subprocess.DEVNULL)
+        done = subprocess.run(self.command(*arguments), capture_output=True, timeout=120, check=False,
+                              **more)
         return Answer(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
 
     def json(self, *arguments):

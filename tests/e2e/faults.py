@@ -6,9 +6,7 @@ faults.py LEADLINECTL [unittest arguments]
 """
 import os
 import pathlib
-import resource
 import shutil
-import signal
 import sqlite3
 import sys
 import unittest
@@ -121,14 +119,12 @@ class NoSpace(StoreCase):
         more.write_bytes(madeleads.many(400))
         before = self.ctl.digest()
 
-        def small():
-            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-            size = self.store.stat().st_size + 30_000
-            resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
-
-        self.refused("import", more, preexec_fn=small)
-        self.assertEqual(self.ctl.digest(), before)
-        self.assertEqual(self.ctl.json("check")["findings"], [])
+        size = self.store.stat().st_size
+        for room in (0, 1, 4096, size - 1, size + 30_000, size + 60_000):
+            with self.subTest(room):
+                self.refused("import", more, "--testing", "--fail-write-after", room)
+                self.assertEqual(self.ctl.digest(), before)
+                self.assertEqual(self.ctl.json("check")["findings"], [])
         self.assertEqual(self.ctl.json("import", more)["new_touches"], 400)
 
     def test_output_that_cannot_be_written(self):
@@ -141,6 +137,15 @@ class NoSpace(StoreCase):
             self.assertEqual(answer.code, 4, f"{command}: {answer!r}")
             self.assertIn(command[-1], answer.err)
         self.assertTrue(pipe.is_fifo(), "what is no file is not replaced by one")
+        many = self.folder / "many.csv"  # its report and its rejected rows do not fit, a log of the store does
+        many.write_bytes(madeleads.as_csv([[""] * 11] * 1000))
+        for option in ("--report", "--rejected"):
+            out = self.folder / f"out{option}"
+            out.write_text("mine")
+            full = ["--testing", "--fail-write-after", 40_000]
+            answer = self.ctl.run("import", many, "--dry-run", option, out, *full)
+            self.assertEqual((answer.code, out.read_text()), (4, "mine"), f"{option}: {answer!r}")
+            self.assertIn(str(out), answer.err)
         taken = self.folder / "taken"
         taken.write_text("mine")
         self.assertEqual(self.ctl.run("backup", taken).code, 4)

@@ -4,7 +4,7 @@
 
 killpoints.py LEADLINECTL                 kills at each system call that changes the store (R-01)
 killpoints.py LEADLINECTL --errors        full disk and input/output errors instead (R-04, R-05)
-killpoints.py LEADLINECTL --random N      N kills at random moments of a larger import (R-02)
+killpoints.py LEADLINECTL --random N      N kills at random moments of a larger import into a fresh profile (R-02)
 """
 import argparse
 import concurrent.futures
@@ -39,25 +39,28 @@ def may_trace():
 
 
 class Trial:
-    """One folder with a store as it was before, a file to import, and the two digests that may come of it."""
+    """A profile as it was before, with `known` leads (0: there is none yet), a file to import, and the two digests
+    that may come of it."""
 
-    def __init__(self, program, folder, count):
-        self.program, self.folder = program, pathlib.Path(folder)
+    def __init__(self, program, folder, count, known=20):
+        self.program, self.folder, self.known = program, pathlib.Path(folder), known
         self.file = self.folder / "leads.csv"
-        self.file.write_bytes(madeleads.many(count, first=20))
-        first = self.folder / "first.csv"
-        first.write_bytes(madeleads.many(20))
+        self.file.write_bytes(madeleads.many(count, first=known))
         before = Ctl(program, self.folder / "before")
-        before.json("import", first)
+        if known:
+            first = self.folder / "first.csv"
+            first.write_bytes(madeleads.many(known))
+            before.json("import", first)
         self.before = before.digest()
         after = self.copy("after")
         started = time.monotonic()
         after.json("import", self.file)
         self.seconds = time.monotonic() - started
-        self.after = after.digest()
+        self.after, self.touches = after.digest(), after.json("facets", "--touches")["total"]
 
     def copy(self, name):
-        shutil.copytree(self.folder / "before", self.folder / name)
+        if self.known:
+            shutil.copytree(self.folder / "before", self.folder / name)
         return Ctl(self.program, self.folder / name)
 
     def faults(self, ctl, allowed):
@@ -126,24 +129,43 @@ def blow_everywhere(trial, kinds):
     return bad
 
 
+def kill_once(trial, ctl, moment):
+    """Kills one import after `moment` seconds, then does it again: (killed in mid run, digest in between, doubled
+    rows, what is wrong)."""
+    run = subprocess.Popen(ctl.command("import", trial.file), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                           stderr=subprocess.DEVNULL)
+    time.sleep(moment)
+    run.kill()
+    killed = run.wait() == -signal.SIGKILL
+    wrong = trial.faults(ctl, (trial.before, trial.after) if killed else (trial.after,))
+    between = ctl.digest()
+    again = ctl.run("import", trial.file, "--json")
+    if again.code != 0 or ctl.digest() != trial.after:
+        wrong.append(f"importing again does not finish it: {again!r}")
+    doubled = ctl.json("facets", "--touches")["total"] - trial.touches
+    wrong += [f"doubled rows: {doubled}"] if doubled else []
+    left = [path.name for path in ctl.profile.iterdir() if path.name.startswith("import-running")]
+    wrong += [f"left behind: {left}"] if left else []
+    return killed, between, doubled, wrong
+
+
 def kill_at_random(trial, times, seed):
-    chance, bad, landed, again = random.Random(seed), 0, 0, 0
+    chance, bad, landed, doubles, empty = random.Random(seed), 0, 0, 0, 0
     for i in range(times):
         ctl = trial.copy(f"random-{i}")
-        run = subprocess.Popen(ctl.command("import", trial.file), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        time.sleep(chance.uniform(0, 1.1 * trial.seconds))
-        run.kill()
-        landed += run.wait() == -signal.SIGKILL
-        wrong = trial.faults(ctl, (trial.before, trial.after))
-        ctl.run("import", trial.file)  # finishes what was begun, without doubles
-        if ctl.digest() != trial.after:
-            again += 1
-        bad += bool(wrong)
+        moment = chance.uniform(0, trial.seconds)
+        killed, between, doubled, wrong = kill_once(trial, ctl, moment)
+        landed, empty, doubles, bad = (landed + killed, empty + (between == trial.before), doubles + doubled,
+                                       bad + bool(wrong))
         for what in wrong:
-            print(f"BAD after kill {i} (seed {seed}): {what}")
+            print(f"BAD after kill {i} at {moment:.3f} s (seed {seed}): {what}")
         shutil.rmtree(ctl.profile)
-    print(f"random kills {times} (in mid run {landed}), bad {bad}, wrong after importing again {again}")
-    return bad + again
+    print(f"random kills {times} (in mid run {landed}; nothing was in after {empty}, all after {times - empty}), "
+          f"bad {bad}, doubled rows {doubles}; an import takes {trial.seconds:.2f} s")
+    if 5 * landed < times:
+        print("BAD: so few in mid run prove nothing")
+        bad += 1
+    return bad
 
 
 def main():
@@ -158,10 +180,11 @@ def main():
     if why_not:
         skip(why_not)
     with scratch() as folder:
-        trial = Trial(options.program, folder, options.leads or (2000 if options.random else 100))
         if options.random:
+            trial = Trial(options.program, folder, options.leads or 10_000, known=0)
             bad = kill_at_random(trial, options.random, options.seed)
         else:
+            trial = Trial(options.program, folder, options.leads or 100)
             bad = blow_everywhere(trial, ERRORS if options.errors else KILLS)
     return bad > 0
 

@@ -29,7 +29,9 @@ SOURCES = [{"raw": str, "source": str, "action": str, "publisher": str, "offer_i
 IMPORT = {"import_id": int, "file": str, "sha256": str, "encoding": str, "dialect": DIALECT, "rows_read": int,
           "new_customers": int, "new_leads": int, "new_touches": int, "identical_touches": int, "updated": int,
           "test_leads": int, "do_not_contact": int, "still_answerable": int, "late_on_arrival": int,
-          "rejected": PROBLEMS, "warnings": PROBLEMS, "seconds": either(float, int), "peak_memory_bytes": int}
+          "rejected": PROBLEMS, "warnings": PROBLEMS, "rejected_rows": int, "left_out": int, "partial": bool,
+          "unknown_values": [{"field": str, "value": str, "rows": int}], "profile_name": str, "new_columns": int,
+          "seconds": either(float, int), "peak_memory_bytes": int}
 DRY_RUN = {**IMPORT, "import_id": NOTHING}
 DEADLINES = {state: int for state in ("overdue", "at_risk", "on_track", "answered", "paused", "none")}
 FACETS = {"total": int, "source": counts, "action": counts, "offer": counts, "deadline": DEADLINES,
@@ -44,7 +46,7 @@ LEAD = {**ROW, "checklist": {"template": str, "steps": [{"key": str, "kind": str
 RAW = [{"file": str, "line": int, "header": [str], "text": str}]
 ENTRY = {"id": int, "kind": str, "subject": str, "detail": str, "at": time, "undone": bool, "text": str}
 RUN = {"import_id": int, "file": str, "sha256": str, "at": time, "rows_read": int, "new_leads": int,
-       "new_touches": int, "rejected": int, "undone": bool}
+       "new_touches": int, "rejected": int, "undone": bool, "profile_name": str, "partial": bool}
 EXPORT = {"rows": int, "left_out_do_not_contact": int}
 FINDINGS = {"findings": [{"code": str, "text": str, "mended": bool}]}
 DIGEST = {"digest": lambda value: re.fullmatch("[0-9a-f]{64}", value) is not None}

@@ -4,6 +4,7 @@
 #include "ui/support/wordstext.h"
 
 #include <optional>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +81,82 @@ QString refusal(GateReason reason, std::optional<Channel> channel, const QString
     return {};
 }
 
+struct FileFault
+{
+    const char *detail;
+    const char *text;
+};
+
+/// Why a file cannot be read, and the way out; %1 is its path.
+constexpr FileFault unreadable[]{
+    {"directory", QT_TRANSLATE_NOOP("Words", "“%1” is a folder. Open the lead file that lies in it.")},
+    {"device", QT_TRANSLATE_NOOP("Words", "“%1” is a device, not a file. Choose the lead file that you "
+                                          "downloaded from Partner Center.")},
+    {"socket", QT_TRANSLATE_NOOP("Words", "“%1” is a connection between programs, not a file. Save what "
+                                          "comes through it as a file, then open that.")},
+    {"pipe", QT_TRANSLATE_NOOP("Words", "The leads stopped coming through “%1”. Save them as a file, then "
+                                        "open that.")},
+    {"too_large", QT_TRANSLATE_NOOP("Words", "“%1” is too large to be read in one piece. Save the leads as "
+                                             "CSV or split them into several files, then open those.")},
+    {"zip_encrypted", QT_TRANSLATE_NOOP("Words", "“%1” is locked with a password. Unpack it with that "
+                                                 "password, then open the lead file that was in it.")},
+    {"zip_several_files", QT_TRANSLATE_NOOP("Words", "There are several files in “%1”, and nobody can tell "
+                                                     "which one is meant. Unpack it, then open the lead "
+                                                     "file.")},
+    {"zip_empty", QT_TRANSLATE_NOOP("Words", "There is no file in “%1”. Download the leads again.")},
+    {"zip_nested", QT_TRANSLATE_NOOP("Words", "There is another zip file in “%1”. Unpack it, then open the "
+                                              "lead file.")},
+    {"zip_bad_name",
+     QT_TRANSLATE_NOOP("Words", "A file in “%1” has a name that points to another place, so nothing was "
+                                "unpacked. Ask whoever made it for the lead file alone.")},
+    {"zip_too_large",
+     QT_TRANSLATE_NOOP("Words", "“%1” would unpack to far more than a lead file holds, so it was not "
+                                "unpacked. Ask whoever made it for the lead file alone.")},
+    {"zip_damaged", QT_TRANSLATE_NOOP("Words", "The zip file “%1” is damaged or incomplete. Download it "
+                                               "again.")},
+    {"truncated", QT_TRANSLATE_NOOP("Words", "“%1” became shorter while it was read, so nothing was "
+                                             "imported. Wait until it is saved completely, then open it "
+                                             "again.")},
+    {"vanished", QT_TRANSLATE_NOOP("Words", "“%1” was moved, replaced or deleted before it was read, so "
+                                            "nothing was imported. Open it again where it is now.")},
+    {"no_temporary_file",
+     QT_TRANSLATE_NOOP("Words", "There is no room for a temporary copy of what is in “%1”. Free some space "
+                                "on the disk, then try again.")},
+};
+
+/// What a file is that holds no leads, and the way out.
+constexpr FileFault noLeads[]{
+    {"binary", QT_TRANSLATE_NOOP("Words", "“%1” is not a text file, so there are no leads to read in it. "
+                                          "Choose the lead file that you downloaded from Partner Center.")},
+    {"office_document",
+     QT_TRANSLATE_NOOP("Words", "“%1” is a spreadsheet or another office document. Save it as CSV in the "
+                                "spreadsheet program, then open that file.")},
+};
+
+QString fileFault(std::span<const FileFault> faults, const Error &error, const QString &otherwise)
+{
+    for (const FileFault &fault : faults) {
+        if (error.detail == QLatin1StringView(fault.detail))
+            return Words::tr(fault.text).arg(error.where);
+    }
+    return otherwise.arg(error.where);
+}
+
+QString unreadableFile(const Error &error)
+{
+    constexpr auto atLine = "truncated at line "_L1;
+    bool isNumber = false;
+    const int line =
+        error.detail.startsWith(atLine) ? error.detail.sliced(atLine.size()).toInt(&isNumber) : 0;
+    if (isNumber)
+        return Words::tr("“%1” became shorter while it was read and ends at line %2 now, so nothing was "
+                         "imported. Wait until it is saved completely, then open it again.")
+            .arg(error.where, number(line));
+    return fileFault(
+        unreadable, error,
+        Words::tr("The file “%1” cannot be read. Check that it is still there and that you may open it."));
+}
+
 QString ruleSays(const QString &rule)
 {
     for (const GateReason reason : {GateReason::TestLead, GateReason::DoNotContact, GateReason::BasisNeeded,
@@ -89,9 +166,6 @@ QString ruleSays(const QString &rule)
     }
     if (rule == "reason-needed"_L1)
         return Words::tr("Not done: this needs a reason. Nothing was changed.");
-    if (rule == "file-changed"_L1 || rule == "file_changed"_L1)
-        return Words::tr("Not done: the file was changed after it had been checked. Nothing was written; "
-                         "check it again.");
     if (rule == "already-real"_L1)
         return Words::tr(
             "Not done: this customer already has a real lead for this offer. Nothing was changed.");
@@ -112,16 +186,14 @@ QString error(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::FileNotReadable:
-        return Words::tr(
-                   "The file “%1” cannot be read. Check that it is still there and that you may open it.")
-            .arg(error.where);
+        return unreadableFile(error);
     case ErrorCode::NotLeads:
-        return Words::
-            tr("“%1” holds nothing that can be recognised as leads. Choose the lead file that you downloaded "
-               "from Partner Center.")
-                .arg(error.where);
+        return fileFault(noLeads, error,
+                         Words::tr("“%1” holds nothing that can be recognised as leads. Choose the lead file "
+                                   "that you downloaded from Partner Center."));
     case ErrorCode::FileChanged:
-        return Words::tr("The file “%1” was changed since it was shown. Look at it again, then import it.")
+        return Words::tr("The file “%1” was changed since it was shown, so nothing was imported. Look at it "
+                         "again before importing it.")
             .arg(error.where);
     case ErrorCode::AmbiguousDates:
         return Words::

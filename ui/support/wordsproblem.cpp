@@ -71,8 +71,7 @@ constexpr Said problems[]{
     {"unknown_stage", QT_TRANSLATE_NOOP("Words", "the status “%1” is not known; it is kept as it is.")},
     {"unknown_value", QT_TRANSLATE_NOOP("Words", "“%1” is not known here; it is kept as it is.")},
     {"damaged_number",
-     QT_TRANSLATE_NOOP("Words", "a spreadsheet has shortened “%1”: its last digits are lost.")},
-    {"file_changed", QT_TRANSLATE_NOOP("Words", "the file was changed after it had been checked.")},
+     QT_TRANSLATE_NOOP("Words", "a spreadsheet has spoilt the phone number “%1”: its digits are lost.")},
 };
 
 /// Codes with the way out.
@@ -86,7 +85,9 @@ constexpr Said hints[]{
      QT_TRANSLATE_NOOP("Words", "Use AzureMarketplace, AzurePortal, AppSource or TestDrive.")},
     {"unknown_country", QT_TRANSLATE_NOOP("Words", "Use the name of a country or its two letters.")},
     {"unknown_stage", QT_TRANSLATE_NOOP("Words", "Use a status that Partner Center knows.")},
-    {"damaged_number", QT_TRANSLATE_NOOP("Words", "Copy the whole number from the original file.")},
+    {"damaged_number",
+     QT_TRANSLATE_NOOP("Words", "Download the leads again. Where they go through a spreadsheet, format this "
+                                "column as text there first.")},
     {"bad_customer_info", QT_TRANSLATE_NOOP("Words", "Put the customer details right as JSON.")},
     {"bad_json", QT_TRANSLATE_NOOP("Words", "Put the JSON right.")},
     {"runaway_quote", QT_TRANSLATE_NOOP("Words", "Close the quotation mark or write it twice.")},
