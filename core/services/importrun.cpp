@@ -48,6 +48,12 @@ Customer merged(Customer known, const Customer &incoming, PolicyOf policyOf)
     return known;
 }
 
+bool hasSameTexts(const Customer &a, const Customer &b)
+{
+    return std::ranges::all_of(customerFields,
+                               [&](const auto &field) { return a.*field.second == b.*field.second; });
+}
+
 QList<FieldChange> differences(const Customer &before, const Customer &after)
 {
     QList<FieldChange> changes;
@@ -108,10 +114,10 @@ void ImportWriter::updateOwnCustomer(CustomerId id, const IncomingRow &row)
     const DuplicatePolicy run = row.duplicates.value_or(m_plan.decisions.duplicates);
     const DuplicatePolicy policy = run == DuplicatePolicy::Overwrite ? run : DuplicatePolicy::Fill;
     const Customer before = CustomerTable(m_database).customer(id);
-    const Customer after = merged(before, row.customer, [policy](LeadField) { return policy; });
-    if (after == before)
+    m_ownCustomer = merged(before, row.customer, [policy](LeadField) { return policy; });
+    if (m_ownCustomer == before)
         return;
-    CustomerTable(m_database).update(after);
+    CustomerTable(m_database).update(m_ownCustomer);
     markLeadsOf(id);
 }
 
@@ -141,7 +147,8 @@ CustomerId ImportWriter::addCustomer(const IncomingRow &row)
             ? CustomerTable(m_database).insert(row.identityKey, row.customer, row.sortKeys, m_record->id())
             : CustomerId{provisionalId()};
     m_known.add(row.identityKey, id);
-    m_lastNew = id;
+    m_ownCustomer = row.customer;
+    m_ownCustomer.id = id;
     if (row.test)
         m_testOnly.insert(id);
     else
@@ -188,8 +195,8 @@ bool ImportWriter::isKeptAsReal(const Touch &touch, const LeadKey &key)
     return real.isSet() && m_known.hasTouch(real, touchFingerprint(QString::number(real.value), touch));
 }
 
-/// Sums and words of a customer who comes with this row follow from it alone; others' are made from the
-/// store, at the end.
+/// Nobody can have worked on a customer who came with this import: sums and words of a new lead of theirs
+/// follow from the row. Others' are made from the store, at the end.
 LeadId ImportWriter::addLead(const IncomingRow &row, const Offer &offer, const LeadKey &key)
 {
     if (!m_record)
@@ -199,13 +206,13 @@ LeadId ImportWriter::addLead(const IncomingRow &row, const Offer &offer, const L
                           .insert({key.customer, key.offer, key.test, row.stage.value_or(Stage::New),
                                    row.closedAt, row.owner, sums},
                                   m_record->id());
-    if (m_lastNew == key.customer)
-        SearchTable(m_database)
-            .insert(id, QString((offer.ref == row.touch.offer ? row.words
-                                                              : searchWords(row.customer, offer.ref)) +
-                                row.touchWords));
-    else
+    if (!m_known.isOwn(key.customer)) {
         m_changedLeads.insert(id);
+        return id;
+    }
+    const bool asInRow = offer.ref == row.touch.offer && hasSameTexts(m_ownCustomer, row.customer);
+    SearchTable(m_database)
+        .insert(id, QString((asInRow ? row.words : searchWords(m_ownCustomer, offer.ref)) + row.touchWords));
     return id;
 }
 
@@ -214,7 +221,6 @@ void ImportWriter::addToLead(LeadId id, const IncomingRow &row)
     if (!m_record)
         return;
     LeadTable leads(m_database);
-    // Nobody can have worked on a customer who came with this import.
     if (m_known.isOwn(row.touch.customer) && leads.addToSums(id, row.touch))
         SearchTable(m_database).append(id, row.touchWords);
     else

@@ -61,7 +61,7 @@ private:
     KnownRecords m_known;
     OfferCatalogue m_offers;
     qint64 m_newCustomers = 0;
-    CustomerId m_lastNew;         ///< customer
+    Customer m_ownCustomer;       ///< of the row at hand as the store has them, if they came with this import
     qint64 m_lastProvisional = 0; ///< what a dry run calls records that do not exist yet
 
     QSet<CustomerId> m_testOnly;           ///< new ones that only test leads tell of so far

@@ -14,8 +14,8 @@ struct RowOutcome
 {
     RowVerdict verdict = RowVerdict::NewLead;
     bool newLead = false;
-    bool inTime = false;        ///< a new touch whose clock still runs
-    bool knownCustomer = false; ///< there before this import
+    bool inTime = false;          ///< a new touch whose clock still runs
+    bool knownCustomer = false;   ///< there before this import
     QList<FieldChange> changes{}; ///< of that customer
 };
 

@@ -4,13 +4,13 @@
 
 #include "core/domain/ids.h"
 #include "core/domain/touch.h"
-#include "core/store/database.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QSet>
-#include <compare>
 
 namespace leadline {
+
+class Database;
 
 /// A customer's lead for an offer; test leads stand beside the real ones.
 struct LeadKey

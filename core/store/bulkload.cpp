@@ -2,12 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/bulkload.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace leadline {
 namespace {
 
 constexpr qint64 leastRows = 5000;
+
+struct Index
+{
+    QLatin1StringView name;
+    const char *drop;
+};
+
+constexpr std::array indexes{
+    Index{"touch_lead"_L1, "DROP INDEX touch_lead"},
+    Index{"touch_import"_L1, "DROP INDEX touch_import"},
+    Index{"touch_external"_L1, "DROP INDEX touch_external"},
+    Index{"lead_offer"_L1, "DROP INDEX lead_offer"},
+};
 
 } // namespace
 
@@ -16,18 +31,16 @@ BulkLoad::BulkLoad(Database &database, qint64 rows)
 {
     if (rows < leastRows || m_database.integer("SELECT 1 FROM touch LIMIT 1") != 0)
         return;
-    QStringList names;
-    {
-        Statement index = m_database.query("SELECT name, sql FROM sqlite_schema WHERE type = 'index'"
-                                           " AND sql IS NOT NULL AND tbl_name IN ('touch', 'lead')");
-        while (index.next()) {
-            names.append(index.text(0));
-            m_indexes.append(index.text(1));
-        }
-    }
     m_database.setCache(Database::Cache::Bulk);
-    for (const QString &name : std::as_const(names))
-        m_database.runOnce(u"DROP INDEX "_s + name);
+    for (const Index &index : indexes) {
+        {
+            Statement made = m_database.query("SELECT sql FROM sqlite_schema WHERE name = ?1", index.name);
+            if (!made.next())
+                continue; // the check command finds it
+            m_indexes.append(made.text(0));
+        }
+        m_database.run(index.drop);
+    }
 }
 
 BulkLoad::~BulkLoad()
