@@ -38,12 +38,14 @@ public:
     {
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, [this] { return m_closed || !m_values.empty(); });
-        if (m_values.empty())
-            return std::nullopt;
-        T value = std::move(m_values.front());
-        m_values.pop_front();
-        m_changed.notify_all();
-        return value;
+        return taken();
+    }
+
+    /// The first value, if there is one now.
+    std::optional<T> take()
+    {
+        const std::lock_guard lock(m_mutex);
+        return taken();
     }
 
     /// Nothing more comes in; what is in can still be taken. Either side may call it, more than once.
@@ -55,6 +57,16 @@ public:
     }
 
 private:
+    std::optional<T> taken()
+    {
+        if (m_values.empty())
+            return std::nullopt;
+        T value = std::move(m_values.front());
+        m_values.pop_front();
+        m_changed.notify_all();
+        return value;
+    }
+
     const std::size_t m_most;
     std::mutex m_mutex;
     std::condition_variable m_changed;

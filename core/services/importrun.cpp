@@ -73,7 +73,7 @@ ImportWriter::ImportWriter(Database &database, const ImportPlan &plan, Instant n
     , m_now(now)
     , m_policy(policy)
     , m_tally(plan)
-    , m_known(database)
+    , m_known(database, plan.rows)
     , m_offers(OfferTable(database).all())
 {
 }
@@ -201,7 +201,11 @@ LeadId ImportWriter::addLead(const IncomingRow &row, const Offer &offer, const L
 {
     if (!m_record)
         return LeadId{provisionalId()};
-    const LeadSummary sums = summarise(std::span(&row.touch, 1), {}, row.closedAt);
+    LeadSummary sums;
+    if (row.closedAt)
+        sums = summarise(std::span(&row.touch, 1), {}, row.closedAt);
+    else
+        leadline::addTouch(sums, row.touch);
     const LeadId id = LeadTable(m_database)
                           .insert({key.customer, key.offer, key.test, row.stage.value_or(Stage::New),
                                    row.closedAt, row.owner, sums},

@@ -162,9 +162,6 @@ public:
         readTime(u.missingTime);
         if (m_row.identityKey.isEmpty())
             m_row.identityKey = withheldKey(m_row.touch);
-        m_row.sortKeys = sortKeys(m_row.customer);
-        m_row.words = searchWords(m_row.customer, m_row.touch.offer);
-        m_row.touchWords = searchWords({m_row.touch.note, m_row.touch.externalId});
     }
 
 private:
@@ -355,20 +352,27 @@ Instant missingTimeOf(const ImportPlan &plan, Instant now)
 
 } // namespace
 
-RowReader::RowReader(const ImportPlan &plan, Instant now)
+RowReader::RowReader(const ImportPlan &plan, Instant now, Purpose purpose)
     : d(new Understood{plan, missingTimeOf(plan, now), {}, {}, {}, {}, {}, {}, {}})
+    , m_purpose(purpose)
 {
     for (const auto &[field, meanings] : plan.decisions.values.asKeyValueRange())
         d->meanings.insert(field, foldedMeanings(meanings));
 }
 
+RowReader::RowReader(RowReader &&other) noexcept = default;
 RowReader::~RowReader() = default;
 
 IncomingRow RowReader::read(const RecordView &record)
 {
     IncomingRow row;
     RowWork(record, d->plan, d->fieldsOf(record), row).read(*d);
+    if (m_purpose == Purpose::DryRun)
+        return row;
     row.raw = record.raw.toString();
+    row.sortKeys = sortKeys(row.customer);
+    row.words = searchWords(row.customer, row.touch.offer);
+    row.touchWords = searchWords({row.touch.note, row.touch.externalId});
     return row;
 }
 

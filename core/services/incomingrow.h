@@ -42,16 +42,19 @@ struct IncomingRow
 class RowReader
 {
 public:
+    /// A dry run needs neither the raw text nor what is kept for sorting and searching.
+    enum class Purpose { DryRun, Store };
     /// `now` stands in for a time that a row does not bear, unless the plan says the file's.
-    RowReader(const ImportPlan &plan, Instant now);
+    RowReader(const ImportPlan &plan, Instant now, Purpose purpose);
+    RowReader(RowReader &&other) noexcept;
     ~RowReader();
-    Q_DISABLE_COPY_MOVE(RowReader)
 
     [[nodiscard]] IncomingRow read(const RecordView &record);
 
 private:
     struct Understood;
     std::unique_ptr<Understood> d;
+    Purpose m_purpose;
 };
 
 } // namespace leadline

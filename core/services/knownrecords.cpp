@@ -13,17 +13,22 @@
 namespace leadline {
 namespace {
 
+constexpr qsizetype mostRoom = 200'000; // beyond it tables grow as they fill
 constexpr qint64 noTime = std::numeric_limits<qint64>::min();
 
 } // namespace
 
-KnownRecords::KnownRecords(Database &database)
+KnownRecords::KnownRecords(Database &database, qint64 rows)
     : m_database(database)
     , m_seed(QRandomGenerator::system()->generate64())
     , m_lastCustomer(CustomerTable(database).lastId().value)
     , m_lastLead(LeadTable(database).lastId().value)
     , m_externalIdsStored(TouchTable(database).hasExternalIds())
 {
+    const qsizetype room = std::min(rows, mostRoom);
+    m_customers.reserve(room);
+    m_leads.reserve(room);
+    m_touches.reserve(room);
 }
 
 KnownRecords::Print KnownRecords::print(const QString &text, qint64 x, qint64 y) const

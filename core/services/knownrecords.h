@@ -32,7 +32,8 @@ struct LeadKey
 class KnownRecords
 {
 public:
-    explicit KnownRecords(Database &database);
+    /// `rows` are expected.
+    KnownRecords(Database &database, qint64 rows);
 
     [[nodiscard]] CustomerId customer(const QString &identityKey); ///< unset: not known
     [[nodiscard]] LeadId lead(const LeadKey &key);                 ///< unset: not known

@@ -58,13 +58,14 @@ bool goesOn(ImportProgress &progress)
 /// was not read.
 bool takeRows(RowStream &stream, ImportWriter &writer, ImportProgress *progress, bool writes)
 {
+    RowStream::Batch batch;
     while (true) {
-        auto batch = stream.next();
-        if (!batch)
-            throw StoreError(batch.error());
-        if (batch->empty())
+        const auto more = stream.next(batch);
+        if (!more)
+            throw StoreError(more.error());
+        if (!*more)
             break;
-        for (IncomingRow &row : *batch) {
+        for (IncomingRow &row : batch) {
             if (writes && progress && !goesOn(*progress))
                 return false;
             writer.take(row);
@@ -137,7 +138,7 @@ Result<ImportReport> LeadBook::dryRun(const ImportPlan &plan, ImportProgress *pr
     return d->store->read([&](Database &database) {
         const PlannedFile file(plan);
         ImportWriter writer(database, plan, d->clock.now(), d->policy);
-        RowStream stream(plan, file.input(), d->clock.now(), progress);
+        RowStream stream(plan, file.input(), {plan, d->clock.now(), RowReader::Purpose::DryRun}, progress);
         takeRows(stream, writer, progress, false);
         file.check();
         ImportReport report = writer.finish();
@@ -164,7 +165,7 @@ Result<ImportReport> LeadBook::import(const ImportPlan &plan, ImportProgress *pr
         record.endRedo();
         const ImportId id = imports.open(record.id(), file.input()->displayName());
         writer.write(record, id);
-        RowStream stream(plan, file.input(), d->clock.now(), progress);
+        RowStream stream(plan, file.input(), {plan, d->clock.now(), RowReader::Purpose::Store}, progress);
         const bool whole = takeRows(stream, writer, progress, true);
         file.check();
         bulk.finish();

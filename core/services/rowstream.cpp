@@ -12,35 +12,41 @@ constexpr size_t batchesAhead = 16;
 
 } // namespace
 
-RowStream::RowStream(const ImportPlan &plan, InputFile::Pointer input, Instant now, ImportProgress *progress)
+RowStream::RowStream(const ImportPlan &plan, InputFile::Pointer input, RowReader &&reader,
+                     ImportProgress *progress)
     : m_plan(plan)
     , m_input(std::move(input))
+    , m_reader(std::move(reader))
     , m_queue(batchesAhead)
+    , m_spent(2 * batchesAhead)
 {
-    m_thread = std::jthread([this, now, progress] { read(RowReader(m_plan, now), progress); });
+    m_thread = std::jthread([this, progress] { read(progress); });
 }
 
 RowStream::~RowStream()
 {
     m_stopped = true;
     m_queue.close();
+    m_spent.close();
 }
 
 void RowStream::take(IncomingRow &&row)
 {
     row.warnings = std::exchange(m_warnings, {});
     m_batch.push_back(std::move(row));
-    if (m_batch.size() == rowsInBatch) {
-        m_queue.push(std::exchange(m_batch, {}));
-        m_batch.reserve(rowsInBatch);
-    }
+    if (m_batch.size() < rowsInBatch)
+        return;
+    m_queue.push(std::move(m_batch));
+    m_batch = m_spent.take().value_or(Batch());
+    m_batch.clear();
+    m_batch.reserve(rowsInBatch);
 }
 
-void RowStream::read(RowReader reader, ImportProgress *progress)
+void RowStream::read(ImportProgress *progress)
 {
     const auto summary = readRecords(
         *m_input, m_plan.format, [](const QStringList &) {},
-        [&](const RecordView &record) { take(reader.read(record)); },
+        [&](const RecordView &record) { take(m_reader.read(record)); },
         [&](const TextWarning &warning) { m_warnings.append(warning); },
         [&](qint64 done, qint64 total) {
             if (!progress)
@@ -57,14 +63,17 @@ void RowStream::read(RowReader reader, ImportProgress *progress)
     m_queue.close();
 }
 
-Result<std::vector<IncomingRow>> RowStream::next()
+Result<bool> RowStream::next(Batch &batch)
 {
-    if (auto batch = m_queue.pop())
-        return *std::move(batch);
+    auto read = m_queue.pop();
+    if (read) {
+        m_spent.push(std::exchange(batch, *std::move(read)));
+        return true;
+    }
     m_thread.join(); // from here on the reader's members are ours
     if (m_fault)
         return tl::unexpected(*m_fault);
-    return {};
+    return false;
 }
 
 } // namespace leadline

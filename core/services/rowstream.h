@@ -16,23 +16,28 @@ class RowStream
 {
 public:
     /// `plan` must outlive the stream. Bytes are counted in `progress`, whose `cancel` ends the reading.
-    RowStream(const ImportPlan &plan, InputFile::Pointer input, Instant now, ImportProgress *progress);
+    RowStream(const ImportPlan &plan, InputFile::Pointer input, RowReader &&reader, ImportProgress *progress);
     ~RowStream(); ///< whatever was not taken is given up
     Q_DISABLE_COPY_MOVE(RowStream)
 
-    /// The next rows in the order of the file; none at its end. Fails with FileNotReadable or Cancelled.
-    [[nodiscard]] Result<std::vector<IncomingRow>> next();
+    using Batch = std::vector<IncomingRow>;
+    /// Puts the next rows into `batch`, in the order of the file; false at its end. Takes what was in `batch`
+    /// back to the thread that made it, which frees its memory without waiting for this one. Fails with
+    /// FileNotReadable or Cancelled.
+    [[nodiscard]] Result<bool> next(Batch &batch);
     /// After the end: what the text reader had to say after the last row.
     [[nodiscard]] const QList<TextWarning> &lastWarnings() const { return m_warnings; }
 
 private:
-    void read(RowReader reader, ImportProgress *progress);
+    void read(ImportProgress *progress);
     void take(IncomingRow &&row);
 
     const ImportPlan &m_plan;
     InputFile::Pointer m_input;
-    BoundedQueue<std::vector<IncomingRow>> m_queue;
-    std::vector<IncomingRow> m_batch;   ///< the reader's
+    RowReader m_reader;
+    BoundedQueue<Batch> m_queue;
+    BoundedQueue<Batch> m_spent;
+    Batch m_batch;                      ///< the reader's
     QList<TextWarning> m_warnings;      ///< the reader's: found since its last row
     std::optional<Error> m_fault;       ///< the reader's, until it has ended
     std::atomic<bool> m_stopped{false}; ///< nobody takes any more

@@ -217,6 +217,9 @@ void migrate(Database &database, const std::function<void()> &beforeFirstStep)
         throw StoreError({ErrorCode::StoreDamaged, database.path(), u"not a Leadline store"_s});
     if (version > currentSchemaVersion())
         throw StoreError({ErrorCode::StoreNewer, database.path(), QString::number(version)});
+    // Large pages: a lead's row and its raw text fit several times into one. Of a file that is there, as it
+    // is.
+    database.run("PRAGMA page_size = 16384");
     database.run("PRAGMA journal_mode = WAL"); // the first write, now that the file is ours
     if (version == currentSchemaVersion())
         return;

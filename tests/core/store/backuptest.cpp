@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace leadline::test {
 namespace {
 
+constexpr int pageSize = 16384; // core/store/migrations
+
 /// What damages a good backup.
 using Damage = std::function<QByteArray(QByteArray)>;
 
@@ -115,11 +117,13 @@ void BackupTest::examine_data()
     row(
         "half", [](const QByteArray &b) { return b.left(b.size() / 2); }, ErrorCode::StoreDamaged);
     row(
-        "the last page cut", [](const QByteArray &b) { return b.chopped(4096); }, ErrorCode::StoreDamaged);
+        "the last page cut", [](const QByteArray &b) { return b.chopped(pageSize); },
+        ErrorCode::StoreDamaged);
     row(
         "the header zeroed", [](const QByteArray &b) { return zeroed(b, 0, 100); }, ErrorCode::StoreDamaged);
     row(
-        "a page zeroed", [](const QByteArray &b) { return zeroed(b, 4096, 4096); }, ErrorCode::StoreDamaged);
+        "a page zeroed", [](const QByteArray &b) { return zeroed(b, pageSize, pageSize); },
+        ErrorCode::StoreDamaged);
     row(
         "all zeroed", [](const QByteArray &b) { return zeroed(b, 0, b.size()); }, ErrorCode::StoreDamaged);
     row(
