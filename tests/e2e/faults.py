@@ -119,8 +119,7 @@ class NoSpace(StoreCase):
         more.write_bytes(madeleads.many(400))
         before = self.ctl.digest()
 
-        size = self.store.stat().st_size
-        for room in (0, 1, 4096, size - 1, size + 30_000, size + 60_000):
+        for room in (0, 1, 4096, 60_000, 150_000):  # the log of the write fills up sooner or later
             with self.subTest(room):
                 self.refused("import", more, "--testing", "--fail-write-after", room)
                 self.assertEqual(self.ctl.digest(), before)
