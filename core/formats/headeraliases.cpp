@@ -3,6 +3,7 @@
 #include "core/formats/headeraliases.h"
 
 #include "core/base/textfold.h"
+#include "core/formats/headermap.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QSet>
@@ -373,6 +374,8 @@ QStringView withoutMarks(QStringView header)
 
 std::optional<HeaderMeaning> headerMeaning(QStringView header)
 {
+    if (isHistoryHeader(header))
+        return HeaderMeaning{LeadField::History, exact, {}};
     header = withoutMarks(header);
     if (header.contains(u'@')) // "Timestamp@type" says what type a column has
         return std::nullopt;

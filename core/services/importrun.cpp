@@ -146,13 +146,13 @@ OfferId ImportWriter::findOffer(const OfferRef &ref) const
     return !ref.hasId() && !ref.title.isEmpty() ? offerByTitle(ref) : OfferId{};
 }
 
-OfferId ImportWriter::offerFor(const OfferRef &ref)
+OfferId ImportWriter::offerFor(const OfferRef &ref, bool exact)
 {
-    if (const OfferId known = findOffer(ref); known.isSet()) {
+    if (const OfferId known = exact ? m_offersByKey.value(ref.key()) : findOffer(ref); known.isSet()) {
         learnTitle(known, ref);
         return known;
     }
-    if (const OfferId adopted = adoptTitledOffer(ref); adopted.isSet())
+    if (const OfferId adopted = exact ? OfferId{} : adoptTitledOffer(ref); adopted.isSet())
         return adopted;
     const OfferId id =
         m_record ? OfferTable(m_database).insert(ref, m_record->id()) : OfferId{provisionalId()};
@@ -276,7 +276,7 @@ RowVerdict ImportWriter::decide(IncomingRow &row)
         return RowVerdict::Skipped;
     if (isKnownByExternalId(row.touch, known, findOffer(row.touch.offer)))
         return row.test ? RowVerdict::Test : RowVerdict::Identical;
-    const OfferId offer = offerFor(row.touch.offer);
+    const OfferId offer = offerFor(row.touch.offer, row.exactOffer);
     return addTouch(row, {customerFor(row).value, offer.value, row.test});
 }
 
@@ -303,8 +303,15 @@ RowVerdict ImportWriter::addTouch(IncomingRow &row, const LeadKey &key)
     row.touch.lead = lead;
     row.touch.import = m_import;
     m_changedLeads.insert(lead);
-    if (m_record)
+    if (m_record) {
         TouchTable(m_database).insert(row.touch, m_row, fingerprint);
+        if (newLead && row.stage)
+            LeadTable(m_database).setStage(lead, *row.stage, {}, {});
+        if (newLead && !row.owner.isEmpty())
+            LeadTable(m_database).setOwner(lead, row.owner);
+        if (row.history)
+            bringBack(m_database, *m_record, lead, CustomerId{key.customer}, *row.history);
+    }
     if (row.test)
         return RowVerdict::Test;
     m_report.newLeads += newLead ? 1 : 0;

@@ -49,7 +49,7 @@ private:
     };
 
     void loadKnown();
-    [[nodiscard]] OfferId offerFor(const OfferRef &ref);
+    [[nodiscard]] OfferId offerFor(const OfferRef &ref, bool exact);
     [[nodiscard]] OfferId offerByTitle(const OfferRef &ref) const;
     [[nodiscard]] OfferId findOffer(const OfferRef &ref) const; ///< unset: not known yet
     [[nodiscard]] OfferId adoptTitledOffer(const OfferRef &ref);

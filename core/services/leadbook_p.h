@@ -36,6 +36,9 @@ struct LeadBook::Parts
     [[nodiscard]] LeadIndex::Moment moment() const { return {clock.now(), policy}; }
     [[nodiscard]] Lead leadOrThrow(Database &database, LeadId id) const;
     [[nodiscard]] ContactFacts contactFacts(Database &database, const Lead &lead) const;
+    /// The leads an export takes, in the order of the query.
+    [[nodiscard]] QList<LeadId> exported(Database &database, const LeadQuery &query,
+                                         const ExportOptions &options);
     [[nodiscard]] QList<StepState> stepStates(Database &database, const Lead &lead) const;
 
     /// One user action on a lead: opens the record, runs `job(Database &, ActionRecord &, const Lead &)`,

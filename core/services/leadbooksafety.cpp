@@ -1,48 +1,81 @@
 // SPDX-FileCopyrightText: 2026 The Leadline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/exporting.h"
+#include "core/services/exportrow_p.h"
 #include "core/services/leadbook_p.h"
 #include "core/store/backup.h"
 #include "core/store/digest.h"
 #include "core/store/doctor.h"
 #include "core/store/search.h"
-#include "core/store/touchtable.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace leadline {
+namespace {
+
+void orThrow(const Status &status)
+{
+    if (!status)
+        throw StoreError(status.error());
+}
+
+} // namespace
+
+QList<LeadId> LeadBook::Parts::exported(Database &database, const LeadQuery &query,
+                                        const ExportOptions &options)
+{
+    std::optional<QSet<LeadId>> hits;
+    if (!query.words.isEmpty())
+        hits = SearchTable(database).find(query.words);
+    QList<LeadId> leads = freshIndex(database).select(query, moment(), hits);
+    if (options.testLeads && !query.testLeads) {
+        LeadQuery tests = query;
+        tests.testLeads = true;
+        leads += freshIndex(database).select(tests, moment(), hits);
+    }
+    return leads;
+}
 
 Result<ExportReport> LeadBook::exportLeads(const QString &path, const LeadQuery &query,
                                            const ExportOptions &options)
 {
-    const auto rows = d->store->read([&](Database &database) {
-        ExportRows selected;
-        selected.zone = d->zone;
-        std::optional<QSet<LeadId>> hits;
-        if (!query.words.isEmpty())
-            hits = SearchTable(database).find(query.words);
-        for (const LeadId id : d->freshIndex(database).select(query, d->moment(), hits)) {
-            ExportRow row;
-            row.lead = d->leadOrThrow(database, id);
-            const ContactFacts facts = d->contactFacts(database, row.lead);
-            if (options.forMailing && !mayContact(facts, Channel::Mail, true).allowed()) {
-                ++selected.leftOut;
-                continue;
+    const bool json = options.format == ExportOptions::Format::Json;
+    return d->store->read([&](Database &database) {
+        ExportReport report;
+        ExportFile file(path, options);
+        orThrow(file.open());
+        RowExporter exporter(database, d->zone);
+        for (const LeadId id : d->exported(database, query, options)) {
+            ExportedRow facts;
+            if (options.forMailing || json) {
+                const Lead lead = d->leadOrThrow(database, id);
+                if (options.forMailing &&
+                    !mayContact(d->contactFacts(database, lead), Channel::Mail, true).allowed()) {
+                    ++report.leftOutDoNotContact;
+                    continue;
+                }
+                facts.deadline = deadlineOf(lead.summary, lead.test, d->policy, d->clock.now()).state;
+                facts.doNotContact = lead.summary.noticeOnly;
             }
-            row.deadline = deadlineOf(row.lead.summary, row.lead.test, d->policy, d->clock.now());
-            row.doNotContact = facts.noticeOnly;
-            row.touches = TouchTable(database).ofLead(id);
-            selected.rows.append(row);
+            bool first = true;
+            ExportTable(database).forEachTouch(id, [&](const ExportTable::Row &stored) {
+                ExportedRow row = exporter.row(stored, std::exchange(first, false));
+                row.deadline = facts.deadline;
+                row.doNotContact = facts.doNotContact;
+                if (options.forMailing)
+                    row.history = {};
+                orThrow(file.add(row));
+            });
         }
-        return selected;
+        orThrow(file.finish());
+        report.rows = file.rows();
+        return report;
     });
-    if (!rows)
-        return tl::unexpected(rows.error());
-    return writeExport(path, *rows, options);
 }
 
 Result<QString> LeadBook::backup(const QString &path)

@@ -134,6 +134,11 @@ void LeadTable::setTest(LeadId id, bool test)
     m_database.run("UPDATE lead SET test = ?2 WHERE id = ?1", id, test);
 }
 
+void LeadTable::setOwner(LeadId id, const QString &owner)
+{
+    m_database.run("UPDATE lead SET owner = ?2 WHERE id = ?1", id, owner);
+}
+
 bool LeadTable::hasRealTwin(LeadId id)
 {
     return m_database.integer(

@@ -49,6 +49,7 @@ public:
 
     void setStage(LeadId id, Stage stage, const QString &reason, std::optional<Instant> closedAt);
     void setTest(LeadId id, bool test);
+    void setOwner(LeadId id, const QString &owner);
     /// Beside this test lead the customer has a real one for the same offer.
     [[nodiscard]] bool hasRealTwin(LeadId id);
     void setBasis(LeadId id, std::optional<Instant> at, const QString &reason);
