@@ -32,8 +32,7 @@ bool isPlainNumber(QStringView cell)
                        [](QChar c) { return isDigit(c) || c == u'.' || c == u','; });
 }
 
-/// "+34 697 470 975": stays as it is, for it would be read with an apostrophe every day. "+1-617-555" would
-/// be computed, and read as another number then.
+/// "+34 697 470 975": no spreadsheet computes that. "+1-617-555" it would, and show another number.
 bool isPhone(QStringView cell)
 {
     static constexpr QStringView allowed = u"0123456789 \u00A0";

@@ -26,7 +26,8 @@ struct ExportedRow
 /// The columns in order, without the history, which comes last.
 [[nodiscard]] std::span<const LeadField> exportColumns();
 
-/// Is this the first row of a file that Leadline exported, in whichever language, with or without the history?
+/// Is this the first row of a file that Leadline exported, in whichever language, with or without the
+/// history?
 [[nodiscard]] bool isExportHeader(const QStringList &header);
 
 /// A file being written, row by row: whole or not at all, through a temporary one beside it. What is not

@@ -139,7 +139,9 @@ void RowExporter::addWhatIsLost(const ExportTable::Row &stored, ExportedRow &row
     }
     if (read.test != stored.test)
         history.test = stored.test;
-    if (read.identityKey != stored.identityKey && keyOf(stored.customer, touch) != stored.identityKey)
+    // Made of what the import has once it took the exact texts.
+    const QString identity = exact.isEmpty() ? read.identityKey : keyOf(stored.customer, touch);
+    if (identity != stored.identityKey)
         history.identityKey = stored.identityKey;
 }
 

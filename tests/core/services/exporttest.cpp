@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/exporting.h"
+#include "tests/core/services/exportstores.h"
+#include "tests/support/sharedmaterial.h"
+#include "tests/support/suite.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace leadline::test {
+namespace {
+
+const int seedsPerWay = qEnvironmentVariableIntValue("X_SEEDS") > 0 ? qEnvironmentVariableIntValue("X_SEEDS") : 3;
+
+struct Way
+{
+    QByteArray name;
+    ExportOptions options;
+};
+
+/// All ways to write a file, each with everything in it.
+QList<Way> ways()
+{
+    QList<Way> all;
+    ExportOptions options;
+    options.testLeads = true;
+    for (const QChar delimiter : QStringView(u",;")) {
+        for (const bool bom : {true, false}) {
+            for (const QString &language : {u"en"_s, u"es"_s, u"tr"_s}) {
+                options.delimiter = delimiter;
+                options.bom = bom;
+                options.language = language;
+                const QString name = QString(language + u' ' + delimiter + (bom ? u" BOM"_s : QString()));
+                all.append({name.toUtf8(), options});
+            }
+        }
+    }
+    options.raw = true;
+    all.append({"raw", options});
+    options.format = ExportOptions::Format::Json;
+    all.append({"JSON", options});
+    return all;
+}
+
+void compareAfterTheWay(BookFixture &fixture, const ExportOptions &options,
+                        const QTimeZone &zone = QTimeZone("Pacific/Auckland"))
+{
+    const QString path = fixture.filePath(u"out.txt"_s);
+    const auto report = fixture.book().exportLeads(path, {}, options);
+    QVERIFY(report);
+    BookFixture other(zone);
+    const auto back = other.import(path);
+    QVERIFY2(back, qPrintable(back.has_value() ? QString() : back.error().detail));
+    QCOMPARE(back->rejectedRows, 0);
+    QCOMPARE(back->rowsRead, report->rows);
+    QCOMPARE(contentOf(other), contentOf(fixture));
+    QCOMPARE(other.digest(), fixture.digest());
+    QVERIFY(other.book().check(false)->isEmpty());
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+const QStringList samples{u"leads-en.csv"_s,           u"leads-en-again.csv"_s, u"crm-report.csv"_s,
+                          u"azure-table-export.csv"_s, u"https-bodies.jsonl"_s, u"clientes-potenciales.csv"_s,
+                          u"musteri-adaylari.csv"_s,   u"damaged.csv"_s,        u"unicode-text.txt"_s};
+
+Result<ImportReport> importSample(BookFixture &fixture, const QString &name)
+{
+    ImportOverrides overrides;
+    overrides.dateOrder = DateOrder::MonthFirst; // one of them cannot tell
+    if (name != u"crm-report.csv"_s)
+        overrides.dateOrder.reset();
+    return fixture.import(sharedPath(QString(u"samples/"_s + name)), overrides);
+}
+
+} // namespace
+
+class ExportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void workComesBack_data();
+    void workComesBack();
+    void oddRowsComeBack_data();
+    void oddRowsComeBack();
+    void samplesComeBack_data();
+    void samplesComeBack();
+    void randomStoresComeBack_data();
+    void randomStoresComeBack();
+    void twiceAddsNothing();
+    void formulasAreGuarded();
+    void historyAsJson();
+    void mailingTakesNoHistory();
+    void testLeadsOnlyWhereAsked();
+};
+
+void ExportTest::workComesBack_data()
+{
+    QTest::addColumn<ExportOptions>("options");
+    for (const Way &way : ways())
+        QTest::newRow(way.name.constData()) << way.options;
+}
+
+void ExportTest::workComesBack()
+{
+    QFETCH(ExportOptions, options);
+    BookFixture fixture(QTimeZone("Europe/Madrid"));
+    QVERIFY(fillWorked(fixture));
+    compareAfterTheWay(fixture, options);
+}
+
+void ExportTest::oddRowsComeBack_data()
+{
+    workComesBack_data();
+}
+
+void ExportTest::oddRowsComeBack()
+{
+    QFETCH(ExportOptions, options);
+    BookFixture fixture(QTimeZone("Europe/Madrid"));
+    QVERIFY(fillOdd(fixture));
+    compareAfterTheWay(fixture, options);
+}
+
+void ExportTest::samplesComeBack_data()
+{
+    QTest::addColumn<QStringList>("files");
+    QTest::addColumn<ExportOptions>("options");
+    const auto add = [](const QString &name, const QStringList &files) {
+        for (const Way &way : ways())
+            QTest::newRow(qPrintable(QString(name + u' ' + QString::fromUtf8(way.name))))
+                << files << way.options;
+    };
+    for (const QString &sample : samples)
+        add(sample, {sample});
+    add(u"all"_s, samples);
+}
+
+void ExportTest::samplesComeBack()
+{
+    LEADLINE_NEED_SHARED(first, u"samples/leads-en.csv"_s);
+    QFETCH(QStringList, files);
+    QFETCH(ExportOptions, options);
+    BookFixture fixture(QTimeZone("Europe/Madrid"));
+    for (const QString &file : files)
+        QVERIFY2(importSample(fixture, file), qPrintable(file));
+    compareAfterTheWay(fixture, options);
+}
+
+void ExportTest::randomStoresComeBack_data()
+{
+    QTest::addColumn<quint32>("seed");
+    QTest::addColumn<ExportOptions>("options");
+    quint32 seed = 0;
+    for (const Way &way : ways()) {
+        for (int i = 0; i < seedsPerWay; ++i) {
+            ++seed;
+            const QString name = u"seed %1, %2"_s.arg(seed).arg(QString::fromUtf8(way.name));
+            QTest::newRow(qPrintable(name)) << seed << way.options;
+        }
+    }
+}
+
+void ExportTest::randomStoresComeBack()
+{
+    QFETCH(quint32, seed);
+    QFETCH(ExportOptions, options);
+    BookFixture fixture(QTimeZone("Europe/Madrid"));
+    QVERIFY(fillRandom(fixture, seed));
+    compareAfterTheWay(fixture, options);
+}
+
+void ExportTest::twiceAddsNothing()
+{
+    BookFixture fixture;
+    QVERIFY(fillWorked(fixture));
+    const QByteArray before = fixture.digest();
+    const QString path = fixture.filePath(u"out.csv"_s);
+    ExportOptions options;
+    options.testLeads = true;
+    QVERIFY(fixture.book().exportLeads(path, {}, options));
+    const auto back = fixture.import(path);
+    QVERIFY(back);
+    QCOMPARE(back->newTouches, 0);
+    QCOMPARE(fixture.digest(), before);
+}
+
+void ExportTest::formulasAreGuarded()
+{
+    BookFixture fixture;
+    QVERIFY(fixture.importText(
+        u"Lead ID,Created Date,Lead Source,First Name,Last Name,Email,Phone,Company,Title,Notes\n"
+        "=1,2026-05-13T10:00:00Z,SPZA-PLT | a.b,+A1,-A1,@x,+34 600 111 222,＝A1,＠A1,=1\n"
+        "-2,2026-05-13T11:00:00Z,SPZA-PLT | =a,'=1,''+A1,b@x.example,+1-617-555-0172,-7,'x,\"\n=1\"\n"_s));
+    const QString path = fixture.filePath(u"out.csv"_s);
+    QVERIFY(fixture.book().exportLeads(path, {}, {}));
+    const QByteArray safe = bytesOf(path);
+    QVERIFY(safe.contains(",+34 600 111 222,"));
+    QVERIFY(safe.contains(",'+1-617-555-0172,"));
+    QVERIFY(safe.contains(",-7,"));
+    for (const QString &start : {u"="_s, u"+A"_s, u"-A"_s, u"@"_s, u"\uFF1D"_s, u"\uFF20"_s}) {
+        const auto holds = [&](const QString &text) { return safe.contains(text.toUtf8()); };
+        QVERIFY2(!holds(u',' + start) && !holds(u'\n' + start), qPrintable(start));
+        QVERIFY2(holds(u",'"_s + start) || holds(u"\n'"_s + start), qPrintable(start));
+    }
+    const auto plan = planImport(path, {}, QTimeZone::utc());
+    QVERIFY(plan && plan->guarded);
+    ExportOptions raw;
+    raw.raw = true;
+    QVERIFY(fixture.book().exportLeads(path, {}, raw));
+    QVERIFY(bytesOf(path).contains(",@x,"));
+    QVERIFY(!planImport(path, {}, QTimeZone::utc())->guarded);
+}
+
+void ExportTest::historyAsJson()
+{
+    BookFixture fixture;
+    QVERIFY(fillWorked(fixture));
+    const QString path = fixture.filePath(u"out.json"_s);
+    ExportOptions options;
+    options.format = ExportOptions::Format::Json;
+    QVERIFY(fixture.book().exportLeads(path, parseQuery(u"owen"_s), options));
+    const QJsonArray rows = QJsonDocument::fromJson(bytesOf(path)).array();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows[0][u"Status"_s].toString(), u"lost"_s);
+    const QJsonValue history = rows[0][u"Leadline history"_s];
+    QCOMPARE(history[u"stage_reason"_s].toString(), u"-too, \"expensive\""_s);
+    QCOMPARE(history[u"activities"_s].toArray().size(), 2);
+    QCOMPARE(history[u"activities"_s][0][u"at"_s].toString(), u"2026-05-17T15:30:00.250Z"_s);
+    QCOMPARE(history[u"opt_outs"_s][0][u"channel"_s].toString(), u"phone"_s);
+}
+
+void ExportTest::mailingTakesNoHistory()
+{
+    BookFixture fixture;
+    QVERIFY(fillWorked(fixture));
+    const QString path = fixture.filePath(u"out.csv"_s);
+    ExportOptions options;
+    options.forMailing = true;
+    const auto report = fixture.book().exportLeads(path, {}, options);
+    QVERIFY(report && report->rows > 0 && report->leftOutDoNotContact > 0);
+    const QByteArray bytes = bytesOf(path);
+    QVERIFY(bytes.contains("owen@example.net")); // the phone alone is closed
+    QVERIFY(!bytes.contains("activities") && !bytes.contains("expensive"));
+}
+
+void ExportTest::testLeadsOnlyWhereAsked()
+{
+    BookFixture fixture;
+    QVERIFY(fixture.importText(smallFile()));
+    const QString path = fixture.filePath(u"out.csv"_s);
+    ExportOptions options;
+    QCOMPARE(fixture.book().exportLeads(path, {}, options)->rows, 8);
+    QVERIFY(!bytesOf(path).contains("MSFT_TEST"));
+    options.testLeads = true;
+    QCOMPARE(fixture.book().exportLeads(path, {}, options)->rows, 9);
+    QCOMPARE(fixture.book().exportLeads(path, parseQuery(u"is:test"_s), options)->rows, 1);
+}
+
+} // namespace leadline::test
+
+Q_DECLARE_METATYPE(leadline::ExportOptions)
+
+using leadline::test::ExportTest;
+LEADLINE_TEST(ExportTest)
+
+#include "exporttest.moc"
