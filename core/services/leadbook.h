@@ -57,7 +57,7 @@ struct ExportOptions
     bool bom = true;
     bool raw = false;        ///< without the spreadsheet guard
     bool forMailing = false; ///< leaves out whom the gate refuses by mail, and what was done with the leads
-    bool testLeads = false;  ///< beside the real ones: for a copy of everything
+    bool testLeads = false;  ///< before the real ones: for a copy of everything
 };
 
 struct ExportReport

@@ -32,12 +32,14 @@ QList<LeadId> LeadBook::Parts::exported(Database &database, const LeadQuery &que
     std::optional<QSet<LeadId>> hits;
     if (!query.words.isEmpty())
         hits = SearchTable(database).find(query.words);
-    QList<LeadId> leads = freshIndex(database).select(query, moment(), hits);
+    QList<LeadId> leads;
+    // First, for an import takes a test for one that was kept as real where it has the real one already.
     if (options.testLeads && !query.testLeads) {
         LeadQuery tests = query;
         tests.testLeads = true;
-        leads += freshIndex(database).select(tests, moment(), hits);
+        leads = freshIndex(database).select(tests, moment(), hits);
     }
+    leads += freshIndex(database).select(query, moment(), hits);
     return leads;
 }
 
