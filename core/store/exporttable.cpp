@@ -50,7 +50,7 @@ ExportTable::Row rowOf(const Statement &row)
 
 } // namespace
 
-void ExportTable::forEachTouch(LeadId lead, const std::function<void(const Row &)> &each)
+void ExportTable::forEachLead(LeadId first, LeadId last, const std::function<void(const QList<Row> &)> &each)
 {
     Statement row = m_database.query(
         "SELECT touch.id, touch.source, touch.action, touch.received, time_basis, note, external_id,"
@@ -61,10 +61,23 @@ void ExportTable::forEachTouch(LeadId lead, const std::function<void(const Row &
         " OR EXISTS (SELECT 1 FROM lead_step WHERE lead_step.lead_id = lead.id)"
         " OR EXISTS (SELECT 1 FROM opt_out WHERE opt_out.customer_id = customer.id)"
         " FROM touch JOIN lead ON lead.id = touch.lead_id JOIN customer ON customer.id = lead.customer_id"
-        " JOIN offer ON offer.id = lead.offer_id WHERE touch.lead_id = ?1 ORDER BY touch.received, touch.id",
-        lead);
-    while (row.next())
-        each(rowOf(row));
+        " JOIN offer ON offer.id = lead.offer_id WHERE touch.lead_id BETWEEN ?1 AND ?2"
+        " ORDER BY touch.lead_id, touch.id",
+        first, last);
+    QList<Row> touches;
+    const auto deliver = [&] {
+        std::ranges::stable_sort(touches, {}, [](const Row &one) { return one.touch.received; });
+        if (!touches.isEmpty())
+            each(touches);
+        touches.clear();
+    };
+    while (row.next()) {
+        Row next = rowOf(row);
+        if (!touches.isEmpty() && touches.first().touch.lead != next.touch.lead)
+            deliver();
+        touches.append(std::move(next));
+    }
+    deliver();
 }
 
 std::optional<ExportTable::Work> ExportTable::work(LeadId lead)

@@ -32,8 +32,9 @@ public:
         bool test = false;
         bool worked = false; ///< there is more about the lead than a row can say
     };
-    /// Oldest first. `each` may ask the database.
-    void forEachTouch(LeadId lead, const std::function<void(const Row &)> &each);
+    /// The touches of each lead from `first` to `last`, in the order of the ids, each lead's oldest first.
+    /// `each` may ask the database.
+    void forEachLead(LeadId first, LeadId last, const std::function<void(const QList<Row> &)> &each);
 
     /// What stands in the lead itself besides stage and owner.
     struct Work
