@@ -370,12 +370,8 @@ QStringView withoutMarks(QStringView header)
     return header;
 }
 
-} // namespace
-
-std::optional<HeaderMeaning> headerMeaning(QStringView header)
+std::optional<HeaderMeaning> meaningOf(QStringView header)
 {
-    if (isHistoryHeader(header))
-        return HeaderMeaning{LeadField::History, exact, {}};
     header = withoutMarks(header);
     if (header.contains(u'@')) // "Timestamp@type" says what type a column has
         return std::nullopt;
@@ -392,9 +388,18 @@ std::optional<HeaderMeaning> headerMeaning(QStringView header)
     }
     if (header.startsWith(u'(')) { // "(Do Not Modify) Modified On"
         if (const qsizetype end = header.indexOf(u')'); end > 0)
-            return headerMeaning(header.sliced(end + 1));
+            return meaningOf(header.sliced(end + 1));
     }
     return withoutOwnerWords(header);
+}
+
+} // namespace
+
+std::optional<HeaderMeaning> headerMeaning(QStringView header)
+{
+    if (isHistoryHeader(header))
+        return HeaderMeaning{LeadField::History, exact, {}};
+    return meaningOf(header);
 }
 
 } // namespace leadline
