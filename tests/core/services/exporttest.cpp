@@ -5,9 +5,13 @@
 #include "tests/support/sharedmaterial.h"
 #include "tests/support/suite.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 
@@ -101,6 +105,8 @@ private Q_SLOTS:
     void historyAsJson();
     void mailingTakesNoHistory();
     void testLeadsOnlyWhereAsked();
+    void manyLeadsComeInTheOrderOfTheStore();
+    void fullDiskLeavesTheOldFile();
 };
 
 void ExportTest::workComesBack_data()
@@ -267,6 +273,58 @@ void ExportTest::testLeadsOnlyWhereAsked()
     options.testLeads = true;
     QCOMPARE(fixture.book().exportLeads(path, {}, options)->rows, 9);
     QCOMPARE(fixture.book().exportLeads(path, parseQuery(u"is:test"_s), options)->rows, 1);
+}
+
+void ExportTest::manyLeadsComeInTheOrderOfTheStore()
+{
+    LEADLINE_ONCE;
+    BookFixture fixture;
+    QVERIFY(fixture.importText(smallFile()));
+    QString text = u"Created Date,Lead Source,Email,Title\n"_s;
+    for (int i = 0; i < 20'010; ++i) {
+        const int hour = i * 7 % 24; // in no order
+        text += u"2026-05-1%1T%2:00:00Z,AppSource-PLT | a.b,p%3@example.com,%4\n"_s.arg(i % 8)
+                    .arg(hour, 2, 10, QChar(u'0'))
+                    .arg(i)
+                    .arg(i % 1000 == 0 ? u"Director"_s : QString());
+    }
+    QVERIFY(fixture.importText(text));
+    ExportOptions options;
+    options.testLeads = true;
+    compareAfterTheWay(fixture, options);
+    // Not all of them, and with gaps.
+    const QString path = fixture.filePath(u"some.csv"_s);
+    const auto some = fixture.book().exportLeads(path, parseQuery(u"action:plt director"_s), options);
+    QVERIFY(some);
+    QCOMPARE(some->rows, fixture.ids(u"action:plt director"_s).size());
+}
+
+/// Every file that is written survives a disk that is full after so many bytes.
+void ExportTest::fullDiskLeavesTheOldFile()
+{
+    BookFixture fixture;
+    QString text = u"Created Date,Lead Source,Email,Notes\n"_s;
+    for (int i = 0; i < 300; ++i)
+        text += u"2026-05-13T10:00:00Z,AppSource-PLT | a.b,p%1@example.com,%2\n"_s.arg(i).arg(
+            QString(2000, QChar(u'x')));
+    QVERIFY(fixture.importText(text));
+    const QString path = fixture.write(u"out.csv"_s, "old");
+    const auto before = std::signal(SIGXFSZ, SIG_IGN);
+    for (const rlim_t bytes : {0, 1, 4095, 262'144, 262'145, 500'000}) {
+        rlimit usual{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &usual), 0);
+        const rlimit little{bytes, usual.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &little), 0);
+        const auto report = fixture.book().exportLeads(path, {}, {});
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &usual), 0);
+        QVERIFY2(!report && report.error().code == ErrorCode::CannotWrite,
+                 qPrintable(QString::number(bytes)));
+        QCOMPARE(bytesOf(path), QByteArray("old"));
+    }
+    std::signal(SIGXFSZ, before);
+    QCOMPARE(QDir(QFileInfo(path).path()).entryList({u"out*"_s}), QStringList{u"out.csv"_s});
+    QVERIFY(fixture.book().exportLeads(path, {}, {}));
+    QVERIFY(bytesOf(path).size() > 600'000);
 }
 
 } // namespace leadline::test
