@@ -35,6 +35,8 @@ public:
     explicit Snapshot(Database &database)
         : m_database(database)
     {
+        if (m_database.inTransaction()) // one whose roll-back failed
+            m_database.run("ROLLBACK");
         m_database.run("BEGIN");
     }
     ~Snapshot();

@@ -199,6 +199,43 @@ bool fillRandom(BookFixture &fixture, quint32 seed)
     return true;
 }
 
+bool fillWith(BookFixture &fixture, const QStringList &texts)
+{
+    const CsvWriter writer(u',', false);
+    QString file(QChar::ByteOrderMark);
+    file += writer.record({u"Lead ID"_s, u"Created Date"_s, u"Lead Source"_s, u"Action"_s, u"Offer Title"_s,
+                           u"First Name"_s, u"Last Name"_s, u"Email"_s, u"Phone"_s, u"Country"_s,
+                           u"Company"_s, u"Job Title"_s, u"Description"_s, u"Owner"_s});
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const QString &text = texts[i];
+        file += writer.record({QString(text + QString::number(i)), u"2026-05-14T10:00:00Z"_s,
+                               i % 3 == 0 ? text : u"AppSource-PLT | a.b"_s, i % 5 == 0 ? text : QString(),
+                               text, text, text, i % 2 == 0 ? u"p%1@example.com"_s.arg(i) : text, text, text,
+                               text, text, text, text});
+    }
+    ImportOverrides overrides;
+    overrides.dialect = CsvDialect{u',', u'"', u'"', 1, 2};
+    const auto report = fixture.importText(file, overrides);
+    return report && report->rowsRead == texts.size();
+}
+
+QStringList randomTexts(int count, quint32 seed)
+{
+    QRandomGenerator random(seed);
+    QStringList texts;
+    for (int i = 0; i < count; ++i) {
+        QString text;
+        for (int length = random.bounded(1, 9); length > 0; --length) {
+            const char32_t c =
+                random.bounded(3) == 0 ? random.bounded(1U, 0x110000U) : random.bounded(1U, 0x250U);
+            if (c < 0xD800 || c > 0xDFFF)
+                text += QString::fromUcs4(&c, 1);
+        }
+        texts.append(text);
+    }
+    return texts;
+}
+
 QStringList contentOf(BookFixture &fixture)
 {
     static constexpr const char *questions[]{

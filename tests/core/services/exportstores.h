@@ -17,6 +17,12 @@ namespace leadline::test {
 /// Made-up leads and work, the same for the same seed.
 [[nodiscard]] bool fillRandom(BookFixture &fixture, quint32 seed);
 
+/// A lead for each text, which stands in all of its fields that hold any text.
+[[nodiscard]] bool fillWith(BookFixture &fixture, const QStringList &texts);
+
+/// So many texts of any characters that there are, the same for the same seed.
+[[nodiscard]] QStringList randomTexts(int count, quint32 seed);
+
 /// All that the digest counts, one line a row, sorted: for a message that says what differs.
 [[nodiscard]] QStringList contentOf(BookFixture &fixture);
 

@@ -72,6 +72,17 @@ QByteArray bytesOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// All texts in a JSON document, whatever they are in.
+void collectTexts(const QJsonValue &value, QStringList &texts)
+{
+    for (const QJsonValue &item : value.toArray())
+        collectTexts(item, texts);
+    for (const QJsonValue &item : value.toObject())
+        collectTexts(item, texts);
+    if (value.isString())
+        texts.append(value.toString());
+}
+
 const QStringList samples{u"leads-en.csv"_s,           u"leads-en-again.csv"_s, u"crm-report.csv"_s,
                           u"azure-table-export.csv"_s, u"https-bodies.jsonl"_s, u"clientes-potenciales.csv"_s,
                           u"musteri-adaylari.csv"_s,   u"damaged.csv"_s,        u"unicode-text.txt"_s};
@@ -100,6 +111,8 @@ private Q_SLOTS:
     void samplesComeBack();
     void randomStoresComeBack_data();
     void randomStoresComeBack();
+    void naughtyTextsComeBack_data();
+    void naughtyTextsComeBack();
     void twiceAddsNothing();
     void formulasAreGuarded();
     void historyAsJson();
@@ -185,6 +198,37 @@ void ExportTest::randomStoresComeBack()
     QFETCH(ExportOptions, options);
     BookFixture fixture(QTimeZone("Europe/Madrid"));
     QVERIFY(fillRandom(fixture, seed));
+    compareAfterTheWay(fixture, options);
+}
+
+void ExportTest::naughtyTextsComeBack_data()
+{
+    QTest::addColumn<QString>("corpus"); // empty: any characters
+    QTest::addColumn<ExportOptions>("options");
+    const QList<Way> all = ways();
+    for (const QString &corpus : {QString(), u"strings-blns/blns.json"_s, u"attack-strings/formula.json"_s,
+                                  u"strings-turkish-casing/turkish_lower.json"_s}) {
+        for (const Way &way : {all.first(), all[9], all[all.size() - 2], all.last()})
+            QTest::newRow(qPrintable(QString(corpus + u' ' + QString::fromUtf8(way.name))))
+                << corpus << way.options;
+    }
+}
+
+void ExportTest::naughtyTextsComeBack()
+{
+    LEADLINE_ONCE;
+    QFETCH(QString, corpus);
+    QFETCH(ExportOptions, options);
+    QStringList texts = randomTexts(corpus.isEmpty() ? 5000 : 0, 7);
+    if (!corpus.isEmpty()) {
+        LEADLINE_NEED_SHARED(path, QString(u"corpora/"_s + corpus));
+        const QJsonDocument document = QJsonDocument::fromJson(bytesOf(path));
+        collectTexts(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()),
+                     texts);
+        QVERIFY(texts.size() > 10);
+    }
+    BookFixture fixture(QTimeZone("Europe/Madrid"));
+    QVERIFY(fillWith(fixture, texts));
     compareAfterTheWay(fixture, options);
 }
 
