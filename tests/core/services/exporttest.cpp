@@ -225,7 +225,7 @@ void ExportTest::naughtyTextsComeBack()
         const QJsonDocument document = QJsonDocument::fromJson(bytesOf(path));
         collectTexts(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()),
                      texts);
-        QVERIFY(texts.size() > 10);
+        QVERIFY(texts.size() >= 10);
     }
     BookFixture fixture(QTimeZone("Europe/Madrid"));
     QVERIFY(fillWith(fixture, texts));
