@@ -1133,6 +1133,10 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>Datos del cliente (JSON)</translation>
     </message>
     <message>
+        <source>History of the work (Leadline export)</source>
+        <translation>Historial del trabajo (exportación de Leadline)</translation>
+    </message>
+    <message>
         <source>Logged an activity with %1</source>
         <translation>Actividad registrada con %1</translation>
     </message>
@@ -1342,6 +1346,10 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>no se pueden leer los datos del cliente: «%1».</translation>
     </message>
     <message>
+        <source>the history of the work cannot be read; the lead comes without it: “%1”.</source>
+        <translation>no se puede leer el historial del trabajo; el cliente potencial llega sin él: «%1».</translation>
+    </message>
+    <message>
         <source>a quotation mark opens and never closes; it was read as text: “%1”.</source>
         <translation>hay unas comillas que no se cierran; se han leído como texto: «%1».</translation>
     </message>
@@ -1448,6 +1456,10 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>Put the customer details right as JSON.</source>
         <translation>Corrija los datos del cliente como JSON.</translation>
+    </message>
+    <message>
+        <source>Copy the cell from the file that was exported.</source>
+        <translation>Copie la celda del archivo que se exportó.</translation>
     </message>
     <message>
         <source>Put the JSON right.</source>

@@ -1119,6 +1119,10 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>Müşteri ayrıntıları (JSON)</translation>
     </message>
     <message>
+        <source>History of the work (Leadline export)</source>
+        <translation>Çalışma geçmişi (Leadline dışa aktarımı)</translation>
+    </message>
+    <message>
         <source>Logged an activity with %1</source>
         <translation>%1 ile etkinlik kaydedildi</translation>
     </message>
@@ -1328,6 +1332,10 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>müşteri ayrıntıları okunamıyor: “%1”.</translation>
     </message>
     <message>
+        <source>the history of the work cannot be read; the lead comes without it: “%1”.</source>
+        <translation>çalışma geçmişi okunamıyor; müşteri adayı geçmişi olmadan gelir: “%1”.</translation>
+    </message>
+    <message>
         <source>a quotation mark opens and never closes; it was read as text: “%1”.</source>
         <translation>açılan tırnak hiç kapanmıyor; metin olarak okundu: “%1”.</translation>
     </message>
@@ -1434,6 +1442,10 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>Put the customer details right as JSON.</source>
         <translation>Müşteri ayrıntılarını JSON olarak düzeltin.</translation>
+    </message>
+    <message>
+        <source>Copy the cell from the file that was exported.</source>
+        <translation>Hücreyi dışa aktarılan dosyadan kopyalayın.</translation>
     </message>
     <message>
         <source>Put the JSON right.</source>

@@ -162,6 +162,7 @@ ExitCode exportLeads(Context &context, const QCommandLineParser &parser, const Q
     options.bom = !parser.isSet(u"no-bom"_s);
     options.raw = parser.isSet(u"raw"_s);
     options.forMailing = purpose == u"mailing"_s;
+    options.testLeads = purpose == u"backup"_s;
     LeadBook *book = context.book();
     if (!book)
         return context.bookFault();

@@ -34,6 +34,7 @@ constexpr LeadFieldInfo table[] = {
     {LeadField::ExternalId, "external_id", &IncomingLead::externalId, false},
     {LeadField::PurchaseIntent, "purchase_intent", &IncomingLead::purchaseIntent, false},
     {LeadField::CustomerInfo, "customer_info", &IncomingLead::customerInfo, false},
+    {LeadField::History, "history", &IncomingLead::history, false},
 };
 
 constexpr bool inOrder()
@@ -42,7 +43,7 @@ constexpr bool inOrder()
         if (static_cast<size_t>(table[i].field) != i)
             return false;
     }
-    return std::size(table) == static_cast<size_t>(LeadField::CustomerInfo) + 1;
+    return std::size(table) == static_cast<size_t>(LeadField::History) + 1;
 }
 static_assert(inOrder());
 

@@ -34,6 +34,7 @@ enum class LeadField {
     ExternalId,
     PurchaseIntent,
     CustomerInfo,
+    History,
 };
 
 /// One row of a lead file, in fields. Raw text, trimmed; nothing is interpreted yet.
@@ -61,6 +62,7 @@ struct IncomingLead
     QString externalId;
     QString purchaseIntent;
     QString customerInfo; ///< a JSON object in one cell; expanded into the person's fields
+    QString history;      ///< what was done with the lead, as an export of ours tells it (JSON)
 
     bool operator==(const IncomingLead &) const = default;
 };

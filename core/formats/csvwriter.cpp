@@ -32,11 +32,10 @@ bool isPlainNumber(QStringView cell)
                        [](QChar c) { return isDigit(c) || c == u'.' || c == u','; });
 }
 
-/// "+34 697 470 975", "+1 (617) 555-0172". A choice: some spreadsheets compute the hyphens, but a phone that
-/// a person cannot read is no phone, and nothing but digits can be reached this way.
+/// "+34 697 470 975": no spreadsheet computes that. "+1-617-555" it would, and show another number.
 bool isPhone(QStringView cell)
 {
-    static constexpr QStringView allowed = u"0123456789 ()-./\u00A0";
+    static constexpr QStringView allowed = u"0123456789 \u00A0";
     const QStringView rest = cell.sliced(1);
     if (cell.front() != u'+' || std::none_of(rest.begin(), rest.end(), isDigit))
         return false;
@@ -71,21 +70,34 @@ CsvWriter::CsvWriter(QChar delimiter, bool spreadsheetSafe)
 QString CsvWriter::record(const QStringList &cells) const
 {
     QString out;
+    append(cells, out);
+    return out;
+}
+
+void CsvWriter::append(const QStringList &cells, QString &out) const
+{
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (i > 0)
             out += m_delimiter;
-        QString cell = m_safe ? guard(cells[i]) : cells[i];
-        const bool special =
-            cell.contains(m_delimiter) || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r');
+        const QString &cell = cells[i];
+        const bool special = std::any_of(cell.begin(), cell.end(), [this](QChar c) {
+            return c == m_delimiter || c == u'"' || c == u'\n' || c == u'\r';
+        });
         const bool spaced = cell.startsWith(u' ') || cell.endsWith(u' ');
         const bool blankLine = cells.size() == 1 && cell.isEmpty();
-        if (special || spaced || blankLine)
-            out += QString(u'"' + cell.replace(u'"', u"\"\""_s) + u'"');
+        const bool quoted = special || spaced || blankLine;
+        if (quoted)
+            out += u'"';
+        if (m_safe && needsGuard(cell))
+            out += apostrophe;
+        if (cell.contains(u'"'))
+            out += QString(cell).replace(u'"', u"\"\""_s);
         else
             out += cell;
+        if (quoted)
+            out += u'"';
     }
     out += u"\r\n";
-    return out;
 }
 
 QString CsvWriter::guard(const QString &cell)

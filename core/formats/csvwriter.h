@@ -9,14 +9,16 @@
 namespace leadline {
 
 /// Records to delimited text (RFC 4180, CRLF). With `spreadsheetSafe`, a cell that a spreadsheet would
-/// compute (it begins with = + - @, TAB, CR or a full-width twin, and is neither a plain number nor + and
-/// digits with spaces) gets a leading apostrophe; `unguard` takes exactly that apostrophe away again.
+/// compute (it begins with = + - @, TAB, a line end or a full-width twin, and is neither a plain number nor +
+/// and digits with spaces) gets a leading apostrophe, and so does one where only apostrophes stand before
+/// that; `unguard` takes exactly that apostrophe away again.
 class CsvWriter
 {
 public:
     CsvWriter(QChar delimiter, bool spreadsheetSafe);
 
     [[nodiscard]] QString record(const QStringList &cells) const;
+    void append(const QStringList &cells, QString &out) const;
 
     [[nodiscard]] static QString guard(const QString &cell);
     [[nodiscard]] static QStringView unguard(QStringView cell);

@@ -15,7 +15,7 @@ struct Headers
     QStringView tr;
 };
 
-constexpr std::array<Headers, 22> headers = {{
+constexpr std::array<Headers, 23> headers = {{
     {LeadField::LeadSource, u"Lead Source", u"Origen del cliente potencial", u"Müşteri adayı kaynağı"},
     {LeadField::Action, u"Action", u"Acción", u"Eylem"},
     {LeadField::Offer, u"Offer", u"Oferta", u"Teklif"},
@@ -38,6 +38,7 @@ constexpr std::array<Headers, 22> headers = {{
     {LeadField::ExternalId, u"Lead ID", u"Id. de cliente potencial", u"Müşteri adayı kimliği"},
     {LeadField::PurchaseIntent, u"Marketplace Purchase Intent", u"Intención de compra", u"Satın alma amacı"},
     {LeadField::CustomerInfo, u"Customer Info", u"Información del cliente", u"Müşteri bilgisi"},
+    {LeadField::History, u"Leadline history", u"Historial de Leadline", u"Leadline geçmişi"},
 }};
 
 } // namespace
@@ -54,6 +55,14 @@ QString exportHeader(LeadField field, const QString &language)
         return row.en.toString();
     }
     return {};
+}
+
+bool isHistoryHeader(QStringView header)
+{
+    const Headers &row = headers.back();
+    static_assert(headers.back().field == LeadField::History);
+    const QStringView trimmed = header.trimmed();
+    return trimmed == row.en || trimmed == row.es || trimmed == row.tr;
 }
 
 } // namespace leadline

@@ -3,6 +3,7 @@
 #include "core/formats/headeraliases.h"
 
 #include "core/base/textfold.h"
+#include "core/formats/headermap.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QSet>
@@ -369,9 +370,7 @@ QStringView withoutMarks(QStringView header)
     return header;
 }
 
-} // namespace
-
-std::optional<HeaderMeaning> headerMeaning(QStringView header)
+std::optional<HeaderMeaning> meaningOf(QStringView header)
 {
     header = withoutMarks(header);
     if (header.contains(u'@')) // "Timestamp@type" says what type a column has
@@ -389,9 +388,18 @@ std::optional<HeaderMeaning> headerMeaning(QStringView header)
     }
     if (header.startsWith(u'(')) { // "(Do Not Modify) Modified On"
         if (const qsizetype end = header.indexOf(u')'); end > 0)
-            return headerMeaning(header.sliced(end + 1));
+            return meaningOf(header.sliced(end + 1));
     }
     return withoutOwnerWords(header);
+}
+
+} // namespace
+
+std::optional<HeaderMeaning> headerMeaning(QStringView header)
+{
+    if (isHistoryHeader(header))
+        return HeaderMeaning{LeadField::History, exact, {}};
+    return meaningOf(header);
 }
 
 } // namespace leadline

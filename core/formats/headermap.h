@@ -46,5 +46,7 @@ using ColumnMap = QList<ColumnMatch>;
 /// The header of a field in exports: "e-mail" columns in English, Spanish or Turkish; `mapHeaders` knows
 /// each.
 [[nodiscard]] QString exportHeader(LeadField field, const QString &language);
+/// Nobody but an export of ours calls a column so: no other spelling is taken for it.
+[[nodiscard]] bool isHistoryHeader(QStringView header);
 
 } // namespace leadline

@@ -4,6 +4,7 @@
 
 #include "core/base/textfold.h"
 #include "core/domain/leadfield.h"
+#include "core/formats/headermap.h"
 #include "core/formats/jsontext.h"
 #include "core/formats/leadform.h"
 
@@ -87,7 +88,7 @@ private:
     {
         for (const auto &[name, node] : object.members) {
             const QString full = path.isEmpty() ? name : QString(path + u'.' + name);
-            if (node.kind == JsonNode::Kind::Object)
+            if (node.kind == JsonNode::Kind::Object && !isHistoryHeader(name))
                 flatten(node, full, cells);
             else
                 put(name, full, valueOf(node), cells);
@@ -96,9 +97,8 @@ private:
 
     QString valueOf(const JsonNode &node) const
     {
-        QString value = node.kind == JsonNode::Kind::Array
-                            ? m_text.sliced(node.begin, node.end - node.begin).toString()
-                            : node.text;
+        const bool whole = node.kind == JsonNode::Kind::Array || node.kind == JsonNode::Kind::Object;
+        QString value = whole ? m_text.sliced(node.begin, node.end - node.begin).toString() : node.text;
         value.remove(QChar(u'\0'));
         return value;
     }

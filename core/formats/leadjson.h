@@ -16,7 +16,8 @@ struct IncomingLead;
 /// JSON lead bodies as a table: one header for all, one record a body.
 struct JsonTable
 {
-    QStringList header; ///< the union of all keys in order of appearance; nested ones by their last name
+    QStringList header; ///< the union of all keys in order of appearance; nested ones by their last name;
+                        ///< arrays, and the history of our own exports, as they stand
     QList<Record> records;
     QList<TextWarning> warnings;
 };

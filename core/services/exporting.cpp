@@ -2,18 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/exporting.h"
 
-#include "core/domain/leadfield.h"
-#include "core/formats/csvwriter.h"
 #include "core/formats/headermap.h"
-#include "core/rules/leadsourceparser.h"
 
-#include <QtCore/QDateTime>
-#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
-#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
-#include <QtCore/QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -26,114 +19,113 @@ constexpr LeadField columns[]{LeadField::ExternalId, LeadField::Received,  LeadF
                               LeadField::Company,    LeadField::JobTitle,  LeadField::Note,
                               LeadField::LeadStatus, LeadField::Owner};
 
-/// "AppSource-PLT | publisher.offer", as the marketplace writes it. A title is a column of its own.
-QString leadSourceText(const Touch &touch, const OfferRef &offer)
-{
-    LeadSource source;
-    source.source = touch.source;
-    source.action = touch.action;
-    source.offer = offer;
-    return normalForm(source);
-}
-
-/// A day where the row brought a day that begins in this zone; else the instant.
-QString receivedText(const Touch &touch, const QTimeZone &zone)
-{
-    if (touch.timeBasis == TimeBasis::Estimated)
-        return {};
-    const QDate day = toZone(touch.received, zone).date();
-    const bool isDay =
-        touch.timeBasis == TimeBasis::Day && day.startOfDay(zone).toMSecsSinceEpoch() == toMs(touch.received);
-    return isDay ? day.toString(Qt::ISODate) : toIso(touch.received);
-}
-
-/// The row as the importer would want it.
-IncomingLead fieldsOf(const Lead &lead, const Touch &touch, const QTimeZone &zone)
-{
-    IncomingLead out;
-    out.externalId = touch.externalId;
-    out.received = receivedText(touch, zone);
-    out.leadSource = leadSourceText(touch, lead.offer.ref);
-    out.offerTitle = lead.offer.ref.title;
-    out.firstName = lead.customer.firstName;
-    out.lastName = lead.customer.lastName;
-    out.email = lead.customer.email;
-    out.phone = lead.customer.phone;
-    out.country = lead.customer.country;
-    out.company = lead.customer.company;
-    out.jobTitle = lead.customer.jobTitle;
-    out.note = touch.note;
-    out.status = stageCode(lead.stage);
-    out.owner = lead.owner;
-    return out;
-}
+constexpr qsizetype flushedAt = 256 * 1024;
 
 QStringList headerIn(const QString &language)
 {
     QStringList header;
     for (const LeadField field : columns)
         header.append(exportHeader(field, language));
+    header.append(exportHeader(LeadField::History, language));
     return header;
 }
 
-QByteArray csvOf(const ExportRows &rows, const ExportOptions &options, qint64 &count)
+/// Also without its last column: people take the history away before they hand a file on.
+bool isHeaderIn(const QString &language, const QStringList &header)
 {
-    const CsvWriter writer(options.delimiter, !options.raw);
-    QString text = writer.record(headerIn(options.language));
-    for (const ExportRow &row : rows.rows) {
-        for (const Touch &touch : row.touches) {
-            const IncomingLead fields = fieldsOf(row.lead, touch, rows.zone);
-            QStringList cells;
-            for (const LeadField field : columns)
-                cells.append(fields.*info(field).member);
-            text += writer.record(cells);
-            ++count;
-        }
-    }
-    return (options.bom ? QByteArray("\xEF\xBB\xBF") : QByteArray()) + text.toUtf8();
-}
-
-QByteArray jsonOf(const ExportRows &rows, qint64 &count)
-{
-    QJsonArray array;
-    for (const ExportRow &row : rows.rows) {
-        for (const Touch &touch : row.touches) {
-            const IncomingLead fields = fieldsOf(row.lead, touch, rows.zone);
-            QJsonObject object;
-            for (const LeadField field : columns)
-                object.insert(exportHeader(field, u"en"_s), fields.*info(field).member);
-            object.insert(u"Deadline"_s, deadlineCode(row.deadline.state));
-            object.insert(u"Do not contact"_s, row.doNotContact);
-            array.append(object);
-            ++count;
-        }
-    }
-    return QJsonDocument(array).toJson();
+    const QStringList whole = headerIn(language);
+    return header == whole || header == whole.first(whole.size() - 1);
 }
 
 } // namespace
 
-bool isExportHeader(const QStringList &header)
+std::span<const LeadField> exportColumns()
 {
-    return header == headerIn(u"en"_s) || header == headerIn(u"es"_s) || header == headerIn(u"tr"_s);
+    return columns;
 }
 
-Result<ExportReport> writeExport(const QString &path, const ExportRows &rows, const ExportOptions &options)
+bool isExportHeader(const QStringList &header)
 {
-    ExportReport report;
-    report.leftOutDoNotContact = rows.leftOut;
-    const QByteArray bytes = options.format == ExportOptions::Format::Csv ? csvOf(rows, options, report.rows)
-                                                                          : jsonOf(rows, report.rows);
+    return isHeaderIn(u"en"_s, header) || isHeaderIn(u"es"_s, header) || isHeaderIn(u"tr"_s, header);
+}
+
+ExportFile::ExportFile(const QString &path, const ExportOptions &options)
+    : m_file(path)
+    , m_options(options)
+    , m_writer(options.delimiter, !options.raw)
+{
+}
+
+Status ExportFile::failed() const
+{
+    return fail(ErrorCode::CannotWrite, m_file.fileName(), m_file.errorString());
+}
+
+Status ExportFile::open()
+{
     // A device or a pipe would be replaced by a file, where the folder lets us (/dev, as root).
-    if (const QFileInfo there(path); there.exists() && !there.isFile())
-        return fail(ErrorCode::CannotWrite, path, u"not a regular file"_s);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::CannotWrite, path, file.errorString());
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCode::CannotWrite, path, file.errorString());
-    return report;
+    if (const QFileInfo there(m_file.fileName()); there.exists() && !there.isFile())
+        return fail(ErrorCode::CannotWrite, m_file.fileName(), u"not a regular file"_s);
+    if (!m_file.open(QIODevice::WriteOnly))
+        return failed();
+    m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (m_options.format == ExportOptions::Format::Json) {
+        m_text = u"["_s;
+        return {};
+    }
+    if (m_options.bom)
+        m_text = QChar(QChar::ByteOrderMark);
+    m_writer.append(headerIn(m_options.language), m_text);
+    return {};
+}
+
+Status ExportFile::add(const ExportedRow &row)
+{
+    if (m_options.format == ExportOptions::Format::Json)
+        addJson(row);
+    else
+        addCsv(row);
+    ++m_rows;
+    return m_text.size() < flushedAt ? Status{} : flush();
+}
+
+void ExportFile::addCsv(const ExportedRow &row)
+{
+    QStringList cells;
+    cells.reserve(std::ssize(columns) + 1);
+    for (const LeadField field : columns)
+        cells.append(row.fields.*info(field).member);
+    cells.append(toCell(row.history));
+    m_writer.append(cells, m_text);
+}
+
+void ExportFile::addJson(const ExportedRow &row)
+{
+    QJsonObject object;
+    for (const LeadField field : columns)
+        object.insert(exportHeader(field, u"en"_s), row.fields.*info(field).member);
+    object.insert(u"Deadline"_s, deadlineCode(row.deadline));
+    object.insert(u"Do not contact"_s, row.doNotContact);
+    if (const QJsonObject history = toJson(row.history); !history.isEmpty())
+        object.insert(exportHeader(LeadField::History, u"en"_s), history);
+    m_text += m_rows > 0 ? u",\n"_s : u"\n"_s;
+    m_text += QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Status ExportFile::flush()
+{
+    const QByteArray bytes = m_text.toUtf8();
+    m_text.resize(0); // keeps its memory
+    return m_file.write(bytes) == bytes.size() ? Status{} : failed();
+}
+
+Status ExportFile::finish()
+{
+    if (m_options.format == ExportOptions::Format::Json)
+        m_text += u"\n]\n"_s;
+    if (const Status flushed = flush(); !flushed)
+        return flushed;
+    return m_file.commit() ? Status{} : failed();
 }
 
 } // namespace leadline

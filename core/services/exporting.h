@@ -2,33 +2,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/touch.h"
+#include "core/domain/leadfield.h"
+#include "core/formats/csvwriter.h"
+#include "core/rules/deadline.h"
 #include "core/services/leadbook.h"
+#include "core/services/leadhistory.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QSaveFile>
+#include <span>
 
 namespace leadline {
 
-/// One lead as it is exported: a row for each of its touches, so that the file imports again to the same
-/// leads.
-struct ExportRow
+/// One touch as it is exported: a row for each, so that the file imports again to the same leads.
+struct ExportedRow
 {
-    Lead lead;
-    Deadline deadline;
-    bool doNotContact = false;
-    QList<Touch> touches;
+    IncomingLead fields;
+    LeadHistory history;
+    DeadlineState deadline = DeadlineState::None; ///< JSON only
+    bool doNotContact = false;                    ///< JSON only
 };
 
-struct ExportRows
-{
-    QList<ExportRow> rows;
-    QTimeZone zone = QTimeZone::utc(); ///< whose days a touch that bears a day only is written in
-    qint64 leftOut = 0;                ///< refused by the gate
-};
+/// The columns in order, without the history, which comes last.
+[[nodiscard]] std::span<const LeadField> exportColumns();
 
-/// Is this the first row of a file that Leadline exported, in whichever language?
+/// Is this the first row of a file that Leadline exported, in whichever language, with or without the
+/// history?
 [[nodiscard]] bool isExportHeader(const QStringList &header);
 
-/// Writes the file whole or not at all (through a temporary one beside it).
-[[nodiscard]] Result<ExportReport> writeExport(const QString &path, const ExportRows &rows,
-                                               const ExportOptions &options);
+/// A file being written, row by row: whole or not at all, through a temporary one beside it. What is not
+/// finished leaves nothing.
+class ExportFile
+{
+public:
+    ExportFile(const QString &path, const ExportOptions &options);
+
+    [[nodiscard]] Status open();
+    [[nodiscard]] Status add(const ExportedRow &row);
+    [[nodiscard]] Status finish();
+    [[nodiscard]] qint64 rows() const { return m_rows; }
+
+private:
+    void addCsv(const ExportedRow &row);
+    void addJson(const ExportedRow &row);
+    [[nodiscard]] Status flush();
+    [[nodiscard]] Status failed() const;
+
+    QSaveFile m_file;
+    ExportOptions m_options;
+    CsvWriter m_writer;
+    QString m_text; ///< not written yet
+    qint64 m_rows = 0;
+};
 
 } // namespace leadline

@@ -104,7 +104,7 @@ struct ImportPlan
 
 /// A cell or a row that needs a word. `code` is stable: the text readers' codes and "no_lead", "bad_email",
 /// "unknown_action", "unknown_source", "bad_time", "no_time", "zone_assumed", "action_disagrees",
-/// "bad_customer_info".
+/// "bad_customer_info", "bad_history".
 struct ImportProblem
 {
     int line = 0;   ///< physical line, from 1; 0: the file

@@ -5,6 +5,7 @@
 #include "core/rules/identity.h"
 #include "core/rules/leadsummary.h"
 #include "core/rules/searchwords.h"
+#include "core/services/leadhistory.h"
 #include "core/store/customertable.h"
 #include "core/store/journal.h"
 #include "core/store/leadtable.h"
@@ -86,7 +87,9 @@ void ImportWriter::write(ActionRecord &record, ImportId import)
 
 Offer ImportWriter::offerFor(const IncomingRow &row)
 {
-    auto [offer, lesson] = m_offers.learn(row.touch.offer, row.offerKey);
+    auto [offer, lesson] =
+        m_offers.learn(row.touch.offer, row.offerKey,
+                       row.exactOffer ? OfferCatalogue::Match::Exact : OfferCatalogue::Match::Usual);
     if (lesson == OfferCatalogue::Lesson::New) {
         offer.id =
             m_record ? OfferTable(m_database).insert(offer.ref, m_record->id()) : OfferId{provisionalId()};
@@ -195,7 +198,8 @@ bool ImportWriter::isKeptAsReal(const Touch &touch, const LeadKey &key)
     return real.isSet() && m_known.hasTouch(real, touchFingerprint(QString::number(real.value), touch));
 }
 
-/// Nobody can have worked on a customer who came with this import: sums and words of a new lead of theirs
+/// Nobody has worked on a customer who came with this import, but in a history that it brings: sums and words
+/// of a new lead of theirs
 /// follow from the row. Others' are made from the store, at the end.
 LeadId ImportWriter::addLead(const IncomingRow &row, const Offer &offer, const LeadKey &key)
 {
@@ -258,8 +262,11 @@ RowOutcome ImportWriter::addTouch(IncomingRow &row, const Offer &offer, const Le
     if (!isNew)
         addToLead(lead, row);
     touch.import = m_import;
-    if (m_record)
+    if (m_record) {
         TouchTable(m_database).insert(touch, row.number, fingerprint);
+        if (row.history && bringBack(m_database, *m_record, lead, key.customer, *row.history))
+            m_broughtBack.insert(key.customer);
+    }
     if (row.test)
         return {.verdict = RowVerdict::Test};
     if (touch.action.isNotice())
@@ -283,6 +290,8 @@ void ImportWriter::take(IncomingRow &row)
 
 ImportReport ImportWriter::finish()
 {
+    for (const CustomerId customer : std::as_const(m_broughtBack))
+        markLeadsOf(customer);
     LeadTable leads(m_database);
     for (const OfferId offer : std::as_const(m_changedOffers)) { // found by the offer's title, too
         for (const LeadId lead : leads.ofOffer(offer))

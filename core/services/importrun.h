@@ -68,6 +68,7 @@ private:
     QHash<CustomerId, Customer> m_updated; ///< of those known before, as this import leaves them
     QSet<LeadId> m_changedLeads;           ///< whose sums and words have to be made from the store
     QSet<OfferId> m_changedOffers;
+    QSet<CustomerId> m_broughtBack; ///< whose history came with their leads
 };
 
 } // namespace leadline

@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace leadline {
 namespace {
 
+constexpr qsizetype shownOfHistory = 80;
+
 /// Answers that were worked out before, by the text that was asked about. Bounded: a column of texts that are
 /// all different must not fill the memory.
 template <typename Answer>
@@ -138,6 +140,7 @@ public:
     void read(Understood &u)
     {
         applyDecision();
+        readHistory();
         if (!m_in.customerInfo.isEmpty() && !expandCustomerInfo(m_in))
             warn(LeadField::CustomerInfo, m_in.customerInfo, u"bad_customer_info"_s);
         const SourceText &source = u.sources.of(m_in.leadSource, [](const QString &text) {
@@ -146,14 +149,18 @@ public:
             return understood;
         });
         m_row.test = isTestLead(m_in) || source.parsed.test;
+        if (m_row.history)
+            m_row.test = m_row.history->test.value_or(m_row.test);
         readPerson(u);
         readSource(u, source.parsed);
         readAction(u, source.parsed);
         readOffer(u, source);
-        m_row.touch.note = m_in.note;
-        m_row.touch.externalId = m_in.externalId;
+        m_row.touch.note = exactly(LeadField::Note, m_in.note);
+        m_row.touch.externalId = exactly(LeadField::ExternalId, m_in.externalId);
         readWork(u);
         m_row.identityKey = identityKey(m_row.customer);
+        if (m_row.history && !m_row.history->identityKey.isEmpty())
+            m_row.identityKey = m_row.history->identityKey;
         if (m_row.identityKey.isEmpty() && m_row.touch.offer.isEmpty() && m_row.touch.externalId.isEmpty()) {
             m_row.rejected = true;
             m_row.problems = {{m_row.touch.line, {}, {}, u"no_lead"_s, m_row.number}};
@@ -172,6 +179,23 @@ private:
             return;
         m_row.leftOut = said->leaveOut;
         m_row.duplicates = said->duplicates;
+    }
+
+    /// Taken out of the fields: what was written about a lead does not make it a test.
+    void readHistory()
+    {
+        const QString cell = std::exchange(m_in.history, {});
+        if (cell.isEmpty())
+            return;
+        m_row.history = historyFromCell(cell);
+        if (!m_row.history)
+            warn(LeadField::History, cell.left(shownOfHistory), u"bad_history"_s);
+    }
+
+    /// What our own export says beside the cell, or else what the cell says.
+    [[nodiscard]] QString exactly(LeadField field, const QString &cell) const
+    {
+        return m_row.history ? m_row.history->exact.value(field, cell) : cell;
     }
 
     void warn(LeadField field, const QString &value, const QString &code)
@@ -197,11 +221,25 @@ private:
         customer.company = m_in.company;
         customer.jobTitle = m_in.jobTitle;
         customer.country = countryOf(u, m_in.country);
+        if (m_row.history)
+            takeExactPerson();
         customer.withheld = !customer.hasPersonData();
         if (!m_in.email.isEmpty() && emailFault(m_in.email) != EmailFault::None)
             warn(LeadField::Email, m_in.email, u"bad_email"_s);
         if (isDamagedNumber(m_in.phone))
             warn(LeadField::Phone, m_in.phone, u"damaged_number"_s);
+    }
+
+    void takeExactPerson()
+    {
+        static constexpr std::pair<LeadField, QString Customer::*> texts[]{
+            {LeadField::FirstName, &Customer::firstName}, {LeadField::LastName, &Customer::lastName},
+            {LeadField::Email, &Customer::email},         {LeadField::Phone, &Customer::phone},
+            {LeadField::Country, &Customer::country},     {LeadField::Company, &Customer::company},
+            {LeadField::JobTitle, &Customer::jobTitle},
+        };
+        for (const auto &[field, text] : texts)
+            m_row.customer.*text = exactly(field, m_row.customer.*text);
     }
 
     template <typename Understood>
@@ -239,6 +277,8 @@ private:
     {
         Source &source = m_row.touch.source;
         source = parsed.source;
+        if (m_row.history && m_row.history->exact.contains(LeadField::LeadSource))
+            source = Source::parse(exactly(LeadField::LeadSource, {}));
         if (source.kind() != Source::Kind::Other || m_row.test)
             return;
         const QString said = u.meaning(LeadField::LeadSource, source.code());
@@ -257,6 +297,8 @@ private:
         action = parsed.action;
         if (!m_in.action.isEmpty())
             action = u.actions.of(m_in.action, [](const QString &text) { return Action::parse(text); });
+        if (m_row.history && m_row.history->exact.contains(LeadField::Action))
+            action = Action::parse(exactly(LeadField::Action, {}));
         if (action.kind() == Action::Kind::Other && !m_row.test) {
             const QString said = u.meaning(LeadField::Action, action.code());
             if (!said.isEmpty()) {
@@ -275,6 +317,13 @@ private:
     template <typename Understood>
     void readOffer(Understood &u, const SourceText &source)
     {
+        if (m_row.history && m_row.history->namesOffer()) {
+            m_row.touch.offer = {exactly(LeadField::Publisher, {}), exactly(LeadField::OfferCode, {}),
+                                 exactly(LeadField::OfferTitle, {})};
+            m_row.offerKey = m_row.touch.offer.key();
+            m_row.exactOffer = true;
+            return;
+        }
         OfferRef own;
         if (!m_in.offerId.isEmpty()) {
             own = OfferRef::parse(m_in.offerId);
@@ -299,7 +348,7 @@ private:
     template <typename Understood>
     void readWork(Understood &u)
     {
-        m_row.owner = m_in.owner;
+        m_row.owner = exactly(LeadField::Owner, m_in.owner);
         if (const QString said = u.meaning(LeadField::Owner, m_in.owner); !said.isEmpty())
             m_row.owner = said;
         if (m_in.status.isEmpty())
@@ -323,6 +372,8 @@ private:
             touch.timeBasis = TimeBasis::Estimated;
         if (!time && !text.isEmpty())
             warn(field, text, u"bad_time"_s);
+        if (m_row.history)
+            takeExactTime(!text.isEmpty());
         if (!m_row.stage || !isClosed(*m_row.stage))
             return;
         const auto modified = timeOf(m_in.modified);
@@ -334,6 +385,16 @@ private:
         return m_plan.dates.isSerial()
                    ? parseSerialTime(text, m_plan.zone)
                    : parseTime(text, m_plan.dateOrder.value_or(DateOrder::YearFirst), m_plan.zone);
+    }
+
+    /// A time that somebody has put into the cell since counts.
+    void takeExactTime(bool hasText)
+    {
+        Touch &touch = m_row.touch;
+        if (m_row.history->isDay && touch.timeBasis == TimeBasis::Exact)
+            touch.timeBasis = TimeBasis::Day;
+        if (m_row.history->estimatedAt && !hasText)
+            touch.received = *m_row.history->estimatedAt;
     }
 
     const ImportPlan &m_plan;

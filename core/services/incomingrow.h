@@ -7,6 +7,7 @@
 #include "core/domain/touch.h"
 #include "core/rules/sortkeys.h"
 #include "core/services/importing.h"
+#include "core/services/leadhistory.h"
 
 #include <QtCore/QHash>
 #include <memory>
@@ -27,6 +28,8 @@ struct IncomingRow
     QString offerKey;
     std::optional<Stage> stage; ///< what the row says; unset: nothing
     QString owner;
+    std::optional<LeadHistory> history; ///< of an export of ours
+    bool exactOffer = false; ///< it is this offer: none of the same title, and no other spelling is meant
     bool test = false;
     bool rejected = false;                     ///< nothing in it identifies a lead
     bool leftOut = false;                      ///< by the user

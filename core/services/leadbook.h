@@ -56,7 +56,8 @@ struct ExportOptions
     QChar delimiter = u',';
     bool bom = true;
     bool raw = false;        ///< without the spreadsheet guard
-    bool forMailing = false; ///< leaves out whom the gate refuses by mail
+    bool forMailing = false; ///< leaves out whom the gate refuses by mail, and what was done with the leads
+    bool testLeads = false;  ///< before the real ones: for a copy of everything
 };
 
 struct ExportReport

@@ -11,6 +11,8 @@
 
 namespace leadline {
 
+class ExportFile;
+
 /// What a lead book owns; shared by the files that implement it, seen by nobody else.
 struct LeadBook::Parts
 {
@@ -36,6 +38,10 @@ struct LeadBook::Parts
     [[nodiscard]] LeadIndex::Moment moment() const { return {clock.now(), policy}; }
     [[nodiscard]] Lead leadOrThrow(Database &database, LeadId id) const;
     [[nodiscard]] ContactFacts contactFacts(Database &database, const Lead &lead) const;
+    /// The leads an export takes: in the order of the query, many in the order of the store.
+    [[nodiscard]] QList<LeadId> exported(Database &database, const LeadQuery &query);
+    void exportTo(ExportFile &file, Database &database, const LeadQuery &query, const ExportOptions &options,
+                  ExportReport &report);
     [[nodiscard]] QList<StepState> stepStates(Database &database, const Lead &lead) const;
 
     /// One user action on a lead: opens the record, runs `job(Database &, ActionRecord &, const Lead &)`,

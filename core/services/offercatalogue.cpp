@@ -35,9 +35,10 @@ OfferId OfferCatalogue::find(const OfferRef &ref, const QString &key) const
     return !ref.hasId() && !ref.title.isEmpty() ? withTitle(ref.title) : OfferId{};
 }
 
-OfferCatalogue::Finding OfferCatalogue::learn(const OfferRef &ref, const QString &key)
+OfferCatalogue::Finding OfferCatalogue::learn(const OfferRef &ref, const QString &key, Match match)
 {
-    if (const OfferId known = find(ref, key); known.isSet()) {
+    const OfferId known = match == Match::Exact ? m_byKey.value(key) : find(ref, key);
+    if (known.isSet()) {
         Offer &offer = m_offers[known];
         if (ref.title.isEmpty() || !offer.ref.title.isEmpty())
             return {offer, Lesson::Nothing};
@@ -45,7 +46,7 @@ OfferCatalogue::Finding OfferCatalogue::learn(const OfferRef &ref, const QString
         add(Offer(offer));
         return {offer, Lesson::Changed};
     }
-    const auto byTitle = ref.hasId() && !ref.title.isEmpty()
+    const auto byTitle = match == Match::Usual && ref.hasId() && !ref.title.isEmpty()
                              ? m_byKey.constFind(OfferRef{{}, {}, ref.title}.key())
                              : m_byKey.constEnd();
     if (byTitle == m_byKey.constEnd())

@@ -27,8 +27,10 @@ public:
         Offer offer;
         Lesson lesson = Lesson::Nothing;
     };
+    /// How a reference may find its offer: by its title too, or only just as it is written.
+    enum class Match { Usual, Exact };
     /// `key` is the reference's key.
-    [[nodiscard]] Finding learn(const OfferRef &ref, const QString &key);
+    [[nodiscard]] Finding learn(const OfferRef &ref, const QString &key, Match match = Match::Usual);
     /// Unset: not known yet. Learns nothing.
     [[nodiscard]] OfferId find(const OfferRef &ref, const QString &key) const;
     void add(const Offer &offer);

@@ -3,21 +3,10 @@
 #include "core/store/activitytable.h"
 
 namespace leadline {
+namespace {
 
-ActivityId ActivityTable::insert(const Activity &activity)
+QList<Activity> activitiesOf(Statement row)
 {
-    m_database.run("INSERT INTO activity (customer_id, lead_id, kind, direction, outcome, at, text)"
-                   " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-                   activity.customer, activity.lead, code(activity.kind), code(activity.direction),
-                   code(activity.outcome), activity.at, activity.text);
-    return ActivityId{m_database.lastInsertId()};
-}
-
-QList<Activity> ActivityTable::ofCustomer(CustomerId customer)
-{
-    Statement row = m_database.query("SELECT id, customer_id, lead_id, kind, direction, outcome, at, text"
-                                     " FROM activity WHERE customer_id = ?1 ORDER BY at, id",
-                                     customer);
     QList<Activity> activities;
     while (row.next()) {
         Activity activity;
@@ -32,6 +21,31 @@ QList<Activity> ActivityTable::ofCustomer(CustomerId customer)
         activities.append(activity);
     }
     return activities;
+}
+
+} // namespace
+
+ActivityId ActivityTable::insert(const Activity &activity)
+{
+    m_database.run("INSERT INTO activity (customer_id, lead_id, kind, direction, outcome, at, text)"
+                   " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                   activity.customer, activity.lead, code(activity.kind), code(activity.direction),
+                   code(activity.outcome), activity.at, activity.text);
+    return ActivityId{m_database.lastInsertId()};
+}
+
+QList<Activity> ActivityTable::ofCustomer(CustomerId customer)
+{
+    return activitiesOf(m_database.query("SELECT id, customer_id, lead_id, kind, direction, outcome, at, text"
+                                         " FROM activity WHERE customer_id = ?1 ORDER BY at, id",
+                                         customer));
+}
+
+QList<Activity> ActivityTable::ofLead(LeadId lead)
+{
+    return activitiesOf(m_database.query("SELECT id, customer_id, lead_id, kind, direction, outcome, at, text"
+                                         " FROM activity WHERE lead_id = ?1 ORDER BY at, id",
+                                         lead));
 }
 
 QList<Instant> ActivityTable::attempts(CustomerId customer)
@@ -61,10 +75,12 @@ void ActivityTable::removeStep(qint64 id)
 QList<ActivityTable::Step> ActivityTable::steps(LeadId lead)
 {
     Statement row = m_database.query(
-        "SELECT id, lead_id, template, step, done_at FROM lead_step WHERE lead_id = ?1 ORDER BY id", lead);
+        "SELECT id, lead_id, template, version, step, done_at FROM lead_step WHERE lead_id = ?1 ORDER BY id",
+        lead);
     QList<Step> steps;
     while (row.next())
-        steps.append({row.integer(0), row.id<LeadId>(1), row.text(2), row.text(3), row.instant(4)});
+        steps.append({row.integer(0), row.id<LeadId>(1), row.text(2), static_cast<int>(row.integer(3)),
+                      row.text(4), row.instant(5)});
     return steps;
 }
 

@@ -20,6 +20,7 @@ public:
 
     ActivityId insert(const Activity &activity);
     [[nodiscard]] QList<Activity> ofCustomer(CustomerId customer); ///< oldest first
+    [[nodiscard]] QList<Activity> ofLead(LeadId lead);             ///< oldest first
     [[nodiscard]] QList<Instant> attempts(CustomerId customer);    ///< outbound, without notes; oldest first
 
     struct Step
@@ -27,6 +28,7 @@ public:
         qint64 id = 0;
         LeadId lead;
         QString templateKey;
+        int version = 1;
         QString step;
         Instant doneAt;
     };

@@ -27,4 +27,23 @@ private:
     Database &m_database;
 };
 
+/// Many questions about one moment: what others write meanwhile is not seen, and the file is locked once, not
+/// for each of them. Throws StoreError.
+class Snapshot
+{
+public:
+    explicit Snapshot(Database &database)
+        : m_database(database)
+    {
+        if (m_database.inTransaction()) // one whose roll-back failed
+            m_database.run("ROLLBACK");
+        m_database.run("BEGIN");
+    }
+    ~Snapshot();
+    Q_DISABLE_COPY_MOVE(Snapshot)
+
+private:
+    Database &m_database;
+};
+
 } // namespace leadline

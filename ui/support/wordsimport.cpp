@@ -164,6 +164,8 @@ QString field(LeadField field)
         return Words::tr("Purchase intent");
     case LeadField::CustomerInfo:
         return Words::tr("Customer details (JSON)");
+    case LeadField::History:
+        return Words::tr("History of the work (Leadline export)");
     }
     return {};
 }

@@ -52,6 +52,8 @@ constexpr Said problems[]{
      QT_TRANSLATE_NOOP("Words", "the action column says “%1”, the lead source something else; the column "
                                 "counts.")},
     {"bad_customer_info", QT_TRANSLATE_NOOP("Words", "the customer details cannot be read: “%1”.")},
+    {"bad_history",
+     QT_TRANSLATE_NOOP("Words", "the history of the work cannot be read; the lead comes without it: “%1”.")},
     {"runaway_quote",
      QT_TRANSLATE_NOOP("Words", "a quotation mark opens and never closes; it was read as text: “%1”.")},
     {"stray_quote", QT_TRANSLATE_NOOP("Words", "a quotation mark stands in the wrong place: “%1”.")},
@@ -89,6 +91,7 @@ constexpr Said hints[]{
      QT_TRANSLATE_NOOP("Words", "Download the leads again. Where they go through a spreadsheet, format this "
                                 "column as text there first.")},
     {"bad_customer_info", QT_TRANSLATE_NOOP("Words", "Put the customer details right as JSON.")},
+    {"bad_history", QT_TRANSLATE_NOOP("Words", "Copy the cell from the file that was exported.")},
     {"bad_json", QT_TRANSLATE_NOOP("Words", "Put the JSON right.")},
     {"runaway_quote", QT_TRANSLATE_NOOP("Words", "Close the quotation mark or write it twice.")},
     {"stray_quote", QT_TRANSLATE_NOOP("Words", "Remove the quotation mark or write it twice.")},

@@ -122,6 +122,7 @@ QString valueMeaning(LeadField field, const QString &code)
     case LeadField::ExternalId:
     case LeadField::PurchaseIntent:
     case LeadField::CustomerInfo:
+    case LeadField::History:
         break;
     }
     return code;

@@ -34,11 +34,29 @@ void CsvWriterTest::guards_data()
     };
     for (const QString &cell :
          {QString(), u"Ada"_s, u"-12"_s, u"-1.234,50"_s, u"+0.5"_s, u"+34 697 470 975"_s,
-          u"+1 (617) 555-0172"_s, u"'hello"_s, u"a=b"_s, u"'"_s, u"0"_s})
+          u"+34\u00A0697\u00A0470\u00A0975"_s, u"+34697470975"_s, u"'hello"_s, u"a=b"_s, u"'"_s, u"0"_s})
         harmless(cell);
-    for (const QString &cell :
-         {u"=1+1"_s, u"+SUM(1)"_s, u"-2+3"_s, u"@x"_s, u"\tx"_s, u"\r=1"_s, u"＝1"_s, u"＋A1"_s, u"'=1"_s,
-          u"''=1"_s, u"-"_s, u"+"_s, u"-A1"_s, u"+1+A1"_s, u"=cmd|'/C calc'!A0"_s})
+    for (const QString &cell : {u"=1+1"_s,
+                                u"+SUM(1)"_s,
+                                u"-2+3"_s,
+                                u"@x"_s,
+                                u"\tx"_s,
+                                u"\r=1"_s,
+                                u"＝1"_s,
+                                u"＋A1"_s,
+                                u"'=1"_s,
+                                u"''=1"_s,
+                                u"-"_s,
+                                u"+"_s,
+                                u"-A1"_s,
+                                u"+1+A1"_s,
+                                u"+1-1"_s,
+                                u"+1 (617) 555-0172"_s,
+                                u"+ "_s,
+                                u"\n=1"_s,
+                                u"－1+1"_s,
+                                u"＠x"_s,
+                                u"=cmd|'/C calc'!A0"_s})
         formula(cell);
 }
 
