@@ -27,6 +27,13 @@ void CustomerTable::update(const Customer &customer)
         customer.company, customer.jobTitle, customer.withheld, keys.name, keys.company);
 }
 
+void CustomerTable::refresh(CustomerId id)
+{
+    Customer stored = customer(id);
+    stored.withheld = !stored.hasPersonData();
+    update(stored);
+}
+
 Customer CustomerTable::fromRow(const Statement &row, int firstColumn)
 {
     Customer customer;

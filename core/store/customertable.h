@@ -20,6 +20,8 @@ public:
     CustomerId insert(const QString &identityKey, const Customer &customer, const SortKeys &keys,
                       ActionId addedBy);
     void update(const Customer &customer);
+    /// Makes what follows from the texts anew.
+    void refresh(CustomerId id);
     [[nodiscard]] Customer customer(CustomerId id);
     [[nodiscard]] CustomerId withKey(const QString &identityKey); ///< unset: there is none
     [[nodiscard]] CustomerId lastId();                            ///< the greatest; unset: there are none

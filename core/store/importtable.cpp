@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/importtable.h"
 
-#include "core/store/journal.h"
-
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QSet>
@@ -100,18 +98,23 @@ std::optional<Instant> ImportTable::importedBefore(const QByteArray &sha256)
 
 QList<LeadId> ImportTable::leadsWorkedOn(ImportId id)
 {
+    // What came back with an import's own rows (a history, a stage) is nobody's work since.
     Statement row = m_database.query(
-        "SELECT DISTINCT lead.id FROM lead JOIN touch ON touch.lead_id = lead.id WHERE touch.import_id = ?1 "
-        "AND ("
-        " EXISTS (SELECT 1 FROM activity WHERE activity.lead_id = lead.id)"
-        " OR EXISTS (SELECT 1 FROM lead_step WHERE lead_step.lead_id = lead.id)"
-        " OR EXISTS (SELECT 1 FROM opt_out WHERE opt_out.customer_id = lead.customer_id)"
-        " OR lead.stage <> 'new' OR lead.basis_at IS NOT NULL)"
+        "WITH work AS (SELECT entity, entity_id FROM change JOIN action ON action.id = action_id"
+        " WHERE NOT undone AND kind <> 'import'),"
+        " worked AS ("
+        " SELECT entity_id AS id FROM work WHERE entity = 'lead'"
+        " UNION SELECT lead_id FROM activity JOIN work ON entity = 'activity' AND entity_id = activity.id"
+        " UNION SELECT lead_id FROM lead_step JOIN work ON entity = 'lead_step' AND entity_id = lead_step.id"
+        " UNION SELECT lead.id FROM opt_out JOIN work ON entity = 'opt_out' AND entity_id = opt_out.id"
+        " JOIN lead ON lead.customer_id = opt_out.customer_id)"
+        " SELECT lead.id FROM worked JOIN lead ON lead.id = worked.id"
+        " WHERE EXISTS (SELECT 1 FROM touch WHERE touch.lead_id = lead.id AND touch.import_id = ?1)"
         // Only leads that go with the import: one that was there before keeps its work and loses a touch.
         " AND lead.added_by IN (SELECT action_id FROM import_run WHERE id = ?1"
         " UNION ALL SELECT id FROM action WHERE undone)"
-        " AND NOT EXISTS (SELECT 1 FROM touch AS other WHERE other.lead_id = lead.id AND other.import_id <> "
-        "?1)",
+        " AND NOT EXISTS (SELECT 1 FROM touch AS other WHERE other.lead_id = lead.id"
+        " AND other.import_id <> ?1) ORDER BY lead.id",
         id);
     QList<LeadId> leads;
     while (row.next())
@@ -159,8 +162,9 @@ QList<LeadId> ImportTable::takeBack(ImportId id, const QList<LeadId> &keep, bool
         for (const char *sql : gone)
             m_database.run(sql);
     }
-    const JournalEffect effect =
-        replay(m_database, action, false); // fields of customers and offers it changed
+    // Fields of customers and offers it changed; what came with leads that are kept stays.
+    const JournalEffect effect = replay(
+        m_database, action, false, [this](Entity entity, qint64 row) { return isOfKeptLead(entity, row); });
     for (const LeadId lead : effect.leads)
         touched.insert(lead);
     m_database.run(
@@ -182,6 +186,30 @@ QList<LeadId> ImportTable::takeBack(ImportId id, const QList<LeadId> &keep, bool
                        " OR (entity = 'opt_out' AND entity_id IN (SELECT id FROM opt_out)))");
     }
     return {touched.begin(), touched.end()};
+}
+
+bool ImportTable::isOfKeptLead(Entity entity, qint64 id)
+{
+    switch (entity) {
+    case Entity::Customer:
+    case Entity::Offer:
+        return false;
+    case Entity::Lead:
+        return m_database.integer("SELECT 1 FROM kept_lead WHERE id = ?1", id) != 0;
+    case Entity::Activity:
+        return m_database.integer(
+                   "SELECT 1 FROM activity JOIN kept_lead ON kept_lead.id = lead_id WHERE activity.id = ?1",
+                   id) != 0;
+    case Entity::LeadStep:
+        return m_database.integer(
+                   "SELECT 1 FROM lead_step JOIN kept_lead ON kept_lead.id = lead_id WHERE lead_step.id = ?1",
+                   id) != 0;
+    case Entity::OptOut:
+        return m_database.integer("SELECT 1 FROM opt_out JOIN lead USING (customer_id)"
+                                  " JOIN kept_lead ON kept_lead.id = lead.id WHERE opt_out.id = ?1",
+                                  id) != 0;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace leadline

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/domain/ids.h"
-#include "core/store/database.h"
+#include "core/store/journal.h"
 
 #include <QtCore/QJsonObject>
 #include <QtCore/QList>
@@ -51,6 +51,8 @@ public:
     [[nodiscard]] QList<LeadId> takeBack(ImportId id, const QList<LeadId> &keep, bool removeWork);
 
 private:
+    [[nodiscard]] bool isOfKeptLead(Entity entity, qint64 id);
+
     Database &m_database;
 };
 

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/journal.h"
 
+#include "core/store/customertable.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 #include <QtCore/QSet>
 
 #include <array>
@@ -133,6 +137,12 @@ std::optional<ActionRow> firstAction(Statement statement)
     return statement.next() ? std::optional(actionOf(statement)) : std::nullopt;
 }
 
+/// Follows from other columns of its row.
+bool isDerived(const QString &column)
+{
+    return column == "name_key"_L1 || column == "company_key"_L1 || column == "withheld"_L1;
+}
+
 struct ChangeRow
 {
     const JournaledTable *table;
@@ -164,6 +174,55 @@ void collectLeads(Database &database, const ChangeRow &change, QSet<LeadId> &lea
     Statement statement = database.query(change.table->leads, change.id);
     while (statement.next())
         leads.insert(statement.id<LeadId>(0));
+}
+
+QJsonObject objectOf(const QString &json)
+{
+    return QJsonDocument::fromJson(json.toUtf8()).object();
+}
+
+/// A row that was changed again since, with those columns put back that still are as the change left them.
+struct PutBack
+{
+    QJsonObject row;
+    bool whole = true; ///< no column was changed since
+};
+
+PutBack putBack(const QString &now, const QString &from, const QString &to)
+{
+    PutBack result{objectOf(now), true};
+    const QJsonObject left = objectOf(from);
+    const QJsonObject wanted = objectOf(to);
+    for (auto column = wanted.begin(); column != wanted.end(); ++column) {
+        if (*column == left.value(column.key()))
+            continue;
+        if (result.row.value(column.key()) == left.value(column.key()))
+            result.row.insert(column.key(), *column);
+        else if (!isDerived(column.key()))
+            result.whole = false;
+    }
+    return result;
+}
+
+/// Puts one row back as far as nobody else has changed it; false: not all of it.
+bool replayChange(Database &database, const ChangeRow &change)
+{
+    const auto now = snapshot(database, *change.table, change.id);
+    if (now == change.from) {
+        if (change.to)
+            database.run(change.table->restore, change.id, *change.to);
+        else
+            database.run(change.table->remove, change.id);
+        return true;
+    }
+    if (!now || !change.from || !change.to)
+        return false;
+    const PutBack back = putBack(*now, *change.from, *change.to);
+    database.run(change.table->restore, change.id,
+                 QString::fromUtf8(QJsonDocument(back.row).toJson(QJsonDocument::Compact)));
+    if (change.table->entity == Entity::Customer)
+        CustomerTable(database).refresh(CustomerId{change.id});
+    return back.whole;
 }
 
 } // namespace
@@ -248,21 +307,18 @@ void setUndone(Database &database, ActionId id, bool undone)
     database.run("UPDATE action SET undone = ?2 WHERE id = ?1", id, undone);
 }
 
-JournalEffect replay(Database &database, ActionId id, bool forward)
+JournalEffect replay(Database &database, ActionId id, bool forward,
+                     const std::function<bool(Entity, qint64)> &skips)
 {
     const QList<ChangeRow> changes = changesOf(database, id, forward);
     JournalEffect effect;
     QSet<LeadId> leads;
     for (const ChangeRow &change : changes) {
-        if (snapshot(database, *change.table, change.id) != change.from) {
-            effect.conflicts.append({change.table->entity, change.id});
+        if (skips && skips(change.table->entity, change.id))
             continue;
-        }
         collectLeads(database, change, leads);
-        if (change.to)
-            database.run(change.table->restore, change.id, *change.to);
-        else
-            database.run(change.table->remove, change.id);
+        if (!replayChange(database, change))
+            effect.conflicts.append({change.table->entity, change.id});
         collectLeads(database, change, leads);
     }
     effect.leads = QList<LeadId>(leads.begin(), leads.end());

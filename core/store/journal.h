@@ -39,7 +39,7 @@ private:
     ActionId m_id;
 };
 
-/// A row that undo or redo could not touch because it was changed since.
+/// A row that undo or redo could not wholly put back because it was changed since.
 struct JournalConflict
 {
     Entity entity = Entity::Lead;
@@ -50,7 +50,7 @@ struct JournalConflict
 struct JournalEffect
 {
     QList<LeadId> leads;
-    QList<JournalConflict> conflicts; ///< rows left as they are
+    QList<JournalConflict> conflicts; ///< rows that are not all as they were
 };
 
 struct ActionRow
@@ -69,8 +69,10 @@ struct ActionRow
 [[nodiscard]] std::optional<ActionRow> nextToRedo(Database &database);
 void setUndone(Database &database, ActionId id, bool undone);
 
-/// Puts back the rows an action changed (`forward` false), or does it again (true). A row that was changed
-/// since is left alone and named; whether that is good enough is the caller's to say.
-[[nodiscard]] JournalEffect replay(Database &database, ActionId id, bool forward);
+/// Puts back the rows an action changed (`forward` false), or does it again (true), but for those that
+/// `skips` names. Of a row that was changed since, only the columns that still are as the action left them go
+/// back, and the row is named; whether that is good enough is the caller's to say.
+[[nodiscard]] JournalEffect replay(Database &database, ActionId id, bool forward,
+                                   const std::function<bool(Entity, qint64)> &skips = {});
 
 } // namespace leadline
