@@ -92,7 +92,13 @@ bool addFlag(LeadQuery &query, const QString &value, bool negated)
     return false;
 }
 
-enum class Key { Source, Action, Offer, Deadline, Stage, Due, Is };
+std::optional<ImportId> importFrom(const QString &value)
+{
+    const ImportId id{value.toLongLong()};
+    return id.value > 0 ? std::optional(id) : std::nullopt;
+}
+
+enum class Key { Source, Action, Offer, Deadline, Stage, Due, Import, Is };
 
 std::optional<Key> keyFrom(const QueryWord &word)
 {
@@ -101,10 +107,9 @@ std::optional<Key> keyFrom(const QueryWord &word)
         QLatin1StringView name;
         Key key = Key::Source;
     } keys[] = {
-        {"source"_L1, Key::Source}, {"action"_L1, Key::Action},
-        {"offer"_L1, Key::Offer},   {"deadline"_L1, Key::Deadline},
-        {"stage"_L1, Key::Stage},   {"due"_L1, Key::Due},
-        {"is"_L1, Key::Is},
+        {"source"_L1, Key::Source},     {"action"_L1, Key::Action}, {"offer"_L1, Key::Offer},
+        {"deadline"_L1, Key::Deadline}, {"stage"_L1, Key::Stage},   {"due"_L1, Key::Due},
+        {"import"_L1, Key::Import},     {"is"_L1, Key::Is},
     };
     const QString folded = foldText(word.key);
     for (const auto &known : keys) {
@@ -138,6 +143,8 @@ bool apply(LeadQuery &query, Key key, const QString &value, bool negated)
             query.dueWithin = span;
         return span.has_value();
     }
+    case Key::Import:
+        return addValue(query.imports, importFrom(value));
     case Key::Is:
         return addFlag(query, value, negated);
     }
@@ -189,6 +196,11 @@ QStringList codesOf(const QList<Value> &values, QString (*codeOf)(Value))
     for (const Value value : values)
         codes.append(codeOf(value));
     return codes;
+}
+
+QString importText(ImportId id)
+{
+    return QString::number(id.value);
 }
 
 } // namespace
@@ -276,6 +288,7 @@ QString queryText(const LeadQuery &query)
     appendFacet(parts, "stage"_L1, codesOf(query.stages, &stageCode));
     if (query.dueWithin)
         parts.append(u"due:"_s + dueText(*query.dueWithin));
+    appendFacet(parts, "import"_L1, codesOf(query.imports, &importText));
     if (query.doNotContact)
         parts.append(*query.doNotContact ? u"is:dnc"_s : u"-is:dnc"_s);
     if (query.testLeads)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/ids.h"
 #include "core/domain/stage.h"
 
 #include <QtCore/QString>
@@ -40,8 +41,9 @@ struct LeadQuery
     QList<Stage> stages;
     std::optional<bool> doNotContact;
     std::optional<std::chrono::milliseconds>
-        dueWithin;          ///< open clocks that end by now + this, overdue ones too
-    bool testLeads = false; ///< the quarantine instead of the leads (DOM-05)
+        dueWithin;           ///< open clocks that end by now + this, overdue ones too
+    QList<ImportId> imports; ///< leads that these brought touches to
+    bool testLeads = false;  ///< the quarantine instead of the leads (DOM-05)
     LeadSort sort = LeadSort::Due;
     bool descending = false;
 
@@ -58,8 +60,8 @@ struct QueryFault
     enum class Why { UnknownKey, UnknownValue, UnclosedQuote } why = Why::UnknownKey;
 };
 
-/// `action:plt offer:bitnami* due:<4h deadline:overdue is:dnc -is:dnc stage:new source:appsource "free
-/// text"`. Keys are English, case does not matter; several values with commas. `faults` may be null.
+/// `action:plt offer:bitnami* due:<4h deadline:overdue is:dnc -is:dnc stage:new source:appsource import:3
+/// "free text"`. Keys are English, case does not matter; several values with commas. `faults` may be null.
 [[nodiscard]] LeadQuery parseQuery(const QString &text, QList<QueryFault> *faults = nullptr);
 
 /// The normal form: `parseQuery(queryText(q))` gives `q` back, but for the order of the rows.

@@ -268,7 +268,9 @@ bool isExpress(const ImportPlan &plan, const ImportReport &dryRun)
     const bool asked = std::ranges::any_of(
         plan.columns, [](const ColumnMatch &match) { return match.reason == MatchReason::Ambiguous; });
     return !asked && plan.dateOrder && plan.columnOf(LeadField::Received) && dryRun.rowsRead > 0 &&
-           dryRun.rejectedRows == 0 && dryRun.unknownValues.isEmpty();
+           dryRun.rejectedRows == 0 && dryRun.unknownValues.isEmpty() &&
+           std::ranges::none_of(dryRun.warnings,
+                                [](const ImportProblem &problem) { return problem.line > 0; });
 }
 
 Result<ImportPreview> previewImport(const ImportPlan &plan, qint64 limit)

@@ -206,7 +206,8 @@ struct ImportProgress
                                             const QTimeZone &defaultZone, ImportProgress *progress = nullptr,
                                             const ImportProfiles *profiles = nullptr);
 
-/// May it run without a question? Everything was recognised, nothing is rejected, unknown or ambiguous.
+/// May it run without a question? Everything was recognised, nothing is rejected, unknown or ambiguous, and
+/// no row needs a word.
 [[nodiscard]] bool isExpress(const ImportPlan &plan, const ImportReport &dryRun);
 
 /// The rows a run rejected as a file that imports again once it is mended: the columns and the dialect of the

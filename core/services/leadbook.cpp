@@ -15,11 +15,18 @@ using namespace Qt::StringLiterals;
 namespace leadline {
 namespace {
 
-std::optional<QSet<LeadId>> wordHits(Database &database, const LeadQuery &query)
+/// The leads that only the store can pick; nothing: the query asks for none such.
+std::optional<QSet<LeadId>> hitsOf(Database &database, const LeadQuery &query)
 {
-    if (query.words.isEmpty())
-        return std::nullopt;
-    return SearchTable(database).find(query.words);
+    std::optional<QSet<LeadId>> hits;
+    if (!query.words.isEmpty())
+        hits = SearchTable(database).find(query.words);
+    if (query.imports.isEmpty())
+        return hits;
+    QSet<LeadId> brought;
+    for (const ImportId import : query.imports)
+        brought.unite(TouchTable(database).leadsOf(import));
+    return hits ? hits->intersect(brought) : brought;
 }
 
 bool isOptedOut(const QList<Channel> &channels)
@@ -145,7 +152,7 @@ Result<LeadSelection> LeadBook::select(const LeadQuery &query)
 {
     return d->store->read([&](Database &database) {
         LeadIndex &index = d->freshIndex(database);
-        const auto hits = wordHits(database, query);
+        const auto hits = hitsOf(database, query);
         LeadSelection selection;
         selection.ids = index.select(query, d->moment(), hits);
         selection.choices = index.facets(query, d->moment(), hits, true);
@@ -157,7 +164,7 @@ Result<LeadSelection> LeadBook::select(const LeadQuery &query)
 Result<FacetCounts> LeadBook::facets(const LeadQuery &query)
 {
     return d->store->read([&](Database &database) {
-        return d->freshIndex(database).facets(query, d->moment(), wordHits(database, query), false);
+        return d->freshIndex(database).facets(query, d->moment(), hitsOf(database, query), false);
     });
 }
 
@@ -175,8 +182,7 @@ Result<FacetCounts> LeadBook::touchFacets(const LeadQuery &query)
             for (const Touch &touch : TouchTable(database).ofLead(id))
                 each(touch);
         };
-        for (const LeadId id :
-             d->freshIndex(database).select(query, d->moment(), wordHits(database, query))) {
+        for (const LeadId id : d->freshIndex(database).select(query, d->moment(), hitsOf(database, query))) {
             const Stage stage = d->leadOrThrow(database, id).stage;
             count(id, [&](const Touch &touch) {
                 ++counts.total;

@@ -111,6 +111,8 @@ public:
     /// or forget it.
     [[nodiscard]] std::optional<UnfinishedImport> unfinishedImport() const;
     void forgetUnfinishedImport();
+    /// Leads that go with this import, and on which somebody has worked since.
+    [[nodiscard]] Result<QList<LeadId>> workedOnSince(ImportId id);
     /// Takes an import back, whenever it was. With Ask it fails with ChangedSince where leads of it were
     /// worked on since.
     [[nodiscard]] Status undoImport(ImportId id, UndoChoice choice);

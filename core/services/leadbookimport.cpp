@@ -221,6 +221,11 @@ void LeadBook::forgetUnfinishedImport()
     QFile::remove(d->profile.unfinishedImportPath());
 }
 
+Result<QList<LeadId>> LeadBook::workedOnSince(ImportId id)
+{
+    return d->store->read([id](Database &database) { return ImportTable(database).leadsWorkedOn(id); });
+}
+
 Status LeadBook::undoImport(ImportId id, UndoChoice choice)
 {
     d->index.reset();

@@ -76,11 +76,11 @@ std::vector<bool> wanted(const QStringList &texts, const QStringList &wishes)
 
 struct LeadIndex::Filter
 {
-    Filter(const LeadQuery &wish, const LeadIndex &index, const std::optional<QSet<LeadId>> &hits)
+    Filter(const LeadQuery &wish, const LeadIndex &index, const std::optional<QSet<LeadId>> &picked)
         : query(wish)
         , sources(wanted(index.m_sources, wish.sources))
         , actions(wanted(index.m_actions, wish.actions))
-        , wordHits(hits)
+        , hits(picked)
     {
         const QStringList folded = foldedList(wish.offers);
         // A title is meant only where no offer goes by it as its code: what a facet counts, it also opens.
@@ -97,7 +97,7 @@ struct LeadIndex::Filter
     std::vector<bool> sources;
     std::vector<bool> actions;
     std::vector<bool> offers;
-    const std::optional<QSet<LeadId>> &wordHits;
+    const std::optional<QSet<LeadId>> &hits;
 };
 
 LeadIndex::LeadIndex(Database &database)
@@ -146,15 +146,15 @@ unsigned LeadIndex::misses(const Entry &entry, const Filter &filter, DeadlineSta
         missed |= MissStage;
     if (query.doNotContact && *query.doNotContact != entry.doNotContact)
         missed |= MissNotice;
-    if (entry.test != query.testLeads || (filter.wordHits && !filter.wordHits->contains(LeadId{entry.id})))
+    if (entry.test != query.testLeads || (filter.hits && !filter.hits->contains(LeadId{entry.id})))
         missed |= MissOther;
     return missed;
 }
 
 QList<LeadId> LeadIndex::select(const LeadQuery &query, const Moment &moment,
-                                const std::optional<QSet<LeadId>> &wordHits)
+                                const std::optional<QSet<LeadId>> &hits)
 {
-    const Filter filter(query, *this, wordHits);
+    const Filter filter(query, *this, hits);
     std::vector<size_t> rows;
     for (size_t row = 0; row < m_entries.size(); ++row) {
         const Entry &entry = m_entries[row];
@@ -174,9 +174,9 @@ QList<LeadId> LeadIndex::select(const LeadQuery &query, const Moment &moment,
 }
 
 FacetCounts LeadIndex::facets(const LeadQuery &query, const Moment &moment,
-                              const std::optional<QSet<LeadId>> &wordHits, bool forChoosing) const
+                              const std::optional<QSet<LeadId>> &hits, bool forChoosing) const
 {
-    const Filter filter(query, *this, wordHits);
+    const Filter filter(query, *this, hits);
     FacetCounts counts;
     for (const DeadlineState state : allDeadlineStates)
         counts.deadline[state] = 0;

@@ -30,12 +30,13 @@ public:
         ResponsePolicy policy;
     };
 
-    /// The ids that match, in order. `wordHits`: the leads that have the query's words, where it has any.
+    /// The ids that match, in order. `hits`: the leads that have the query's words and come from its imports,
+    /// where it names any.
     [[nodiscard]] QList<LeadId> select(const LeadQuery &query, const Moment &moment,
-                                       const std::optional<QSet<LeadId>> &wordHits);
+                                       const std::optional<QSet<LeadId>> &hits);
     /// Counts of the leads that match; with `forChoosing`, each facet counts as if nothing of it were chosen.
     [[nodiscard]] FacetCounts facets(const LeadQuery &query, const Moment &moment,
-                                     const std::optional<QSet<LeadId>> &wordHits, bool forChoosing) const;
+                                     const std::optional<QSet<LeadId>> &hits, bool forChoosing) const;
     /// Leads there are, test leads left out.
     [[nodiscard]] qint64 size() const { return m_real; }
 

@@ -95,6 +95,15 @@ QList<Touch> TouchTable::ofCustomer(CustomerId customer)
         customer));
 }
 
+QSet<LeadId> TouchTable::leadsOf(ImportId import)
+{
+    Statement row = m_database.query("SELECT lead_id FROM touch WHERE import_id = ?1", import);
+    QSet<LeadId> leads;
+    while (row.next())
+        leads.insert(row.id<LeadId>(0));
+    return leads;
+}
+
 bool TouchTable::has(LeadId lead, quint64 fingerprint)
 {
     return m_database.integer("SELECT 1 FROM touch WHERE fingerprint = ?1 AND lead_id = ?2",

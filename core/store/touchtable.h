@@ -6,6 +6,7 @@
 #include "core/store/database.h"
 
 #include <QtCore/QList>
+#include <QtCore/QSet>
 
 namespace leadline {
 
@@ -23,6 +24,7 @@ public:
 
     [[nodiscard]] QList<Touch> ofLead(LeadId lead);             ///< oldest first
     [[nodiscard]] QList<Touch> ofCustomer(CustomerId customer); ///< oldest first
+    [[nodiscard]] QSet<LeadId> leadsOf(ImportId import);
     [[nodiscard]] bool has(LeadId lead, quint64 fingerprint);
     [[nodiscard]] bool hasExternalIds(); ///< of any touch
 

@@ -62,6 +62,7 @@ void LeadQueryTest::normalForms_data()
     row(u"stage:\"In conversation\""_s, u"stage:in-conversation"_s);
     row(u"due:<4h"_s, u"due:<4h"_s);
     row(u"due:4H"_s, u"due:<4h"_s);
+    row(u"import:3,07,3"_s, u"import:3,7"_s);
     row(u"due:<30m"_s, u"due:<30m"_s);
     row(u"due:<90m"_s, u"due:<90m"_s);
     row(u"due:<60m"_s, u"due:<1h"_s);
@@ -109,6 +110,8 @@ void LeadQueryTest::faults_data()
     row(u"deadline:soon,overdue"_s, u"deadline:soon,overdue"_s, Why::UnknownValue, u"deadline:overdue"_s);
     row(u"stage:bought"_s, u"stage:bought"_s, Why::UnknownValue, QString());
     row(u"due:<4"_s, u"due:<4"_s, Why::UnknownValue, QString());
+    row(u"import:0"_s, u"import:0"_s, Why::UnknownValue, QString());
+    row(u"import:last"_s, u"import:last"_s, Why::UnknownValue, QString());
     row(u"due:soon"_s, u"due:soon"_s, Why::UnknownValue, QString());
     row(u"due:<-4h"_s, u"due:<-4h"_s, Why::UnknownValue, QString());
     row(u"due:<99999999999999999999h"_s, u"due:<99999999999999999999h"_s, Why::UnknownValue, QString());

@@ -52,6 +52,9 @@ void QueryTest::finds_data()
     row(u"is:dnc"_s, 1);
     row(u"-is:dnc"_s, 6);
     row(u"is:test"_s, 1);
+    row(u"import:1"_s, 7);
+    row(u"import:1 nunez"_s, 2);
+    row(u"import:99"_s, 0);
     row(u"deadline:overdue"_s, 1);
     row(u"deadline:none"_s, 1);
     row(u"due:<4h"_s, 3);

@@ -227,9 +227,9 @@ void JournalTest::whatIsGoneIsReported()
 {
     TemporaryStore store;
     Database &database = store.database();
-    seedEverything(database);
+    const Seeded seeded = seedEverything(database);
     const Deed deed = offerDeed();
-    const qint64 row = deed.create(database, seedLead(database, {}));
+    const qint64 row = deed.create(database, seeded);
     const ActionId action = act(store, [&](ActionRecord &record) {
         record.change(deed.entity, row, [&] { deed.change(database, row); });
     });
