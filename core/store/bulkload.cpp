@@ -18,6 +18,7 @@ struct Index
 };
 
 constexpr std::array indexes{
+    Index{"customer_identity"_L1, "DROP INDEX customer_identity"},
     Index{"touch_lead"_L1, "DROP INDEX touch_lead"},
     Index{"touch_import"_L1, "DROP INDEX touch_import"},
     Index{"touch_external"_L1, "DROP INDEX touch_external"},

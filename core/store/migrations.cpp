@@ -18,6 +18,17 @@ namespace {
 constexpr qint64 applicationId = 0x4c454144;
 
 // Every time is milliseconds since 1970 in UTC. Plain tables: the file explains itself in any SQLite browser.
+constexpr const char *createReadableView =
+    "CREATE VIEW leads_readable AS SELECT lead.id, customer.first_name, customer.last_name, customer.company,"
+    " customer.email, lead.source, lead.action,"
+    " CASE WHEN offer.offer_id <> '' THEN offer.publisher || '.' || offer.offer_id ELSE offer.title END AS "
+    "offer,"
+    " datetime(lead.received / 1000, 'unixepoch') AS received_utc,"
+    " datetime(lead.open_since / 1000, 'unixepoch') AS waiting_since_utc,"
+    " datetime(lead.answered_at / 1000, 'unixepoch') AS answered_utc, lead.stage, lead.touches"
+    " FROM lead JOIN customer ON customer.id = lead.customer_id JOIN offer ON offer.id = lead.offer_id"
+    " WHERE NOT lead.test";
+
 const std::vector<const char *> schema1{
     "PRAGMA application_id = 1279607108",
 
@@ -160,25 +171,40 @@ const std::vector<const char *> schema1{
     // Folded words of a lead; derived, rebuilt by the check command where it lags.
     "CREATE VIRTUAL TABLE lead_search USING fts5(words, tokenize = 'unicode61', prefix = '2 3')",
 
-    "CREATE VIEW leads_readable AS SELECT lead.id, customer.first_name, customer.last_name, customer.company,"
-    " customer.email, lead.source, lead.action,"
-    " CASE WHEN offer.offer_id <> '' THEN offer.publisher || '.' || offer.offer_id ELSE offer.title END AS "
-    "offer,"
-    " datetime(lead.received / 1000, 'unixepoch') AS received_utc,"
-    " datetime(lead.open_since / 1000, 'unixepoch') AS waiting_since_utc,"
-    " datetime(lead.answered_at / 1000, 'unixepoch') AS answered_utc, lead.stage, lead.touches"
-    " FROM lead JOIN customer ON customer.id = lead.customer_id JOIN offer ON offer.id = lead.offer_id"
-    " WHERE NOT lead.test",
+    createReadableView,
 };
 
-// Words in a plain table: looking through all of them is fast enough, and an index over them cost an import
-// more than the leads themselves. One index on touches less: what is looked for is always a lead's.
+// What a large import would have to keep in order at every row became an index that can be made at its end:
+// the keys of customers. Words went into a plain table: looking through all of them is fast enough, and an
+// index over them cost an import more than the leads themselves.
 const std::vector<const char *> schema2{
     "DROP TABLE lead_search",
     "CREATE TABLE lead_words (id INTEGER PRIMARY KEY, words TEXT NOT NULL) STRICT",
     "DROP INDEX touch_fingerprint",
     "DROP INDEX touch_lead",
     "CREATE UNIQUE INDEX touch_lead ON touch(lead_id, fingerprint)",
+
+    "DROP VIEW leads_readable",
+    "CREATE TABLE customer_2 ("
+    " id INTEGER PRIMARY KEY,"
+    " identity_key TEXT NOT NULL,"
+    " first_name TEXT NOT NULL,"
+    " last_name TEXT NOT NULL,"
+    " email TEXT NOT NULL,"
+    " phone TEXT NOT NULL,"
+    " country TEXT NOT NULL,"
+    " company TEXT NOT NULL,"
+    " job_title TEXT NOT NULL,"
+    " withheld INTEGER NOT NULL,"
+    " name_key TEXT NOT NULL,"
+    " company_key TEXT NOT NULL,"
+    " added_by INTEGER NOT NULL REFERENCES action(id)) STRICT",
+    "INSERT INTO customer_2 SELECT id, identity_key, first_name, last_name, email, phone, country, company,"
+    " job_title, withheld, name_key, company_key, added_by FROM customer",
+    "DROP TABLE customer",
+    "ALTER TABLE customer_2 RENAME TO customer",
+    "CREATE UNIQUE INDEX customer_identity ON customer(identity_key)",
+    createReadableView,
 };
 
 const std::vector<std::vector<const char *>> &steps()
@@ -225,6 +251,8 @@ void migrate(Database &database, const std::function<void()> &beforeFirstStep)
         return;
     if (!isEmpty)
         beforeFirstStep();
+    // A table that others refer to is made anew in its place.
+    database.run("PRAGMA foreign_keys = OFF");
     Transaction transaction(database);
     for (int step = static_cast<int>(version); step < currentSchemaVersion(); ++step) {
         for (const char *sql : steps()[static_cast<size_t>(step)])
@@ -232,8 +260,11 @@ void migrate(Database &database, const std::function<void()> &beforeFirstStep)
     }
     if (version < 2)
         makeWordsAnew(database);
+    if (Statement broken = database.query("PRAGMA foreign_key_check"); broken.next())
+        throw StoreError({ErrorCode::StoreDamaged, database.path(), u"foreign keys after migration"_s});
     database.run(setVersion(currentSchemaVersion()));
     transaction.commit();
+    database.run("PRAGMA foreign_keys = ON");
 }
 
 } // namespace leadline
