@@ -9,21 +9,30 @@ namespace {
 
 bool belongsToWord(QChar c)
 {
+    if (c.unicode() < 0x80) // most are, and this is quicker
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
     return c.isLetterOrNumber() || c.isSurrogate() || c.isMark();
 }
 
 void append(QString &words, QStringView text)
 {
-    bool inWord = false;
+    if (text.isEmpty())
+        return;
     const QString folded = foldText(text);
+    const qsizetype before = words.size();
+    words.resize(before + folded.size() * 2); // as if every other character were a word
+    QChar *const begin = words.data();
+    QChar *out = begin + before;
+    bool inWord = false;
     for (const QChar c : folded) {
         const bool belongs = belongsToWord(c);
         if (belongs && !inWord)
-            words += u' ';
+            *out++ = u' ';
         if (belongs)
-            words += c;
+            *out++ = c;
         inWord = belongs;
     }
+    words.truncate(out - begin);
 }
 
 } // namespace
