@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/stage.h"
 
+#include "core/base/textfold.h"
 #include "core/domain/codetable.h"
 
 using namespace Qt::StringLiterals;
@@ -51,6 +52,18 @@ bool isClosed(Stage stage)
         return true;
     }
     return false;
+}
+
+std::optional<Stage> stageFromText(QStringView text)
+{
+    const QString folded = foldText(text);
+    if (const auto stage = stageFromCode(folded))
+        return stage;
+    for (const Stage stage : allStages) {
+        if (folded == foldText(partnerCenterState(stage).substatus))
+            return stage;
+    }
+    return std::nullopt;
 }
 
 PartnerCenterState partnerCenterState(Stage stage)

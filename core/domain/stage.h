@@ -20,6 +20,9 @@ inline constexpr std::array allStages{Stage::New, Stage::Attempted, Stage::InCon
 [[nodiscard]] QString stageCode(Stage stage);
 [[nodiscard]] std::optional<Stage> stageFromCode(QStringView code);
 
+/// A code or one of Partner Center's words (Received, Accepted, Won …), in any case.
+[[nodiscard]] std::optional<Stage> stageFromText(QStringView text);
+
 /// Won, Lost, Disqualified, Expired: a disposition, which stops the clock.
 [[nodiscard]] bool isClosed(Stage stage);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/identity.h"
 #include "core/rules/leadsourceparser.h"
+#include "core/services/customertexts.h"
 #include "core/services/exportrow_p.h"
 
 #include <QtCore/QDateTime>
@@ -73,19 +74,6 @@ ImportPlan ownPlan()
     plan.zone = QTimeZone::utc();
     return plan;
 }
-
-struct CustomerText
-{
-    LeadField field;
-    QString Customer::*text;
-};
-
-constexpr CustomerText customerTexts[]{
-    {LeadField::FirstName, &Customer::firstName}, {LeadField::LastName, &Customer::lastName},
-    {LeadField::Email, &Customer::email},         {LeadField::Phone, &Customer::phone},
-    {LeadField::Country, &Customer::country},     {LeadField::Company, &Customer::company},
-    {LeadField::JobTitle, &Customer::jobTitle},
-};
 
 void keepIfOther(QMap<LeadField, QString> &exact, LeadField field, const QString &read, const QString &stored)
 {

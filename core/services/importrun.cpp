@@ -5,6 +5,7 @@
 #include "core/rules/identity.h"
 #include "core/rules/leadsummary.h"
 #include "core/rules/searchwords.h"
+#include "core/services/customertexts.h"
 #include "core/services/leadhistory.h"
 #include "core/store/customertable.h"
 #include "core/store/journal.h"
@@ -14,36 +15,25 @@
 #include "core/store/touchtable.h"
 
 #include <algorithm>
-#include <array>
 #include <span>
 #include <utility>
 
 namespace leadline {
 namespace {
 
-constexpr std::array customerFields{
-    std::pair{LeadField::FirstName, &Customer::firstName},
-    std::pair{LeadField::LastName, &Customer::lastName},
-    std::pair{LeadField::Email, &Customer::email},
-    std::pair{LeadField::Phone, &Customer::phone},
-    std::pair{LeadField::Country, &Customer::country},
-    std::pair{LeadField::Company, &Customer::company},
-    std::pair{LeadField::JobTitle, &Customer::jobTitle},
-};
-
 /// The fields of a known customer after a row about them; `policyOf(LeadField)` says what is done about each.
 /// Blank cells never erase.
 template <typename PolicyOf>
 Customer merged(Customer known, const Customer &incoming, PolicyOf policyOf)
 {
-    for (const auto &[field, member] : customerFields) {
-        const QString &value = incoming.*member;
+    for (const auto &[field, text] : customerTexts) {
+        const QString &value = incoming.*text;
         if (value.isEmpty())
             continue;
         const DuplicatePolicy policy = policyOf(field);
         if (policy == DuplicatePolicy::Overwrite ||
-            (policy == DuplicatePolicy::Fill && (known.*member).isEmpty()))
-            known.*member = value;
+            (policy == DuplicatePolicy::Fill && (known.*text).isEmpty()))
+            known.*text = value;
     }
     known.withheld = !known.hasPersonData();
     return known;
@@ -51,16 +41,16 @@ Customer merged(Customer known, const Customer &incoming, PolicyOf policyOf)
 
 bool hasSameTexts(const Customer &a, const Customer &b)
 {
-    return std::ranges::all_of(customerFields,
-                               [&](const auto &field) { return a.*field.second == b.*field.second; });
+    return std::ranges::all_of(customerTexts,
+                               [&](const auto &field) { return a.*field.text == b.*field.text; });
 }
 
 QList<FieldChange> differences(const Customer &before, const Customer &after)
 {
     QList<FieldChange> changes;
-    for (const auto &[field, member] : customerFields) {
-        if (before.*member != after.*member)
-            changes.append({field, before.*member, after.*member});
+    for (const auto &[field, text] : customerTexts) {
+        if (before.*text != after.*text)
+            changes.append({field, before.*text, after.*text});
     }
     return changes;
 }

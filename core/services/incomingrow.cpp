@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/incomingrow.h"
 
+#include "core/base/memo.h"
 #include "core/base/textfold.h"
 #include "core/domain/country.h"
 #include "core/domain/emailaddress.h"
@@ -24,28 +25,6 @@ namespace {
 
 constexpr qsizetype shownOfHistory = 80;
 
-/// Answers that were worked out before, by the text that was asked about. Bounded: a column of texts that are
-/// all different must not fill the memory.
-template <typename Answer>
-class Memo
-{
-public:
-    template <typename Work>
-    const Answer &of(const QString &text, Work work)
-    {
-        const auto known = m_answers.constFind(text);
-        if (known != m_answers.constEnd())
-            return *known;
-        if (m_answers.size() >= most)
-            m_answers.clear();
-        return *m_answers.insert(text, work(text));
-    }
-
-private:
-    static constexpr qsizetype most = 4096;
-    QHash<QString, Answer> m_answers;
-};
-
 struct SourceText
 {
     LeadSource parsed;
@@ -59,19 +38,6 @@ QHash<QString, QString> foldedMeanings(const QMap<QString, QString> &meanings)
     for (const auto &[text, meaning] : meanings.asKeyValueRange())
         folded.insert(foldText(text), meaning);
     return folded;
-}
-
-/// Partner Center's words too: Received, Accepted, Won, Lost, Declined, Expired.
-std::optional<Stage> stageOf(const QString &text)
-{
-    const QString folded = foldText(text);
-    if (const auto stage = stageFromCode(folded))
-        return stage;
-    for (const Stage stage : allStages) {
-        if (folded == foldText(partnerCenterState(stage).substatus))
-            return stage;
-    }
-    return std::nullopt;
 }
 
 } // namespace
@@ -354,7 +320,7 @@ private:
         if (m_in.status.isEmpty())
             return;
         const QString said = u.meaning(LeadField::LeadStatus, m_in.status);
-        m_row.stage = stageOf(said.isEmpty() ? m_in.status : said);
+        m_row.stage = stageFromText(said.isEmpty() ? m_in.status : said);
         if (!m_row.stage && said.isNull() && !m_row.test)
             unknown(LeadField::LeadStatus, m_in.status);
     }

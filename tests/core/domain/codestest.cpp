@@ -68,6 +68,12 @@ void CodesTest::stages()
                        {Stage::Expired, u"expired"_s}},
                       &stageCode, &stageFromCode);
     QVERIFY(stageFromCode(u"In conversation") == Stage::InConversation);
+    QVERIFY(stageFromText(u"IN-CONVERSATION") == Stage::InConversation);
+    for (const Stage stage : allStages)
+        QVERIFY(stageFromText(partnerCenterState(stage).substatus.toUpper()).has_value());
+    QVERIFY(stageFromText(u" received ") == Stage::New);
+    QVERIFY(!stageFromText(u"bought"));
+    QVERIFY(!stageFromText(u""));
 }
 
 void CodesTest::stagesMapToPartnerCenter_data()
