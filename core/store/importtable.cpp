@@ -106,7 +106,9 @@ QList<LeadId> ImportTable::leadsWorkedOn(ImportId id)
         " EXISTS (SELECT 1 FROM activity WHERE activity.lead_id = lead.id)"
         " OR EXISTS (SELECT 1 FROM lead_step WHERE lead_step.lead_id = lead.id)"
         " OR EXISTS (SELECT 1 FROM opt_out WHERE opt_out.customer_id = lead.customer_id)"
-        " OR lead.stage <> 'new' OR lead.basis_at IS NOT NULL)"
+        // A stage may have come with the file: only what somebody set is work.
+        " OR EXISTS (SELECT 1 FROM change JOIN action ON action.id = change.action_id WHERE entity = 'lead'"
+        " AND entity_id = lead.id AND NOT undone AND kind IN ('stage', 'basis')))"
         // Only leads that go with the import: one that was there before keeps its work and loses a touch.
         " AND lead.added_by IN (SELECT action_id FROM import_run WHERE id = ?1"
         " UNION ALL SELECT id FROM action WHERE undone)"
@@ -159,10 +161,6 @@ QList<LeadId> ImportTable::takeBack(ImportId id, const QList<LeadId> &keep, bool
         for (const char *sql : gone)
             m_database.run(sql);
     }
-    const JournalEffect effect =
-        replay(m_database, action, false); // fields of customers and offers it changed
-    for (const LeadId lead : effect.leads)
-        touched.insert(lead);
     m_database.run(
         "DELETE FROM lead WHERE added_by IN (SELECT id FROM going) AND id NOT IN (SELECT lead_id FROM touch)"
         " AND id NOT IN (SELECT lead_id FROM activity)");
@@ -170,6 +168,10 @@ QList<LeadId> ImportTable::takeBack(ImportId id, const QList<LeadId> &keep, bool
                    "customer_id FROM lead)");
     m_database.run("DELETE FROM offer WHERE added_by IN (SELECT id FROM going) AND id NOT IN (SELECT "
                    "offer_id FROM lead)");
+    // Fields of customers and offers that it changed; only now, as a key may have passed to a row that went.
+    const JournalEffect effect = replay(m_database, action, false);
+    for (const LeadId lead : effect.leads)
+        touched.insert(lead);
     if (removeWork) {
         // Actions whose every row is gone are undone with it; else they would bar the undo of older ones.
         m_database.run("UPDATE action SET undone = 2 WHERE NOT undone AND kind <> 'import'"

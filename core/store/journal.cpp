@@ -159,6 +159,14 @@ QList<ChangeRow> changesOf(Database &database, ActionId id, bool forward)
     return changes;
 }
 
+/// Another offer has by now the key that this one is to get back: a title, once this one had an id.
+bool isTaken(Database &database, const ChangeRow &change)
+{
+    return change.to && change.table->entity == Entity::Offer &&
+           database.integer("SELECT 1 FROM offer WHERE key = ?2 ->> 'key' AND id <> ?1", change.id,
+                            *change.to) != 0;
+}
+
 void collectLeads(Database &database, const ChangeRow &change, QSet<LeadId> &leads)
 {
     Statement statement = database.query(change.table->leads, change.id);
@@ -254,7 +262,7 @@ JournalEffect replay(Database &database, ActionId id, bool forward)
     JournalEffect effect;
     QSet<LeadId> leads;
     for (const ChangeRow &change : changes) {
-        if (snapshot(database, *change.table, change.id) != change.from) {
+        if (snapshot(database, *change.table, change.id) != change.from || isTaken(database, change)) {
             effect.conflicts.append({change.table->entity, change.id});
             continue;
         }
