@@ -159,7 +159,7 @@ void RejectedRowsTest::mendedBringsTheRest()
     QCOMPARE(written->records[0].last(4),
              (QStringList{u"2"_s, u""_s, u"says no_lead"_s, u"give an e-mail; or \"another\""_s}));
     QCOMPARE(written->records[1].last(4).first(), u"4"_s);
-    const qsizetype note = plan->columnOf(LeadField::Note).value_or(-1);
+    const qsizetype note = plan->columnOf(LeadField::Note).value_or(4);
     QCOMPARE(written->records[0].value(note), rows[1][4]);
     QCOMPARE(written->records[1].value(note), rows[3][4]);
 
