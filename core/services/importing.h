@@ -211,8 +211,9 @@ struct ImportProgress
 [[nodiscard]] bool isExpress(const ImportPlan &plan, const ImportReport &dryRun);
 
 /// The rows a run rejected as a file that imports again once it is mended: the columns and the dialect of the
-/// plan's file and `_row`, `_column`, `_error`, `_fix_hint`, which an import drops. `wording` says what is
-/// wrong, `hint` what to do. Reads the plan's file again. Fails with CannotWrite or FileNotReadable.
+/// plan's file and `_row`, `_column`, `_error`, `_fix_hint`, which an import drops; where that has no header
+/// the exports' headings stand in. `wording` says what is wrong, `hint` what to do. Reads the plan's file
+/// again. Fails with CannotWrite or FileNotReadable.
 [[nodiscard]] Status writeRejectedRows(const ImportPlan &plan, const ImportReport &report,
                                        const QString &path,
                                        const std::function<QString(const ImportProblem &)> &wording,

@@ -189,8 +189,7 @@ bool ImportWriter::isKeptAsReal(const Touch &touch, const LeadKey &key)
 }
 
 /// Nobody has worked on a customer who came with this import, but in a history that it brings: sums and words
-/// of a new lead of theirs
-/// follow from the row. Others' are made from the store, at the end.
+/// of a new lead of theirs follow from the row. Others' are made from the store, at the end.
 LeadId ImportWriter::addLead(const IncomingRow &row, const Offer &offer, const LeadKey &key)
 {
     if (!m_record)
@@ -219,10 +218,12 @@ void ImportWriter::addToLead(LeadId id, const IncomingRow &row)
     if (!m_record)
         return;
     LeadTable leads(m_database);
-    if (m_known.isOwn(row.touch.customer) && leads.addToSums(id, row.touch))
-        SearchTable(m_database).append(id, row.touchWords);
-    else
-        m_changedLeads.insert(id);
+    if (!m_changedLeads.contains(id)) {
+        if (m_known.isOwn(row.touch.customer) && leads.addToSums(id, row.touch))
+            SearchTable(m_database).append(id, row.touchWords);
+        else
+            m_changedLeads.insert(id);
+    }
     if (row.owner.isEmpty() || leads.hasOwner(id))
         return;
     if (m_known.isOwn(id))

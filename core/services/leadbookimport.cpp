@@ -95,8 +95,11 @@ public:
     [[nodiscard]] const InputFile::Pointer &input() const { return m_input; }
 
     /// One that somebody writes to at its end still begins as it was, and only that is read.
+    /// One that was replaced, as most programs save, is another one too.
     void check() const
     {
+        if (m_plan.input && m_input->isGone() && QFile::exists(m_plan.path))
+            throw StoreError({ErrorCode::FileChanged, m_plan.path, {}});
         if (m_plan.input && !m_input->hasChanged())
             return;
         const auto hash = m_input->hash();

@@ -35,7 +35,7 @@ public:
 
     void writeHeader()
     {
-        QStringList header = withoutOwnColumns(m_plan.header);
+        QStringList header = withoutOwnColumns(headings());
         for (const QLatin1StringView column : ownColumns)
             header.append(column);
         m_file.write("\xEF\xBB\xBF"); // spreadsheets take a file without it for the encoding of the machine
@@ -57,6 +57,19 @@ public:
     }
 
 private:
+    /// Where the file has none, those by which an import knows the columns again.
+    [[nodiscard]] QStringList headings() const
+    {
+        QStringList headings = m_plan.header;
+        if (m_plan.format.kind != FileFormat::Kind::Delimited || m_plan.format.dialect.headerLine > 0)
+            return headings;
+        for (qsizetype i = 0; i < std::min(headings.size(), m_plan.columns.size()); ++i) {
+            if (const auto field = m_plan.columns[i].field)
+                headings[i] = exportHeader(*field, u"en"_s);
+        }
+        return headings;
+    }
+
     /// A rejected row of a file that was itself such a file does not carry its old remarks along.
     [[nodiscard]] QStringList withoutOwnColumns(const QStringList &cells) const
     {

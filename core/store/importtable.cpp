@@ -125,17 +125,8 @@ QList<LeadId> ImportTable::leadsWorkedOn(ImportId id)
 QList<LeadId> ImportTable::takeBack(ImportId id, const QList<LeadId> &keep, bool removeWork)
 {
     const ActionId action{m_database.integer("SELECT action_id FROM import_run WHERE id = ?1", id)};
-    m_database.run("CREATE TEMP TABLE IF NOT EXISTS kept_lead (id INTEGER PRIMARY KEY)");
-    m_database.run("DELETE FROM kept_lead");
-    for (const LeadId lead : keep)
-        m_database.run("INSERT OR IGNORE INTO kept_lead VALUES (?1)", lead);
-
-    // What an import undone before had brought stayed only for the touches of this one.
-    m_database.run("CREATE TEMP TABLE IF NOT EXISTS going (id INTEGER PRIMARY KEY)");
-    m_database.run("DELETE FROM going");
-    m_database.run("INSERT INTO going SELECT id FROM action WHERE id = ?1 OR (undone AND kind = 'import')",
-                   action);
-
+    nameKept(keep);
+    nameGoing(action);
     QSet<LeadId> touched;
     {
         Statement row = m_database.query("SELECT DISTINCT lead_id FROM touch WHERE import_id = ?1"
@@ -146,46 +137,77 @@ QList<LeadId> ImportTable::takeBack(ImportId id, const QList<LeadId> &keep, bool
     }
     m_database.run("DELETE FROM touch WHERE import_id = ?1 AND lead_id NOT IN (SELECT id FROM kept_lead)",
                    id);
-    if (removeWork) {
-        const char *gone[]{
-            "DELETE FROM activity WHERE lead_id IN (SELECT id FROM lead WHERE added_by IN (SELECT id FROM "
-            "going) AND id NOT IN"
-            " (SELECT lead_id FROM touch))",
-            "DELETE FROM lead_step WHERE lead_id IN (SELECT id FROM lead WHERE added_by IN (SELECT id FROM "
-            "going) AND id NOT IN"
-            " (SELECT lead_id FROM touch))",
-            "DELETE FROM opt_out WHERE customer_id IN (SELECT id FROM customer WHERE added_by IN (SELECT id "
-            "FROM going) AND id "
-            "NOT IN"
-            " (SELECT customer_id FROM lead JOIN touch ON touch.lead_id = lead.id))",
-        };
-        for (const char *sql : gone)
-            m_database.run(sql);
-    }
-    // Fields of customers and offers it changed; what came with leads that are kept stays.
-    const JournalEffect effect = replay(
-        m_database, action, false, [this](Entity entity, qint64 row) { return isOfKeptLead(entity, row); });
-    for (const LeadId lead : effect.leads)
-        touched.insert(lead);
-    m_database.run(
-        "DELETE FROM lead WHERE added_by IN (SELECT id FROM going) AND id NOT IN (SELECT lead_id FROM touch)"
-        " AND id NOT IN (SELECT lead_id FROM activity)");
-    m_database.run("DELETE FROM customer WHERE added_by IN (SELECT id FROM going) AND id NOT IN (SELECT "
-                   "customer_id FROM lead)");
-    m_database.run("DELETE FROM offer WHERE added_by IN (SELECT id FROM going) AND id NOT IN (SELECT "
-                   "offer_id FROM lead)");
-    if (removeWork) {
-        // Actions whose every row is gone are undone with it; else they would bar the undo of older ones.
-        m_database.run("UPDATE action SET undone = 2 WHERE NOT undone AND kind <> 'import'"
-                       " AND id IN (SELECT action_id FROM change) AND id NOT IN (SELECT action_id FROM change"
-                       " WHERE (entity = 'customer' AND entity_id IN (SELECT id FROM customer))"
-                       " OR (entity = 'offer' AND entity_id IN (SELECT id FROM offer))"
-                       " OR (entity = 'lead' AND entity_id IN (SELECT id FROM lead))"
-                       " OR (entity = 'activity' AND entity_id IN (SELECT id FROM activity))"
-                       " OR (entity = 'lead_step' AND entity_id IN (SELECT id FROM lead_step))"
-                       " OR (entity = 'opt_out' AND entity_id IN (SELECT id FROM opt_out)))");
-    }
+    if (removeWork)
+        removeWorkOnGoing();
+    const auto isField = [](Entity entity) { return entity == Entity::Customer || entity == Entity::Offer; };
+    const auto putBack = [&](const std::function<bool(Entity, qint64)> &skips) {
+        for (const LeadId lead : replay(m_database, action, false, skips).leads)
+            touched.insert(lead);
+    };
+    putBack([&](Entity entity, qint64 row) { return isField(entity) || isOfKeptLead(entity, row); });
+    removeGoing();
+    // Only now, as a key may have passed to a row that went.
+    putBack([&](Entity entity, qint64) { return !isField(entity); });
+    if (removeWork)
+        endEmptyActions();
     return {touched.begin(), touched.end()};
+}
+
+void ImportTable::nameKept(const QList<LeadId> &keep)
+{
+    m_database.run("CREATE TEMP TABLE IF NOT EXISTS kept_lead (id INTEGER PRIMARY KEY)");
+    m_database.run("DELETE FROM kept_lead");
+    for (const LeadId lead : keep)
+        m_database.run("INSERT OR IGNORE INTO kept_lead VALUES (?1)", lead);
+}
+
+/// What an import undone before had brought stayed only for the touches of this one.
+void ImportTable::nameGoing(ActionId action)
+{
+    m_database.run("CREATE TEMP TABLE IF NOT EXISTS going (id INTEGER PRIMARY KEY)");
+    m_database.run("DELETE FROM going");
+    m_database.run("INSERT INTO going SELECT id FROM action WHERE id = ?1 OR (undone AND kind = 'import')",
+                   action);
+}
+
+void ImportTable::removeWorkOnGoing()
+{
+    for (const char *sql :
+         {"DELETE FROM activity WHERE lead_id IN (SELECT id FROM lead WHERE added_by IN (SELECT id FROM "
+          "going)"
+          " AND id NOT IN (SELECT lead_id FROM touch))",
+          "DELETE FROM lead_step WHERE lead_id IN (SELECT id FROM lead WHERE added_by IN (SELECT id FROM "
+          "going)"
+          " AND id NOT IN (SELECT lead_id FROM touch))",
+          "DELETE FROM opt_out WHERE customer_id IN (SELECT id FROM customer WHERE added_by IN"
+          " (SELECT id FROM going) AND id NOT IN"
+          " (SELECT customer_id FROM lead JOIN touch ON touch.lead_id = lead.id))"})
+        m_database.run(sql);
+}
+
+void ImportTable::removeGoing()
+{
+    for (const char *sql : {"DELETE FROM lead WHERE added_by IN (SELECT id FROM going) AND id NOT IN (SELECT "
+                            "lead_id FROM touch)"
+                            " AND id NOT IN (SELECT lead_id FROM activity)",
+                            "DELETE FROM customer WHERE added_by IN (SELECT id FROM going)"
+                            " AND id NOT IN (SELECT customer_id FROM lead)",
+                            "DELETE FROM offer WHERE added_by IN (SELECT id FROM going)"
+                            " AND id NOT IN (SELECT offer_id FROM lead)"})
+        m_database.run(sql);
+}
+
+/// Actions whose every row is gone are undone with it; else they would bar the undo of older ones.
+void ImportTable::endEmptyActions()
+{
+    m_database.run("UPDATE action SET undone = 2 WHERE NOT undone AND kind <> 'import'"
+                   " AND id IN (SELECT action_id FROM change) AND id NOT IN (SELECT action_id FROM change"
+                   " WHERE (entity = 'customer' AND entity_id IN (SELECT id FROM customer))"
+                   " OR (entity = 'offer' AND entity_id IN (SELECT id FROM offer))"
+                   " OR (entity = 'lead' AND entity_id IN (SELECT id FROM lead))"
+                   " OR (entity = 'activity' AND entity_id IN (SELECT id FROM activity))"
+                   " OR (entity = 'lead_step' AND entity_id IN (SELECT id FROM lead_step))"
+                   " OR (entity = 'opt_out' AND entity_id IN (SELECT id FROM opt_out)))");
 }
 
 bool ImportTable::isOfKeptLead(Entity entity, qint64 id)

@@ -51,6 +51,11 @@ public:
     [[nodiscard]] QList<LeadId> takeBack(ImportId id, const QList<LeadId> &keep, bool removeWork);
 
 private:
+    void nameKept(const QList<LeadId> &keep);
+    void nameGoing(ActionId action);
+    void removeWorkOnGoing();
+    void removeGoing();
+    void endEmptyActions();
     [[nodiscard]] bool isOfKeptLead(Entity entity, qint64 id);
 
     Database &m_database;

@@ -169,6 +169,14 @@ QList<ChangeRow> changesOf(Database &database, ActionId id, bool forward)
     return changes;
 }
 
+/// Another offer has by now the key that this one is to get back: a title, once this one had an id.
+bool isTaken(Database &database, const ChangeRow &change)
+{
+    return change.to && change.table->entity == Entity::Offer &&
+           database.integer("SELECT 1 FROM offer WHERE key = ?2 ->> 'key' AND id <> ?1", change.id,
+                            *change.to) != 0;
+}
+
 void collectLeads(Database &database, const ChangeRow &change, QSet<LeadId> &leads)
 {
     Statement statement = database.query(change.table->leads, change.id);
@@ -208,6 +216,8 @@ PutBack putBack(const QString &now, const QString &from, const QString &to)
 bool replayChange(Database &database, const ChangeRow &change)
 {
     const auto now = snapshot(database, *change.table, change.id);
+    if (isTaken(database, change))
+        return false;
     if (now == change.from) {
         if (change.to)
             database.run(change.table->restore, change.id, *change.to);

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace leadline {
 namespace {
 
+constexpr int fewTouches = 16;
+
 LeadSummary summaryFrom(const Statement &row, int first)
 {
     LeadSummary summary;
@@ -208,8 +210,8 @@ bool LeadTable::addToSums(LeadId id, const Touch &touch)
     {
         Statement row = m_database.query("SELECT source, action, received, touches, open_since, open_action,"
                                          " answered_at, notice_only, has_notice FROM lead"
-                                         " WHERE id = ?1 AND closed_at IS NULL",
-                                         id);
+                                         " WHERE id = ?1 AND closed_at IS NULL AND touches < ?2",
+                                         id, fewTouches);
         if (!row.next())
             return false;
         summary = summaryFrom(row, 0);

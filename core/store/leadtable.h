@@ -76,8 +76,8 @@ public:
     };
     [[nodiscard]] Basis basis(LeadId id);
 
-    /// Adds a touch to the sums of a lead nobody has answered; false: it is closed, and they are as they
-    /// were.
+    /// Adds a touch to the sums of a lead nobody has answered. False: they are as they were, for it is
+    /// closed, or has so many touches that all are better added up at the end.
     bool addToSums(LeadId id, const Touch &touch);
     /// Makes the sums and the search words of these leads again from their touches and activities.
     void refresh(std::span<const LeadId> leads);

@@ -272,7 +272,7 @@ void EncodingTest::corpus_data()
     QTest::addColumn<QString>("folder");
     QTest::addColumn<bool>("must");
     QTest::addColumn<double>("bar");
-    QTest::newRow("must") << u"encodings-uchardet"_s << true << 0.98;
+    QTest::newRow("must") << u"encodings-uchardet"_s << true << 1.0;
     QTest::newRow("others of ours") << u"encodings-uchardet"_s << false << 0.8;
     QTest::newRow("lead files") << u"leads-datablist"_s << false << 1.0;
 }

@@ -392,7 +392,7 @@ void HeaderMapTest::corpus()
             wrong += !found.isEmpty() && !it->contains(found);
         }
         tally.print();
-        QVERIFY(tally.share() >= 0.95);
+        QVERIFY(tally.share() >= 0.99);
     }
     qInfo() << "wrong suggestions:" << wrong << "of" << meanings.size();
     QVERIFY(wrong <= 1);

@@ -9,6 +9,21 @@
 using namespace Qt::StringLiterals;
 
 namespace leadline::test {
+namespace {
+
+QString lineOf(const ImportRow &row)
+{
+    QString line = u"row %1 %2: %3 %4 %5 %6 %7 %8"_s.arg(row.row)
+                       .arg(row.line)
+                       .arg(int(row.verdict))
+                       .arg(row.knownCustomer)
+                       .arg(row.name, row.company, row.offer, row.action.code());
+    for (const FieldChange &change : row.changes)
+        line += u" | "_s + key(change.field) + u' ' + change.before + u" -> "_s + change.after;
+    return line;
+}
+
+} // namespace
 
 BookFixture::BookFixture(const QTimeZone &timeZone)
     : clock(*instantFromIso(u"2026-05-18T09:00:00Z"))
@@ -105,16 +120,24 @@ QStringList countsOf(const ImportReport &report)
     add(u"late"_s, report.lateOnArrival);
     add(u"rejected"_s, report.rejectedRows);
     add(u"warnings left out"_s, report.warningsLeftOut);
+    add(u"left out"_s, report.leftOut);
+    lines.append(u"partial %1, file %2 %3, before %4"_s.arg(report.partial)
+                     .arg(report.fileName, QString::fromLatin1(report.sha256.toHex()),
+                          report.importedBefore ? toIso(*report.importedBefore) : QString()));
     for (auto verdict = report.verdicts.begin(); verdict != report.verdicts.end(); ++verdict)
         add(u"verdict %1"_s.arg(int(verdict.key())), *verdict);
+    for (const qint64 row : report.rejectedNumbers)
+        add(u"rejected row"_s, row);
+    for (const UnknownValue &unknown : report.unknownValues)
+        add(QString(u"unknown "_s + key(unknown.field) + u' ' + unknown.value), unknown.rows);
     for (const ImportRow &row : report.rows)
-        lines.append(u"row %1: %2 %3 %4 %5 %6"_s.arg(row.line)
-                         .arg(int(row.verdict))
-                         .arg(row.name, row.company, row.offer, row.action.code()));
+        lines.append(lineOf(row));
     for (const QList<ImportProblem> &problems : {report.rejected, report.warnings}) {
         for (const ImportProblem &problem : problems)
-            lines.append(
-                u"problem %1: %2 %3 %4"_s.arg(problem.line).arg(problem.code, problem.column, problem.value));
+            lines.append(u"problem %1 %2 %3: %4 %5 %6"_s.arg(problem.row)
+                             .arg(problem.line)
+                             .arg(problem.cell)
+                             .arg(problem.code, problem.column, problem.value));
     }
     return lines;
 }

@@ -43,7 +43,8 @@ private:
 /// a withheld person.
 [[nodiscard]] QString smallFile();
 
-/// What two reports must agree in, one line a count; problems too.
+/// What two reports must agree in, everything but the id and the seconds: a line for each count, row and
+/// problem.
 [[nodiscard]] QStringList countsOf(const ImportReport &report);
 
 } // namespace leadline::test
