@@ -9,6 +9,7 @@
 #include "core/store/backup.h"
 #include "core/store/bulkload.h"
 #include "core/store/importtable.h"
+#include "core/store/transaction.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
@@ -94,8 +95,8 @@ public:
 
     [[nodiscard]] const InputFile::Pointer &input() const { return m_input; }
 
-    /// One that somebody writes to at its end still begins as it was, and only that is read.
-    /// One that was replaced, as most programs save, is another one too.
+    /// One that somebody writes to at its end still begins as it was, and only that is read; one that was
+    /// replaced, as most programs save, is another one.
     void check() const
     {
         if (m_plan.input && m_input->isGone() && QFile::exists(m_plan.path))
@@ -139,6 +140,7 @@ Result<ImportReport> LeadBook::dryRun(const ImportPlan &plan, ImportProgress *pr
     QElapsedTimer timer;
     timer.start();
     return d->store->read([&](Database &database) {
+        const Snapshot snapshot(database);
         const PlannedFile file(plan);
         ImportWriter writer(database, plan, d->clock.now(), d->policy);
         RowStream stream(plan, file.input(), {plan, d->clock.now(), RowReader::Purpose::DryRun}, progress);
@@ -173,6 +175,8 @@ Result<ImportReport> LeadBook::import(const ImportPlan &plan, ImportProgress *pr
         file.check();
         bulk.finish();
         ImportReport report = writer.finish();
+        if (progress)
+            static_cast<void>(goesOn(*progress)); // the last moment for rolling back
         report.id = id;
         report.partial = !whole;
         describe(report, plan, database);
