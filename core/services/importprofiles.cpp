@@ -171,10 +171,19 @@ Result<QString> ImportProfiles::importFrom(const QString &path) const
 }
 
 /// The file's name is a hash: a profile may be called anything, also "../x".
+/// Where the profile of this name stands, or is to stand: a user may have put its file here under any name.
 QString ImportProfiles::pathOf(const QString &name) const
 {
     const QByteArray hash = QCryptographicHash::hash(name.trimmed().toUtf8(), QCryptographicHash::Sha256);
-    return m_directory + u'/' + QString::fromLatin1(hash.toHex().left(16)) + u".json"_s;
+    const QString usual = m_directory + u'/' + QString::fromLatin1(hash.toHex().left(16)) + u".json"_s;
+    if (QFile::exists(usual))
+        return usual;
+    for (const QFileInfo &file : QDir(m_directory).entryInfoList({u"*.json"_s}, QDir::Files)) {
+        const auto profile = profileFrom(file.filePath());
+        if (profile && profile->name == name.trimmed())
+            return file.filePath();
+    }
+    return usual;
 }
 
 } // namespace leadline

@@ -162,10 +162,10 @@ CustomerId ImportWriter::customerFor(const IncomingRow &row, CustomerId known, R
 
 RowOutcome ImportWriter::decide(IncomingRow &row)
 {
-    if (row.rejected)
-        return {.verdict = RowVerdict::Rejected};
     if (row.leftOut)
         return {.verdict = RowVerdict::Skipped};
+    if (row.rejected)
+        return {.verdict = RowVerdict::Rejected};
     RowOutcome outcome;
     const CustomerId known = m_known.customer(row.identityKey);
     const bool skips = row.duplicates.value_or(m_plan.decisions.duplicates) == DuplicatePolicy::Skip;

@@ -301,6 +301,18 @@ void ImportProfilesTest::goesToAColleague()
     QCOMPARE(theirs.named(*name)->decisions, profile.decisions);
     QCOMPARE(theirs.importFrom(colleague.filePath(u"missing.json"_s)).error().code,
              ErrorCode::FileNotReadable);
+
+    // Whoever just puts the file into the folder has the profile, too, and once.
+    const BookFixture other;
+    const QString folder = other.profile().importProfileDirectory();
+    const ImportProfiles copied(folder);
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(QFile::copy(file, QString(folder + u"/by hand.json"_s)));
+    QVERIFY(copied.named(profile.name));
+    QVERIFY(copied.save(profile));
+    QCOMPARE(copied.all().size(), 1);
+    QVERIFY(copied.remove(profile.name));
+    QVERIFY(copied.all().isEmpty());
 }
 
 void ImportProfilesTest::malformed_data()

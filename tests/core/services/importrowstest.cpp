@@ -218,6 +218,13 @@ void ImportRowsTest::leaveOut()
     QCOMPARE(customerOf(fixture, u"bo"_s), u"nobody"_s);
     // Without it, the file brings just that row.
     QCOMPARE(verdictsOf(*importTwice(fixture, text, {})), u"identical lead identical"_s);
+    // A row that identifies nobody is no rejected one any more.
+    decisions.rows.clear();
+    decisions.rows[1].leaveOut = true;
+    const auto empty = importTwice(fixture, QString(header + row(u""_s, u""_s, u""_s)), decided(decisions));
+    QVERIFY(empty);
+    QCOMPARE(empty->rejectedRows, 0);
+    QCOMPARE(empty->leftOut, 1);
 }
 
 void ImportRowsTest::whatTheRowSaidIsKept()
