@@ -108,12 +108,9 @@ void MainWindow::connectParts()
         m_undoable->setText(text.isEmpty() ? QString() : tr("Can be undone: %1").arg(text));
     });
     connect(m_due, &DueCounters::chosen, this, &MainWindow::showQuery);
-    connect(m_door, &ImportDoor::showLeads, this, [this] { go(Place::Leads); });
-    connect(m_door, &ImportDoor::showUrgent, this, [this] {
-        LeadQuery query;
-        query.deadlines = {DeadlineState::AtRisk, DeadlineState::OnTrack};
-        showQuery(query);
-    });
+    connect(m_door, &ImportDoor::showLeads, this, &MainWindow::showQuery);
+    connect(m_imports, &ImportsPage::showLeads, this, &MainWindow::showQuery);
+    connect(m_imports, &ImportsPage::namesRead, &m_leads->filter(), &LeadFilter::setImportNames);
 }
 
 void MainWindow::opened(const std::optional<Error> &fault)

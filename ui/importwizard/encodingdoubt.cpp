@@ -21,7 +21,7 @@ QList<CellDifference> cellDifferences(const ImportPreview &first, const ImportPr
             if (a.cells.at(cell) == b.cells.at(cell) || told.contains(a.cells.at(cell)))
                 continue;
             told.insert(a.cells.at(cell));
-            differences.append({a.line, a.cells.at(cell).simplified(), b.cells.at(cell).simplified()});
+            differences.append({a.line, cell, a.cells.at(cell).simplified(), b.cells.at(cell).simplified()});
             if (differences.size() >= limit)
                 return differences;
         }

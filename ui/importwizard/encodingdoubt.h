@@ -12,7 +12,8 @@ namespace leadline {
 /// A cell that two encodings read differently.
 struct CellDifference
 {
-    int line = 0;
+    int line = 0;         ///< physical, from 1
+    qsizetype column = 0; ///< from 0
     QString first;
     QString second;
 

@@ -139,13 +139,16 @@ QString FormatPage::doubtText() const
     const auto second = secondGuess(*draft().plan);
     if (!m_other || !second || m_compared != draft().preview)
         return sentences.join(u' ');
-    constexpr qsizetype toldCells = 5;
+    constexpr qsizetype toldCells = 3;
     QStringList cells;
     for (const CellDifference &cell : cellDifferences(*m_compared, *m_other, toldCells))
-        cells.append(tr("“%1” or “%2”").arg(cell.first.left(40), cell.second.left(40)));
+        //: a place in a file, and how two encodings read it: line 2, column City: “İzmir” or “Ýzmir”
+        cells.append(tr("line %1, column %2: “%3” or “%4”")
+                         .arg(words::number(cell.line), draft().plan->header.value(cell.column).simplified(),
+                              cell.first.left(40), cell.second.left(40)));
     if (!cells.isEmpty())
         sentences.append(tr("In %1 some cells would read differently: %2.")
-                             .arg(words::encoding(second->encoding), cells.join(u", "_s)));
+                             .arg(words::encoding(second->encoding), cells.join(u"; "_s)));
     return sentences.join(u' ');
 }
 

@@ -162,7 +162,7 @@ void ImportPlanner::check()
     auto job = [plan = *m_draft.plan, progress = m_progress](LeadBook &book) {
         return book.dryRun(plan, progress.get());
     };
-    m_desk.ask(this, std::move(job), [this, generation](Result<ImportReport> report) {
+    m_desk.askApart(this, std::move(job), [this, generation](Result<ImportReport> report) {
         if (generation != m_generation)
             return;
         m_draft.checking = false;

@@ -127,13 +127,9 @@ void ImportWizard::listen()
         connect(page, &WizardPage::pageChanged, this, &ImportWizard::refresh);
     connect(m_progress, &ProgressPage::finished, this, &ImportWizard::takeReport);
     connect(m_progress, &ProgressPage::failed, this, &ImportWizard::takeFailure);
-    connect(m_result, &ResultPage::showLeads, this, [this] {
+    connect(m_result, &ResultPage::showLeads, this, [this](const LeadQuery &query) {
         accept();
-        Q_EMIT showLeads();
-    });
-    connect(m_result, &ResultPage::showUrgent, this, [this] {
-        accept();
-        Q_EMIT showUrgent();
+        Q_EMIT showLeads(query);
     });
     connect(m_source, &SourcePage::filesChosen, this, &ImportWizard::startWithFiles);
     connect(m_source, &SourcePage::pasteWanted, this,

@@ -78,11 +78,26 @@ void ResultPage::build()
     layout->addLayout(buttons);
     layout->addWidget(m_saved);
     layout->addStretch();
-    connect(m_start, &QPushButton::clicked, this, &ResultPage::showUrgent);
-    connect(m_show, &QPushButton::clicked, this, &ResultPage::showLeads);
+    connect(m_start, &QPushButton::clicked, this, [this] {
+        LeadQuery query = brought();
+        query.deadlines = {DeadlineState::AtRisk, DeadlineState::OnTrack};
+        Q_EMIT showLeads(query);
+    });
+    connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT showLeads(brought()); });
     connect(m_rejected, &QPushButton::clicked, this, &ResultPage::saveRejected);
     connect(m_save, &QPushButton::clicked, this, &ResultPage::saveProblems);
     connect(m_undo, &QPushButton::clicked, this, &ResultPage::undo);
+}
+
+/// Where every row was known before, there is nothing to tell apart.
+LeadQuery ResultPage::brought() const
+{
+    LeadQuery query;
+    if (m_report.newTouches + m_report.testLeads == 0)
+        return query;
+    query.imports = {m_report.id};
+    query.testLeads = m_report.newTouches == 0;
+    return query;
 }
 
 void ResultPage::retranslate()

@@ -31,8 +31,7 @@ public:
     void setReport(const ImportReport &report, qsizetype file, qsizetype files);
 
 Q_SIGNALS:
-    void showLeads();
-    void showUrgent(); ///< those that can still be answered in time
+    void showLeads(const leadline::LeadQuery &query); ///< of this import
 
 protected:
     void refresh() override;
@@ -41,6 +40,7 @@ protected:
 private:
     void build();
     void undo();
+    [[nodiscard]] LeadQuery brought() const;
     void saveProblems();
     void tellSaved(const QString &path, const Status &status);
     void saveRejected();
