@@ -1760,7 +1760,7 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
     <message>
         <source>%1 · %2 % sure</source>
-        <translation>%1 · %2&#xa0;% de certeza</translation>
+        <translation>%1 · %2&#xa0;% seguro</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1768,7 +1768,7 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
     <message>
         <source>Keep as extra data</source>
-        <translation>Conservar como datos adicionales</translation>
+        <translation>Conservar como dato extra</translation>
     </message>
     <message>
         <source>Column of the file</source>
@@ -2180,7 +2180,7 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
     <message>
         <source>Keep as extra data</source>
-        <translation>Conservar como datos adicionales</translation>
+        <translation>Conservar como dato extra</translation>
     </message>
     <message>
         <source>Field of the column “%1”</source>
@@ -2268,7 +2268,7 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
     <message>
         <source>%1 · %2 % sure</source>
-        <translation>%1 · %2&#xa0;% de certeza</translation>
+        <translation>%1 · %2&#xa0;% seguro</translation>
     </message>
     <message>
         <source>Double quotes (&quot;)</source>
@@ -3793,10 +3793,6 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         </translation>
     </message>
     <message>
-        <source>There is no row in this file. Choose another one.</source>
-        <translation>Este archivo no tiene ninguna fila. Elija otro.</translation>
-    </message>
-    <message>
         <source>Nothing in this file could be recognised as leads. Go on and say how it is written and what its columns hold, or choose the file that you downloaded from Partner Center.</source>
         <translation>No se ha reconocido nada en este archivo como clientes potenciales. Continúe e indique cómo está escrito y qué contienen sus columnas, o elija el archivo que descargó del Centro de partners.</translation>
     </message>
@@ -3837,6 +3833,18 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
             <numerusform>%1 es nueva.</numerusform>
             <numerusform>%1 son nuevas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>There is no row in this file.</source>
+        <translation>Este archivo no contiene ninguna fila.</translation>
+    </message>
+    <message>
+        <source>It is read by the profile “%1”.</source>
+        <translation>Se lee con el perfil «%1».</translation>
     </message>
 </context>
 <context>

@@ -3733,10 +3733,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         </translation>
     </message>
     <message>
-        <source>There is no row in this file. Choose another one.</source>
-        <translation>Bu dosyada satır yok. Başka bir dosya seçin.</translation>
-    </message>
-    <message>
         <source>Nothing in this file could be recognised as leads. Go on and say how it is written and what its columns hold, or choose the file that you downloaded from Partner Center.</source>
         <translation>Bu dosyada müşteri adayı olarak tanınan bir şey yok. Devam edip nasıl yazıldığını ve sütunlarında ne olduğunu belirtin ya da İş Ortağı Merkezi’nden indirdiğiniz dosyayı seçin.</translation>
     </message>
@@ -3775,6 +3771,18 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>
             <numerusform>%1 satır yeni.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Başka bir dosya seçin.</translation>
+    </message>
+    <message>
+        <source>There is no row in this file.</source>
+        <translation>Bu dosyada hiç satır yok.</translation>
+    </message>
+    <message>
+        <source>It is read by the profile “%1”.</source>
+        <translation>“%1” profiliyle okunuyor.</translation>
     </message>
 </context>
 <context>

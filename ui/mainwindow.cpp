@@ -134,7 +134,8 @@ void MainWindow::counted(qint64 shown, qint64 all, qint64 testLeads)
 {
     m_shownCount = shown;
     m_counted = true;
-    m_shown->setText(tr("%n shown", nullptr, int(shown)));
+    m_shown->setText(
+        tr("%n shown", nullptr, int(shown)).replace(QString::number(shown), words::number(shown)));
     const bool empty = all == 0 && testLeads == 0;
     const QWidget *here = m_places->currentWidget();
     const bool nowhere = here != m_leads && here != m_imports;

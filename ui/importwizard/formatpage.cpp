@@ -11,10 +11,17 @@
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace leadline {
+namespace {
+
+constexpr int measuredRows = 50;
+constexpr int measuredColumns = 60;
+
+} // namespace
 
 FormatPage::FormatPage(ImportPlanner &planner, QWidget *parent)
     : WizardPage(planner, parent)
@@ -42,6 +49,7 @@ void FormatPage::build()
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setDefaultSectionSize(150);
+    m_table->horizontalHeader()->setResizeContentsPrecision(measuredRows);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
@@ -88,6 +96,7 @@ void FormatPage::refresh()
     m_form->show(draft());
     if (draft().isRead()) {
         m_model->setPreview(draft().plan->header, draft().preview);
+        fitColumns();
         compareEncodings();
     }
     m_shown->setText(shownText());
@@ -104,6 +113,18 @@ QString FormatPage::shownText() const
         return tr("The file has no rows.");
     const QString last = words::number(shown);
     return tr("Showing %1–%2 of %3").arg(words::number(1), last, words::number(draft().plan->rows));
+}
+
+/// As wide as their texts, within reason, wherever the file is read with other headers.
+void FormatPage::fitColumns()
+{
+    if (m_fitted == draft().plan->header)
+        return;
+    m_fitted = draft().plan->header;
+    for (int column = 0; column < std::min(m_model->columnCount(), measuredColumns); ++column) {
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column) + 8, 70, 260));
+    }
 }
 
 /// Reads the start of the file in the second-best encoding too, once for each reading.

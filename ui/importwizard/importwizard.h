@@ -77,6 +77,7 @@ private:
     void retranslate();
     void refresh();
     void showSteps();
+    void enableNext(bool on);
     void takeReport(const ImportReport &report);
     void takeFailure(const Error &error);
     [[nodiscard]] WizardPage *page() const;

@@ -60,6 +60,7 @@ void ResultPage::build()
     for (PlainLabel *label : {m_sum, m_clock, m_problems, m_saved})
         label->setWordWrap(true);
     m_start = pushButton(u"resultStart"_s, this);
+    m_start->setProperty("look", u"primary"_s);
     m_show = pushButton(u"resultShow"_s, this);
     m_rejected = pushButton(u"resultRejected"_s, this);
     m_save = pushButton(u"resultSaveProblems"_s, this);
@@ -154,7 +155,12 @@ QString ResultPage::nextText() const
 void ResultPage::enter()
 {
     if (m_file == m_files)
-        (m_start->isVisible() ? m_start : m_show)->setFocus();
+        (offersStart() ? m_start : m_show)->setFocus();
+}
+
+bool ResultPage::offersStart() const
+{
+    return !m_undone && m_report.stillAnswerable > 0;
 }
 
 void ResultPage::setReport(const ImportReport &report, qsizetype file, qsizetype files)
@@ -175,7 +181,7 @@ void ResultPage::refresh()
     m_clock->setVisible(!m_undone && !m_clock->text().isEmpty());
     m_problems->setText(problemsText());
     m_problems->setVisible(!m_undone && !m_problems->text().isEmpty());
-    m_start->setVisible(!m_undone && m_report.stillAnswerable > 0);
+    m_start->setVisible(offersStart());
     m_rejected->setVisible(m_report.rejectedRows > 0);
     m_save->setVisible(!m_report.rejected.isEmpty() || !m_report.warnings.isEmpty());
     m_show->setEnabled(!m_undone);

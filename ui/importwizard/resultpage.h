@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString nextText() const override;
     void enter() override;
 
+    /// There is something better to do than to go on.
+    [[nodiscard]] bool offersStart() const;
     /// `file` of `files`, from 1, was imported.
     void setReport(const ImportReport &report, qsizetype file, qsizetype files);
 

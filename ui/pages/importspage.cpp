@@ -121,6 +121,9 @@ void ImportsPage::load()
             m_fault = runs ? QString() : words::error(runs.error());
             m_model->setRuns(runs ? std::move(*runs) : QList<ImportRun>());
             Q_EMIT namesRead(m_model->names());
+            // A header fits its columns to the texts only when it is told to.
+            m_table->horizontalHeader()->setSectionResizeMode(ImportsModel::WhenColumn,
+                                                              QHeaderView::ResizeToContents);
             refresh();
         });
 }
