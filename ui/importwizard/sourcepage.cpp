@@ -244,6 +244,11 @@ QString SourcePage::besidesText() const
         sentences.append(tr("It is read by the profile “%1”.").arg(draft().plan->profile));
     if (const QString before = beforeText(); !before.isEmpty())
         sentences.append(before);
+    if (draft().isExpress()) {
+        for (const ImportProblem &problem :
+             draft().dryRun->warnings) // of the file; a row's would ask for a look
+            sentences.append(words::problem(problem).simplified());
+    }
     return sentences.join(u'\n');
 }
 

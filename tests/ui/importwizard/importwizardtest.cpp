@@ -119,6 +119,7 @@ void ImportWizardTest::readsTurkishSemicolons()
     WizardHarness harness;
     harness.wizard().startWithFile(harness.write(u"adaylar.csv"_s, turkishFile()));
     QTRY_VERIFY(harness.find<QWidget>("sourceLookCloser")->isVisible());
+    QVERIFY2(harness.text("sourceBefore").contains(u"UTC"_s), qPrintable(harness.text("sourceBefore")));
     QVERIFY(harness.lookCloser());
     QVERIFY(harness.nextReady());
     const auto *preview = harness.find<QTableView>("formatPreview")->model();
