@@ -79,7 +79,8 @@ private Q_SLOTS:
         harness.choose("columnsDuplicates", static_cast<int>(DuplicatePolicy::Overwrite)); // checks again
         QVERIFY(harness.next());
         QTRY_VERIFY(harness.find<QWidget>("reviewPage")->isVisible());
-        QTRY_VERIFY2(harness.find<QTableView>("reviewTable")->model()->rowCount()==2, qPrintable(harness.text("wizardReason")));
+        QTRY_VERIFY2(harness.find<QTableView>("reviewTable")->model()->rowCount() == 2,
+                     qPrintable(harness.text("wizardReason")));
         QVERIFY(harness.next());
         QTRY_COMPARE(harness.imports().size(), 1);
         QCOMPARE(harness.imports().constFirst().newLeads, 2);
