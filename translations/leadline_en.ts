@@ -313,10 +313,17 @@
 <context>
     <name>leadline::ImportUndo</name>
     <message numerus="yes">
-        <source>%n lead(s) of this import were worked on since. What should become of them?</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>%n lead of this import was worked on since. What should become of it?</numerusform>
-            <numerusform>%n leads of this import were worked on since. What should become of them?</numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) of this import were worked on since:</source>
+        <translation>
+            <numerusform>%n lead of this import was worked on since:</numerusform>
+            <numerusform>%n leads of this import were worked on since:</numerusform>
         </translation>
     </message>
 </context>

@@ -1760,7 +1760,7 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
     <message>
         <source>%1 · %2 % sure</source>
-        <translation>%1 · %2&#xa0;% de certeza</translation>
+        <translation>%1 · %2&#xa0;% seguro</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1768,7 +1768,7 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
     <message>
         <source>Keep as extra data</source>
-        <translation>Conservar como datos adicionales</translation>
+        <translation>Conservar como dato extra</translation>
     </message>
     <message>
         <source>Column of the file</source>
@@ -2180,7 +2180,7 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
     <message>
         <source>Keep as extra data</source>
-        <translation>Conservar como datos adicionales</translation>
+        <translation>Conservar como dato extra</translation>
     </message>
     <message>
         <source>Field of the column “%1”</source>
@@ -2268,7 +2268,7 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
     <message>
         <source>%1 · %2 % sure</source>
-        <translation>%1 · %2&#xa0;% de certeza</translation>
+        <translation>%1 · %2&#xa0;% seguro</translation>
     </message>
     <message>
         <source>Double quotes (&quot;)</source>
@@ -2321,12 +2321,13 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         </translation>
     </message>
     <message>
-        <source>“%1” or “%2”</source>
-        <translation>«%1» o «%2»</translation>
-    </message>
-    <message>
         <source>In %1 some cells would read differently: %2.</source>
         <translation>Con %1 algunas celdas se leerían de otro modo: %2.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: “%3” or “%4”</source>
+        <extracomment>a place in a file, and how two encodings read it: line 2, column City: “İzmir” or “Ýzmir”</extracomment>
+        <translation>línea %1, columna %2: «%3» o «%4»</translation>
     </message>
 </context>
 <context>
@@ -2385,12 +2386,30 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>Not undone</source>
         <translation>No se ha deshecho</translation>
     </message>
+    <message>
+        <source>Contact data withheld</source>
+        <translation>Datos de contacto ocultos</translation>
+    </message>
     <message numerus="yes">
-        <source>%n lead(s) of this import were worked on since. What should become of them?</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>Desde entonces se ha trabajado con %n cliente de esta importación. ¿Qué debe hacerse con él?</numerusform>
-            <numerusform>Desde entonces se ha trabajado con %n clientes de esta importación. ¿Qué debe hacerse con ellos?</numerusform>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) of this import were worked on since:</source>
+        <translation>
+            <numerusform>Desde entonces se ha trabajado con %n cliente de esta importación:</numerusform>
+            <numerusform>Desde entonces se ha trabajado con %n clientes de esta importación:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: they stay as they are now, and only the rest is taken back.
+%2: they are taken back too, and what was done on them since goes with them. A backup is made first.</source>
+        <extracomment>%1 and %2 are what stands on the two buttons</extracomment>
+        <translation>%1: se quedan como están ahora y solo se deshace el resto.
+%2: se deshacen también, junto con lo que se ha hecho con ellos desde entonces. Antes se crea una copia de seguridad.</translation>
     </message>
 </context>
 <context>
@@ -2526,12 +2545,20 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>Deshaciendo la importación…</translation>
     </message>
     <message>
-        <source>Select an import to undo it.</source>
-        <translation>Seleccione una importación para deshacerla.</translation>
-    </message>
-    <message>
         <source>This import is undone already.</source>
         <translation>Esta importación ya está deshecha.</translation>
+    </message>
+    <message>
+        <source>&amp;Show leads</source>
+        <translation>&amp;Mostrar clientes potenciales</translation>
+    </message>
+    <message>
+        <source>Show the leads of the selected import</source>
+        <translation>Mostrar los clientes potenciales de la importación seleccionada</translation>
+    </message>
+    <message>
+        <source>Select an import to show its leads or to undo it.</source>
+        <translation>Seleccione una importación para ver sus clientes o deshacerla.</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2705,11 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>Test leads</source>
         <translation>Clientes de prueba</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <extracomment>a filter: the leads of this imported file</extracomment>
+        <translation>Importación: %1</translation>
     </message>
 </context>
 <context>
@@ -3656,10 +3688,6 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>Detalles de la importación seleccionada</translation>
     </message>
     <message>
-        <source>Sample leads</source>
-        <translation>Datos de ejemplo</translation>
-    </message>
-    <message>
         <source>⚠ This import was stopped; what was done until then was kept. Import the file again to get the rest.</source>
         <translation>⚠ Esta importación se detuvo; lo hecho hasta entonces se conservó. Importe el archivo de nuevo para obtener el resto.</translation>
     </message>
@@ -3687,10 +3715,6 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
 <context>
     <name>leadline::SearchBar</name>
     <message>
-        <source>There is no filter “%1”. Filters are action, source, offer, stage, deadline, due and is.</source>
-        <translation>No existe el filtro «%1». Los filtros son action, source, offer, stage, deadline, due e is.</translation>
-    </message>
-    <message>
         <source>“%1” is not a value that this filter knows.</source>
         <translation>«%1» no es un valor de este filtro.</translation>
     </message>
@@ -3708,12 +3732,16 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>Buscar, o filtrar: action:plt due:&lt;4h</translation>
     </message>
     <message>
-        <source>Words are looked for in names, companies, addresses, phones, notes and offers. Filters: action, source, offer, stage, deadline, due, is. (Ctrl+F)</source>
-        <translation>Las palabras se buscan en nombres, empresas, direcciones, teléfonos, notas y ofertas. Filtros: action, source, offer, stage, deadline, due, is. (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1”. Filters are action, source, offer, stage, deadline, due, import and is.</source>
+        <translation>No existe el filtro «%1». Los filtros son action, source, offer, stage, deadline, due, import e is.</translation>
+    </message>
+    <message>
+        <source>Words are looked for in names, companies, addresses, phones, notes and offers. Filters: action, source, offer, stage, deadline, due, import, is. (Ctrl+F)</source>
+        <translation>Las palabras se buscan en nombres, empresas, direcciones, teléfonos, notas y ofertas. Filtros: action, source, offer, stage, deadline, due, import, is. (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -3765,10 +3793,6 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         </translation>
     </message>
     <message>
-        <source>There is no row in this file. Choose another one.</source>
-        <translation>Este archivo no tiene ninguna fila. Elija otro.</translation>
-    </message>
-    <message>
         <source>Nothing in this file could be recognised as leads. Go on and say how it is written and what its columns hold, or choose the file that you downloaded from Partner Center.</source>
         <translation>No se ha reconocido nada en este archivo como clientes potenciales. Continúe e indique cómo está escrito y qué contienen sus columnas, o elija el archivo que descargó del Centro de partners.</translation>
     </message>
@@ -3809,6 +3833,18 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
             <numerusform>%1 es nueva.</numerusform>
             <numerusform>%1 son nuevas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>There is no row in this file.</source>
+        <translation>Este archivo no contiene ninguna fila.</translation>
+    </message>
+    <message>
+        <source>It is read by the profile “%1”.</source>
+        <translation>Se lee con el perfil «%1».</translation>
     </message>
 </context>
 <context>

@@ -2284,12 +2284,13 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         </translation>
     </message>
     <message>
-        <source>“%1” or “%2”</source>
-        <translation>“%1” veya “%2”</translation>
-    </message>
-    <message>
         <source>In %1 some cells would read differently: %2.</source>
         <translation>%1 ile bazı hücreler farklı okunur: %2.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: “%3” or “%4”</source>
+        <extracomment>a place in a file, and how two encodings read it: line 2, column City: “İzmir” or “Ýzmir”</extracomment>
+        <translation>satır %1, sütun %2: “%3” veya “%4”</translation>
     </message>
 </context>
 <context>
@@ -2347,11 +2348,28 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>Not undone</source>
         <translation>Geri alınmadı</translation>
     </message>
+    <message>
+        <source>Contact data withheld</source>
+        <translation>İletişim bilgileri gizli</translation>
+    </message>
     <message numerus="yes">
-        <source>%n lead(s) of this import were worked on since. What should become of them?</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>Bu içe aktarmanın %n adayı üzerinde o zamandan beri çalışıldı. Onlara ne olsun?</numerusform>
+            <numerusform>ve %n tane daha</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) of this import were worked on since:</source>
+        <translation>
+            <numerusform>Bu içe aktarmadaki %n aday üzerinde o zamandan beri çalışıldı:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: they stay as they are now, and only the rest is taken back.
+%2: they are taken back too, and what was done on them since goes with them. A backup is made first.</source>
+        <extracomment>%1 and %2 are what stands on the two buttons</extracomment>
+        <translation>%1: şimdiki gibi kalırlar, yalnızca kalanlar geri alınır.
+%2: onlar da, üzerlerinde o zamandan beri yapılanlarla birlikte geri alınır. Önce bir yedek alınır.</translation>
     </message>
 </context>
 <context>
@@ -2487,12 +2505,20 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>İçe aktarma geri alınıyor…</translation>
     </message>
     <message>
-        <source>Select an import to undo it.</source>
-        <translation>Geri almak için bir içe aktarma seçin.</translation>
-    </message>
-    <message>
         <source>This import is undone already.</source>
         <translation>Bu içe aktarma zaten geri alındı.</translation>
+    </message>
+    <message>
+        <source>&amp;Show leads</source>
+        <translation>&amp;Müşteri adaylarını göster</translation>
+    </message>
+    <message>
+        <source>Show the leads of the selected import</source>
+        <translation>Seçili içe aktarmanın adaylarını göster</translation>
+    </message>
+    <message>
+        <source>Select an import to show its leads or to undo it.</source>
+        <translation>Adaylarını görmek veya geri almak için bir içe aktarma seçin.</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2665,11 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>Test leads</source>
         <translation>Test adayları</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <extracomment>a filter: the leads of this imported file</extracomment>
+        <translation>İçe aktarma: %1</translation>
     </message>
 </context>
 <context>
@@ -3600,10 +3631,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>Seçili içe aktarmanın ayrıntıları</translation>
     </message>
     <message>
-        <source>Sample leads</source>
-        <translation>Örnek veriler</translation>
-    </message>
-    <message>
         <source>⚠ This import was stopped; what was done until then was kept. Import the file again to get the rest.</source>
         <translation>⚠ Bu içe aktarma durduruldu; o ana kadar yapılanlar saklandı. Kalanı almak için dosyayı yeniden içe aktarın.</translation>
     </message>
@@ -3630,10 +3657,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
 <context>
     <name>leadline::SearchBar</name>
     <message>
-        <source>There is no filter “%1”. Filters are action, source, offer, stage, deadline, due and is.</source>
-        <translation>“%1” adlı bir filtre yok. Filtreler: action, source, offer, stage, deadline, due ve is.</translation>
-    </message>
-    <message>
         <source>“%1” is not a value that this filter knows.</source>
         <translation>“%1” bu filtrenin tanıdığı bir değer değil.</translation>
     </message>
@@ -3651,12 +3674,16 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>Ara ya da filtrele: action:plt due:&lt;4h</translation>
     </message>
     <message>
-        <source>Words are looked for in names, companies, addresses, phones, notes and offers. Filters: action, source, offer, stage, deadline, due, is. (Ctrl+F)</source>
-        <translation>Sözcükler adlarda, şirketlerde, adreslerde, telefonlarda, notlarda ve tekliflerde aranır. Filtreler: action, source, offer, stage, deadline, due, is. (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>Aramayı temizle</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1”. Filters are action, source, offer, stage, deadline, due, import and is.</source>
+        <translation>“%1” adlı bir filtre yok. Filtreler: action, source, offer, stage, deadline, due, import ve is.</translation>
+    </message>
+    <message>
+        <source>Words are looked for in names, companies, addresses, phones, notes and offers. Filters: action, source, offer, stage, deadline, due, import, is. (Ctrl+F)</source>
+        <translation>Sözcükler adlarda, şirketlerde, adreslerde, telefonlarda, notlarda ve tekliflerde aranır. Filtreler: action, source, offer, stage, deadline, due, import, is. (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -3706,10 +3733,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         </translation>
     </message>
     <message>
-        <source>There is no row in this file. Choose another one.</source>
-        <translation>Bu dosyada satır yok. Başka bir dosya seçin.</translation>
-    </message>
-    <message>
         <source>Nothing in this file could be recognised as leads. Go on and say how it is written and what its columns hold, or choose the file that you downloaded from Partner Center.</source>
         <translation>Bu dosyada müşteri adayı olarak tanınan bir şey yok. Devam edip nasıl yazıldığını ve sütunlarında ne olduğunu belirtin ya da İş Ortağı Merkezi’nden indirdiğiniz dosyayı seçin.</translation>
     </message>
@@ -3748,6 +3771,18 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>
             <numerusform>%1 satır yeni.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Başka bir dosya seçin.</translation>
+    </message>
+    <message>
+        <source>There is no row in this file.</source>
+        <translation>Bu dosyada hiç satır yok.</translation>
+    </message>
+    <message>
+        <source>It is read by the profile “%1”.</source>
+        <translation>“%1” profiliyle okunuyor.</translation>
     </message>
 </context>
 <context>

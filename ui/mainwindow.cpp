@@ -108,12 +108,9 @@ void MainWindow::connectParts()
         m_undoable->setText(text.isEmpty() ? QString() : tr("Can be undone: %1").arg(text));
     });
     connect(m_due, &DueCounters::chosen, this, &MainWindow::showQuery);
-    connect(m_door, &ImportDoor::showLeads, this, [this] { go(Place::Leads); });
-    connect(m_door, &ImportDoor::showUrgent, this, [this] {
-        LeadQuery query;
-        query.deadlines = {DeadlineState::AtRisk, DeadlineState::OnTrack};
-        showQuery(query);
-    });
+    connect(m_door, &ImportDoor::showLeads, this, &MainWindow::showQuery);
+    connect(m_imports, &ImportsPage::showLeads, this, &MainWindow::showQuery);
+    connect(m_imports, &ImportsPage::namesRead, &m_leads->filter(), &LeadFilter::setImportNames);
 }
 
 void MainWindow::opened(const std::optional<Error> &fault)
@@ -137,7 +134,8 @@ void MainWindow::counted(qint64 shown, qint64 all, qint64 testLeads)
 {
     m_shownCount = shown;
     m_counted = true;
-    m_shown->setText(tr("%n shown", nullptr, int(shown)));
+    m_shown->setText(
+        tr("%n shown", nullptr, int(shown)).replace(QString::number(shown), words::number(shown)));
     const bool empty = all == 0 && testLeads == 0;
     const QWidget *here = m_places->currentWidget();
     const bool nowhere = here != m_leads && here != m_imports;

@@ -70,4 +70,18 @@ void LeadDesk::enqueue(std::function<void(LeadBook &)> job)
     });
 }
 
+/// In its turn, so that there is a store, and its layout is today's; where no second book can be opened, the
+/// job runs on the first.
+void LeadDesk::enqueueApart(std::function<void(LeadBook &)> job)
+{
+    enqueue([this, job = std::move(job)](LeadBook & /*book*/) {
+        m_pool.start([this, job] {
+            if (const auto own = LeadBook::open(m_profile, m_clock, m_zone))
+                job(**own);
+            else
+                enqueue(job);
+        });
+    });
+}
+
 } // namespace leadline

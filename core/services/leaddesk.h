@@ -25,7 +25,7 @@ class LeadDesk final : public QObject
 public:
     /// `clock` must outlive the desk. The book opens on its thread; `opened` says how that went.
     LeadDesk(const Profile &profile, const Clock &clock, const QTimeZone &zone, QObject *parent = nullptr);
-    ~LeadDesk() override; ///< waits for the running job
+    ~LeadDesk() override; ///< waits for the running jobs
 
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] QTimeZone zone() const { return m_zone; }
@@ -40,6 +40,21 @@ public:
         watch<T>(receiver, promise->future(), std::move(done));
         promise->start();
         enqueue([promise, job = std::move(job)](LeadBook &book) {
+            promise->addResult(job(book));
+            promise->finish();
+        });
+    }
+
+    /// Reads that take long (a dry run): as `ask`, but on a book of its own, so that what is asked afterwards
+    /// need not wait. Sees what was written before.
+    template <typename Job, typename Done>
+    void askApart(QObject *receiver, Job job, Done done)
+    {
+        using T = std::invoke_result_t<Job, LeadBook &>;
+        auto promise = std::make_shared<QPromise<T>>();
+        watch<T>(receiver, promise->future(), std::move(done));
+        promise->start();
+        enqueueApart([promise, job = std::move(job)](LeadBook &book) {
             promise->addResult(job(book));
             promise->finish();
         });
@@ -75,6 +90,7 @@ Q_SIGNALS:
 
 private:
     void enqueue(std::function<void(LeadBook &)> job);
+    void enqueueApart(std::function<void(LeadBook &)> job);
 
     template <typename T, typename Done>
     void watch(QObject *receiver, const QFuture<T> &future, Done done)

@@ -4,11 +4,13 @@
 
 session.py LEADLINE window.py LEADLINECTL [unittest arguments]
 """
+import hashlib
 import pathlib
 import re
 import subprocess
 import sys
 import unittest
+import zipfile
 
 import madeleads
 from ctl import NOW, Ctl, scratch
@@ -237,6 +239,101 @@ class Wizard(WindowCase):
         window.says("Give at least one column a field.")
         self.assertFalse(window.enabled("push button", "Next"))
         self.named()
+
+    def test_a_zip_with_two_files_is_refused_and_another_file_can_be_opened(self):
+        both = self.folder / "both.zip"
+        with zipfile.ZipFile(both, "w") as archive:
+            archive.write(self.kinds, "kinds.csv")
+            archive.write(self.kinds, "again.csv")
+        window = self.open(both)
+        window.says("There are several files in")
+        window.says("Choose another file.")
+        self.assertTrue(window.enabled("push button", "Open a lead file"))
+        self.assertFalse(window.enabled("push button", "Next"))
+
+
+class LongImport(WindowCase):
+    """What takes a while can be halted, and is not half done where the program is killed."""
+
+    def begin(self):
+        large = self.folder / "large.csv"
+        large.write_bytes(madeleads.many(60000))
+        window = self.open(large)
+        window.press("push button", lambda name: name.startswith("Import 60"))
+        window.see("label", "Importing…")
+        return window
+
+    def test_cancel_asks_and_rolls_back(self):
+        window = self.begin()
+        window.press("push button", "Cancel the import")
+        window.see("label", "The import is halted")
+        self.named()
+        window.press("push button", "Roll back: your leads are as they were")
+        window.says("was cancelled and rolled back")
+        self.assertEqual(self.ctl.json("facets")["total"], 0)
+
+    def test_cancel_asks_and_keeps(self):
+        window = self.begin()
+        window.press("push button", "Cancel the import")
+        window.see("label", "The import is halted")
+        window.press("push button", lambda name: name.startswith("Keep the "))
+        window.see("label", "Stopped, and what was done is kept")
+        run = self.ctl.json("imports")[0]
+        self.assertEqual(self.ctl.json("facets")["total"] > 0, run["new_leads"] > 0)
+
+    def test_killed_it_is_offered_again(self):
+        window = self.begin()
+        window.process.kill()
+        window.process.wait()
+        window = self.open()
+        window.says("The import of large.csv stopped before it was finished. Nothing of it was written.")
+        self.named()
+        self.assertEqual(self.ctl.json("imports"), [])
+        window.press("push button", "Import again…")
+        window.press("push button", lambda name: name.startswith("Import 60"))
+        window.see("label", "Imported")
+        self.assertEqual(len(self.ctl.json("imports")), 1)
+        window.process.terminate()
+        window.process.wait()
+        window = self.open()
+        window.see("table", "Leads")
+        self.assertEqual(window.all("push button", "Import again…"), [])
+
+
+class Journal(WindowCase):
+    def test_an_import_shows_its_leads(self):
+        other = self.folder / "other.csv"
+        other.write_bytes(madeleads.many(3))
+        self.ctl.json("import", other)
+        self.ctl.json("import", self.kinds)
+        window = self.open("--place", "imports")
+        table = window.see("table", "Imports, the newest first").queryTable()
+        window.click(table.getAccessibleAt(1, 0))
+        window.press("push button", "Show the leads of the selected import")
+        self.rows(3)
+        window.see("push button", "Remove the filter Import: other.csv")
+        self.named()
+        window.press("push button", "Remove the filter Import: other.csv")
+        self.rows(8)
+
+
+class WatchedFolder(WindowCase):
+    def test_what_arrives_is_offered_and_never_imported_by_itself(self):
+        folder = self.folder / "downloads"
+        folder.mkdir()
+        settings = self.profile / "settings.ini"
+        settings.parent.mkdir(parents=True, exist_ok=True)
+        body = f"[leadline]\nwatchedFolder={folder}\n".encode()
+        settings.write_bytes(body + b"; seal " + hashlib.sha1(body).hexdigest().encode() + b"\n")
+        window = self.open()
+        window.see("push button", "Try Leadline with sample leads")
+        (folder / "leads_may.csv").write_bytes(self.kinds.read_bytes())
+        window.says("leads_may.csv · 7 rows")
+        self.named()
+        self.assertEqual(self.ctl.json("imports"), [])
+        window.press("push button", "Review…")
+        window.says("leads_may.csv · 7 rows")
+        window.see("label", "Which file?")
 
 
 if __name__ == "__main__":

@@ -108,10 +108,10 @@ void ColumnsPage::buildTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(ColumnMapModel::SamplesColumn, QHeaderView::Stretch);
-    m_table->setColumnWidth(ColumnMapModel::HeaderColumn, 140);
-    m_table->setColumnWidth(ColumnMapModel::FieldColumn, 200);
-    m_table->setColumnWidth(ColumnMapModel::MatchColumn, 175);
-    m_table->setColumnWidth(ColumnMapModel::RuleColumn, 150);
+    m_table->setColumnWidth(ColumnMapModel::HeaderColumn, 150);
+    m_table->setColumnWidth(ColumnMapModel::FieldColumn, 220);
+    m_table->setColumnWidth(ColumnMapModel::MatchColumn, 190);
+    m_table->setColumnWidth(ColumnMapModel::RuleColumn, 140);
 }
 
 void ColumnsPage::openBoxes()

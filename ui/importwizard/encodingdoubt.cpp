@@ -7,6 +7,16 @@
 
 namespace leadline {
 
+namespace {
+
+bool isUnicode(Encoding encoding)
+{
+    return QList{Encoding::Utf8, Encoding::Utf16Le, Encoding::Utf16Be, Encoding::Utf32Le, Encoding::Utf32Be}
+        .contains(encoding);
+}
+
+} // namespace
+
 QList<CellDifference> cellDifferences(const ImportPreview &first, const ImportPreview &second,
                                       qsizetype limit)
 {
@@ -21,7 +31,7 @@ QList<CellDifference> cellDifferences(const ImportPreview &first, const ImportPr
             if (a.cells.at(cell) == b.cells.at(cell) || told.contains(a.cells.at(cell)))
                 continue;
             told.insert(a.cells.at(cell));
-            differences.append({a.line, a.cells.at(cell).simplified(), b.cells.at(cell).simplified()});
+            differences.append({a.line, cell, a.cells.at(cell).simplified(), b.cells.at(cell).simplified()});
             if (differences.size() >= limit)
                 return differences;
         }
@@ -36,8 +46,9 @@ std::optional<EncodingGuess> secondGuess(const ImportPlan &plan)
     for (const EncodingGuess &guess : plan.encodings)
         if (guess.encoding == plan.format.encoding)
             used = guess.confidence;
+    const double least = isUnicode(plan.format.encoding) ? used - near : 0;
     for (const EncodingGuess &guess : plan.encodings)
-        if (guess.encoding != plan.format.encoding && !plan.format.bom && guess.confidence > used - near)
+        if (guess.encoding != plan.format.encoding && !plan.format.bom && guess.confidence > least)
             return guess;
     return {};
 }

@@ -12,7 +12,8 @@ namespace leadline {
 /// A cell that two encodings read differently.
 struct CellDifference
 {
-    int line = 0;
+    int line = 0;         ///< physical, from 1
+    qsizetype column = 0; ///< from 0
     QString first;
     QString second;
 
@@ -23,7 +24,8 @@ struct CellDifference
 [[nodiscard]] QList<CellDifference> cellDifferences(const ImportPreview &first, const ImportPreview &second,
                                                     qsizetype limit);
 
-/// The best guess other than the encoding that the plan uses; nothing where it comes nowhere near.
+/// The best guess other than the encoding that the plan uses. Nothing where the file says what it is written
+/// in: by a mark, or because hardly anything but Unicode reads as Unicode.
 [[nodiscard]] std::optional<EncodingGuess> secondGuess(const ImportPlan &plan);
 
 } // namespace leadline

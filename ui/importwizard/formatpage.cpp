@@ -11,10 +11,17 @@
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace leadline {
+namespace {
+
+constexpr int measuredRows = 50;
+constexpr int measuredColumns = 60;
+
+} // namespace
 
 FormatPage::FormatPage(ImportPlanner &planner, QWidget *parent)
     : WizardPage(planner, parent)
@@ -42,6 +49,7 @@ void FormatPage::build()
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setDefaultSectionSize(150);
+    m_table->horizontalHeader()->setResizeContentsPrecision(measuredRows);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
@@ -88,6 +96,7 @@ void FormatPage::refresh()
     m_form->show(draft());
     if (draft().isRead()) {
         m_model->setPreview(draft().plan->header, draft().preview);
+        fitColumns();
         compareEncodings();
     }
     m_shown->setText(shownText());
@@ -104,6 +113,18 @@ QString FormatPage::shownText() const
         return tr("The file has no rows.");
     const QString last = words::number(shown);
     return tr("Showing %1–%2 of %3").arg(words::number(1), last, words::number(draft().plan->rows));
+}
+
+/// As wide as their texts, within reason, wherever the file is read with other headers.
+void FormatPage::fitColumns()
+{
+    if (m_fitted == draft().plan->header)
+        return;
+    m_fitted = draft().plan->header;
+    for (int column = 0; column < std::min(m_model->columnCount(), measuredColumns); ++column) {
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column) + 8, 70, 260));
+    }
 }
 
 /// Reads the start of the file in the second-best encoding too, once for each reading.
@@ -139,13 +160,16 @@ QString FormatPage::doubtText() const
     const auto second = secondGuess(*draft().plan);
     if (!m_other || !second || m_compared != draft().preview)
         return sentences.join(u' ');
-    constexpr qsizetype toldCells = 5;
+    constexpr qsizetype toldCells = 3;
     QStringList cells;
     for (const CellDifference &cell : cellDifferences(*m_compared, *m_other, toldCells))
-        cells.append(tr("“%1” or “%2”").arg(cell.first.left(40), cell.second.left(40)));
+        //: a place in a file, and how two encodings read it: line 2, column City: “İzmir” or “Ýzmir”
+        cells.append(tr("line %1, column %2: “%3” or “%4”")
+                         .arg(words::number(cell.line), draft().plan->header.value(cell.column).simplified(),
+                              cell.first.left(40), cell.second.left(40)));
     if (!cells.isEmpty())
         sentences.append(tr("In %1 some cells would read differently: %2.")
-                             .arg(words::encoding(second->encoding), cells.join(u", "_s)));
+                             .arg(words::encoding(second->encoding), cells.join(u"; "_s)));
     return sentences.join(u' ');
 }
 

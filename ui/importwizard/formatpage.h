@@ -32,6 +32,7 @@ protected:
 
 private:
     void build();
+    void fitColumns();
     void compareEncodings();
     [[nodiscard]] QString shownText() const;
     [[nodiscard]] QString doubtText() const;
@@ -41,6 +42,7 @@ private:
     PlainLabel *m_shown = nullptr;
     QTableView *m_table = nullptr;
     PreviewModel *m_model = nullptr;
+    QStringList m_fitted;                            ///< the headers that the widths were made for
     std::shared_ptr<const ImportPreview> m_compared; ///< the preview that `m_other` was compared with
     std::shared_ptr<const ImportPreview> m_other;    ///< the file in the second-best encoding
 };

@@ -46,6 +46,20 @@ void ImportPlanner::open(const QString &path, const ImportOverrides &said)
     read();
 }
 
+void ImportPlanner::openAgain()
+{
+    const QString path = m_draft.path;
+    ImportOverrides said = m_draft.overrides;
+    said.columns.reset(); // there may be others now
+    if (said.decisions)
+        said.decisions->rows.clear();
+    const ColumnMap columns = m_saidColumns;
+    const bool remember = m_draft.remember;
+    open(path, said);
+    m_saidColumns = columns;
+    m_draft.remember = remember;
+}
+
 void ImportPlanner::close()
 {
     (void)begin();
@@ -162,16 +176,26 @@ void ImportPlanner::check()
     auto job = [plan = *m_draft.plan, progress = m_progress](LeadBook &book) {
         return book.dryRun(plan, progress.get());
     };
-    m_desk.ask(this, std::move(job), [this, generation](Result<ImportReport> report) {
-        if (generation != m_generation)
-            return;
-        m_draft.checking = false;
-        if (report)
-            m_draft.lastRun = m_draft.dryRun = std::make_shared<const ImportReport>(std::move(*report));
-        else
-            m_draft.checkFault = report.error();
-        Q_EMIT draftChanged();
+    m_desk.askApart(this, std::move(job), [this, generation](Result<ImportReport> report) {
+        if (generation == m_generation)
+            takeCheck(std::move(report));
     });
+}
+
+void ImportPlanner::takeCheck(Result<ImportReport> &&report)
+{
+    m_draft.checking = false;
+    if (report) {
+        m_draft.lastRun = m_draft.dryRun = std::make_shared<const ImportReport>(std::move(*report));
+    } else if (report.error().code == ErrorCode::FileChanged) {
+        Q_EMIT fileChanged(report.error());
+        return openAgain();
+    } else {
+        m_draft.checkFault = report.error();
+        if (report.error().code == ErrorCode::FileNotReadable)
+            m_draft.readFault = report.error(); // no page can go on with it
+    }
+    Q_EMIT draftChanged();
 }
 
 void ImportPlanner::checkQuietly()

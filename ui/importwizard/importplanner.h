@@ -33,6 +33,8 @@ public:
 
     /// Another file: what was said about an earlier one is forgotten, and `said` holds for this one.
     void open(const QString &path, const ImportOverrides &said = {});
+    /// The file anew, as the user had said it is to be read; what was said about single rows is forgotten.
+    void openAgain();
     /// Forgets the file.
     void close();
     /// What the user says now. A change of format looks at the columns again and keeps those the user set.
@@ -61,11 +63,13 @@ public:
 
 Q_SIGNALS:
     void draftChanged();
+    void fileChanged(const leadline::Error &error); ///< under the dry run; it is being read anew
 
 private:
     void read();
     void readPreview();
     void take(Result<ImportPlan> &&plan);
+    void takeCheck(Result<ImportReport> &&report);
     [[nodiscard]] quint64 begin();
 
     LeadDesk &m_desk;

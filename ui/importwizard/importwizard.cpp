@@ -15,6 +15,7 @@
 #include "ui/support/plainlabel.h"
 #include "ui/support/prompts.h"
 #include "ui/support/words.h"
+#include "ui/widgets/tone.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
@@ -55,6 +56,7 @@ ImportWizard::ImportWizard(LeadDesk &desk, Prompts &prompts, Settings &settings,
     buildFrame();
     listen();
     retranslate();
+    page()->enter();
     resize(firstSize);
 }
 
@@ -127,13 +129,9 @@ void ImportWizard::listen()
         connect(page, &WizardPage::pageChanged, this, &ImportWizard::refresh);
     connect(m_progress, &ProgressPage::finished, this, &ImportWizard::takeReport);
     connect(m_progress, &ProgressPage::failed, this, &ImportWizard::takeFailure);
-    connect(m_result, &ResultPage::showLeads, this, [this] {
+    connect(m_result, &ResultPage::showLeads, this, [this](const LeadQuery &query) {
         accept();
-        Q_EMIT showLeads();
-    });
-    connect(m_result, &ResultPage::showUrgent, this, [this] {
-        accept();
-        Q_EMIT showUrgent();
+        Q_EMIT showLeads(query);
     });
     connect(m_source, &SourcePage::filesChosen, this, &ImportWizard::startWithFiles);
     connect(m_source, &SourcePage::pasteWanted, this,
@@ -141,6 +139,8 @@ void ImportWizard::listen()
     connect(m_source, &SourcePage::lookCloser, this, [this] { goTo(FormatStep); });
     connect(m_source, &SourcePage::watchChanged, this, &ImportWizard::watchChanged);
     connect(m_planner, &ImportPlanner::draftChanged, this, &ImportWizard::passValues);
+    connect(m_planner, &ImportPlanner::fileChanged, this,
+            [this](const Error &error) { m_review->setNotice(words::error(error)); });
 }
 
 void ImportWizard::startWithFiles(const QStringList &paths)
@@ -276,7 +276,14 @@ void ImportWizard::takeReport(const ImportReport &report)
 
 void ImportWizard::takeFailure(const Error &error)
 {
-    m_planner->forgetCheck();
+    if (error.code == ErrorCode::FileNotReadable) { // there it says so, and another file can be chosen
+        m_planner->openAgain();
+        return goTo(SourceStep);
+    }
+    if (error.code == ErrorCode::FileChanged)
+        m_planner->openAgain();
+    else
+        m_planner->forgetCheck();
     m_review->setNotice(error.code == ErrorCode::Cancelled
                             ? tr("The import was cancelled and rolled back: your leads are as they were.")
                             : words::error(error));
@@ -346,6 +353,17 @@ void ImportWizard::showSteps()
     m_steps->setCurrent(m_step > ValuesStep && !asks ? m_step - 1 : m_step);
 }
 
+/// While Next waits, its focus is kept for it: else it would wander to whatever stands beside it.
+void ImportWizard::enableNext(bool on)
+{
+    const bool held = m_next->hasFocus() || focusWidget() == this;
+    m_next->setEnabled(on);
+    if (held && on)
+        m_next->setFocus();
+    else if (held)
+        setFocus();
+}
+
 void ImportWizard::refresh()
 {
     showSteps();
@@ -356,8 +374,10 @@ void ImportWizard::refresh()
     m_next->setText(page()->nextText());
     m_next->setAccessibleName(page()->nextText().remove(u'&'));
     m_next->setAccessibleDescription(reason);
-    m_next->setEnabled(reason.isEmpty());
+    enableNext(reason.isEmpty());
     m_next->setVisible(m_step != ImportStep);
+    const bool isSecond = m_step == ResultStep && m_result->offersStart() && m_file + 1 >= m_files.size();
+    setLook(m_next, isSecond ? QString() : u"primary"_s);
     if (m_step == SourceStep && m_planner->draft().isExpress() && m_source->isAncestorOf(focusWidget()))
         m_next->setFocus(); // Enter is all that is left to do
     m_back->setVisible(m_step >= FormatStep && m_step <= ReviewStep);

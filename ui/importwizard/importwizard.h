@@ -53,9 +53,8 @@ public:
 
 Q_SIGNALS:
     void imported(leadline::ImportId id);
-    void showLeads();    ///< the user wants to see them; the wizard has closed
-    void showUrgent();   ///< the same, those that must be answered first
-    void watchChanged(); ///< another folder is to be watched, or none
+    void showLeads(const leadline::LeadQuery &query); ///< the user wants to see them; the wizard has closed
+    void watchChanged();                              ///< another folder is to be watched, or none
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -78,6 +77,7 @@ private:
     void retranslate();
     void refresh();
     void showSteps();
+    void enableNext(bool on);
     void takeReport(const ImportReport &report);
     void takeFailure(const Error &error);
     [[nodiscard]] WizardPage *page() const;

@@ -60,6 +60,7 @@ void ResultPage::build()
     for (PlainLabel *label : {m_sum, m_clock, m_problems, m_saved})
         label->setWordWrap(true);
     m_start = pushButton(u"resultStart"_s, this);
+    m_start->setProperty("look", u"primary"_s);
     m_show = pushButton(u"resultShow"_s, this);
     m_rejected = pushButton(u"resultRejected"_s, this);
     m_save = pushButton(u"resultSaveProblems"_s, this);
@@ -78,11 +79,26 @@ void ResultPage::build()
     layout->addLayout(buttons);
     layout->addWidget(m_saved);
     layout->addStretch();
-    connect(m_start, &QPushButton::clicked, this, &ResultPage::showUrgent);
-    connect(m_show, &QPushButton::clicked, this, &ResultPage::showLeads);
+    connect(m_start, &QPushButton::clicked, this, [this] {
+        LeadQuery query = brought();
+        query.deadlines = {DeadlineState::AtRisk, DeadlineState::OnTrack};
+        Q_EMIT showLeads(query);
+    });
+    connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT showLeads(brought()); });
     connect(m_rejected, &QPushButton::clicked, this, &ResultPage::saveRejected);
     connect(m_save, &QPushButton::clicked, this, &ResultPage::saveProblems);
     connect(m_undo, &QPushButton::clicked, this, &ResultPage::undo);
+}
+
+/// Where every row was known before, there is nothing to tell apart.
+LeadQuery ResultPage::brought() const
+{
+    LeadQuery query;
+    if (m_report.newTouches + m_report.testLeads == 0)
+        return query;
+    query.imports = {m_report.id};
+    query.testLeads = m_report.newTouches == 0;
+    return query;
 }
 
 void ResultPage::retranslate()
@@ -139,7 +155,12 @@ QString ResultPage::nextText() const
 void ResultPage::enter()
 {
     if (m_file == m_files)
-        (m_start->isVisible() ? m_start : m_show)->setFocus();
+        (offersStart() ? m_start : m_show)->setFocus();
+}
+
+bool ResultPage::offersStart() const
+{
+    return !m_undone && m_report.stillAnswerable > 0;
 }
 
 void ResultPage::setReport(const ImportReport &report, qsizetype file, qsizetype files)
@@ -160,7 +181,7 @@ void ResultPage::refresh()
     m_clock->setVisible(!m_undone && !m_clock->text().isEmpty());
     m_problems->setText(problemsText());
     m_problems->setVisible(!m_undone && !m_problems->text().isEmpty());
-    m_start->setVisible(!m_undone && m_report.stillAnswerable > 0);
+    m_start->setVisible(offersStart());
     m_rejected->setVisible(m_report.rejectedRows > 0);
     m_save->setVisible(!m_report.rejected.isEmpty() || !m_report.warnings.isEmpty());
     m_show->setEnabled(!m_undone);

@@ -27,12 +27,13 @@ public:
     [[nodiscard]] QString nextText() const override;
     void enter() override;
 
+    /// There is something better to do than to go on.
+    [[nodiscard]] bool offersStart() const;
     /// `file` of `files`, from 1, was imported.
     void setReport(const ImportReport &report, qsizetype file, qsizetype files);
 
 Q_SIGNALS:
-    void showLeads();
-    void showUrgent(); ///< those that can still be answered in time
+    void showLeads(const leadline::LeadQuery &query); ///< of this import
 
 protected:
     void refresh() override;
@@ -41,6 +42,7 @@ protected:
 private:
     void build();
     void undo();
+    [[nodiscard]] LeadQuery brought() const;
     void saveProblems();
     void tellSaved(const QString &path, const Status &status);
     void saveRejected();

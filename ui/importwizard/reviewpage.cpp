@@ -216,6 +216,8 @@ void ReviewPage::refresh()
     showCounts();
     showSimilar();
     m_shown->setText(shownText());
+    if (isVisible() && !draft().checkFault)
+        planner().check(); // the file may have been read anew
 }
 
 void ReviewPage::showCounts()

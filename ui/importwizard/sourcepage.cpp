@@ -164,10 +164,14 @@ QString SourcePage::intro() const
 
 QString SourcePage::blocker() const
 {
-    const QString reading = readingBlocker();
-    if (reading.isEmpty() && draft().plan->rows == 0)
-        return tr("There is no row in this file. Choose another one.");
-    return reading;
+    if (!draft().readFault && !isEmpty())
+        return readingBlocker();
+    return tr("Choose another file."); // why is said above
+}
+
+bool SourcePage::isEmpty() const
+{
+    return draft().isRead() && draft().plan->rows == 0;
 }
 
 QString SourcePage::nextText() const
@@ -196,9 +200,11 @@ void SourcePage::refresh()
     m_path->setText(QDir::toNativeSeparators(draft().path));
     m_summary->setVisible(chosen);
     m_summary->setText(summary());
-    m_before->setText(beforeText());
+    m_before->setText(besidesText());
     m_before->setVisible(!m_before->text().isEmpty());
     m_closer->setVisible(express);
+    if (draft().readFault && isVisible())
+        m_open->setFocus(); // what is left to do
     if (isVisible() && blocker().isEmpty() && anyFieldKnown(draft().plan->columns))
         planner().checkQuietly(); // a file without a question needs no other page
 }
@@ -206,8 +212,10 @@ void SourcePage::refresh()
 /// One line: what the import will do, or how the file reads, or why it does not.
 QString SourcePage::summary() const
 {
-    if (const QString reason = blocker(); !reason.isEmpty())
+    if (const QString reason = readingBlocker(); !reason.isEmpty())
         return reason;
+    if (isEmpty())
+        return tr("There is no row in this file.");
     if (draft().dryRun)
         return u"%1 · %2"_s.arg(QFileInfo(draft().path).fileName(), words::runLine(*draft().dryRun));
     return readSummary();
@@ -226,6 +234,22 @@ QString SourcePage::readSummary() const
     const QString columns = tr("%1 of %2 column(s) recognised", nullptr, pluralOf(plan.columns.size()))
                                 .arg(words::number(known), words::number(plan.columns.size()));
     return QStringList{rows, words::encoding(plan.format.encoding), columns}.join(u" · "_s);
+}
+
+/// What else is to be known of the file before it is imported unseen.
+QString SourcePage::besidesText() const
+{
+    QStringList sentences;
+    if (draft().isRead() && !draft().plan->profile.isEmpty())
+        sentences.append(tr("It is read by the profile “%1”.").arg(draft().plan->profile));
+    if (const QString before = beforeText(); !before.isEmpty())
+        sentences.append(before);
+    if (draft().isExpress()) {
+        for (const ImportProblem &problem :
+             draft().dryRun->warnings) // of the file; a row's would ask for a look
+            sentences.append(words::problem(problem).simplified());
+    }
+    return sentences.join(u'\n');
 }
 
 /// Of a file that was imported before: when, and what is new in it.

@@ -50,7 +50,9 @@ private:
     [[nodiscard]] QWidget *buildArea();
     void listen();
     [[nodiscard]] QString summary() const;
+    [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] QString readSummary() const;
+    [[nodiscard]] QString besidesText() const;
     [[nodiscard]] QString beforeText() const;
 
     Prompts &m_prompts;

@@ -17,6 +17,21 @@ bool sameRuns(const QList<ImportRun> &a, const QList<ImportRun> &b)
 
 } // namespace
 
+QString runName(const ImportRun &run)
+{
+    return run.sample ? ImportsModel::tr("Sample leads") : run.fileName;
+}
+
+std::optional<LeadQuery> leadsOf(const ImportRun &run)
+{
+    if (run.undone || run.newTouches + run.testLeads == 0)
+        return {};
+    LeadQuery query;
+    query.imports = {run.id};
+    query.testLeads = run.newTouches == 0; // nothing else came
+    return query;
+}
+
 ImportsModel::ImportsModel(const QTimeZone &zone, QObject *parent)
     : QAbstractTableModel(parent)
     , m_zone(zone)
@@ -61,6 +76,14 @@ std::optional<ImportRun> ImportsModel::earlier(const ImportRun &run) const
     return {};
 }
 
+QHash<ImportId, QString> ImportsModel::names() const
+{
+    QHash<ImportId, QString> names;
+    for (const ImportRun &run : m_runs)
+        names.insert(run.id, runName(run));
+    return names;
+}
+
 void ImportsModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
@@ -82,7 +105,7 @@ QString ImportsModel::text(const ImportRun &run, Column which) const
 {
     switch (which) {
     case FileColumn:
-        return run.sample ? tr("Sample leads") : run.fileName;
+        return runName(run);
     case WhenColumn:
         return words::dateTime(run.at, m_zone);
     case RowsColumn:

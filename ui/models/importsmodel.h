@@ -2,12 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/leadquery.h"
 #include "core/services/importing.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QTimeZone>
 
 namespace leadline {
+
+/// What users call the run: its file, or the sample leads.
+[[nodiscard]] QString runName(const ImportRun &run);
+
+/// The leads that the run brought; nothing where it brought none, or was taken back.
+[[nodiscard]] std::optional<LeadQuery> leadsOf(const ImportRun &run);
 
 /// The import journal, the newest run first.
 class ImportsModel final : public QAbstractTableModel
@@ -38,6 +46,7 @@ public:
     [[nodiscard]] std::optional<ImportRun> run(const QModelIndex &index) const;
     /// The import before this one of the same file that is still there.
     [[nodiscard]] std::optional<ImportRun> earlier(const ImportRun &run) const;
+    [[nodiscard]] QHash<ImportId, QString> names() const;
     void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

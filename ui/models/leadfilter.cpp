@@ -170,6 +170,11 @@ QList<FilterChip> LeadFilter::chips() const
             result << FilterChip{facetValueText(facet, value), without};
         }
     }
+    for (const ImportId id : m_query.imports) {
+        LeadQuery without = m_query;
+        without.imports.removeAll(id);
+        result << FilterChip{importText(id), without};
+    }
     if (m_query.dueWithin) {
         LeadQuery without = m_query;
         without.dueWithin.reset();
@@ -181,6 +186,25 @@ QList<FilterChip> LeadFilter::chips() const
         result << FilterChip{tr("Test leads"), without};
     }
     return result;
+}
+
+QString LeadFilter::importText(ImportId id) const
+{
+    constexpr qsizetype shownLetters = 36; // the chips share a line
+    QString name = m_importNames.value(id, QString::number(id.value));
+    if (name.size() > shownLetters)
+        name = name.left(shownLetters / 2) + u'…' + name.right(shownLetters / 2 - 1);
+    //: a filter: the leads of this imported file
+    return tr("Import: %1").arg(name);
+}
+
+void LeadFilter::setImportNames(const QHash<ImportId, QString> &names)
+{
+    if (names == m_importNames)
+        return;
+    m_importNames = names;
+    if (!m_query.imports.isEmpty())
+        Q_EMIT renamed();
 }
 
 void LeadFilter::set(LeadQuery query)

@@ -4,6 +4,7 @@
 
 #include "core/domain/leadquery.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -36,6 +37,8 @@ public:
     /// The query as the search field shows it: as it was typed, or in its normal form.
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] QList<FilterChip> chips() const;
+    /// What the chips call the imports; one without a name is called by its number.
+    void setImportNames(const QHash<ImportId, QString> &names);
 
     /// Values are canonical codes; those of DoNotContact are "yes" and "no".
     [[nodiscard]] bool has(Facet facet, const QString &value) const;
@@ -49,11 +52,15 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void renamed(); ///< the chips have other texts
 
 private:
+    [[nodiscard]] QString importText(ImportId id) const;
+
     LeadQuery m_query;
     QString m_text;
     QList<QueryFault> m_faults;
+    QHash<ImportId, QString> m_importNames;
 };
 
 /// A value of a facet, in words.

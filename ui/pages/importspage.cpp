@@ -41,10 +41,13 @@ void ImportsPage::build()
     m_reason->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_undo = new QPushButton(this);
     m_undo->setObjectName(u"importsUndo"_s);
+    m_show = new QPushButton(this);
+    m_show->setObjectName(u"importsShow"_s);
 
     auto *bar = new QHBoxLayout;
     bar->setSpacing(10);
     bar->addWidget(m_reason, 1);
+    bar->addWidget(m_show);
     bar->addWidget(m_undo);
     auto *filled = new QWidget(this);
     auto *filledLayout = new QVBoxLayout(filled);
@@ -62,6 +65,7 @@ void ImportsPage::build()
     layout->setSpacing(12);
     layout->addWidget(m_heading);
     layout->addWidget(m_stack, 1);
+    connect(m_show, &QPushButton::clicked, this, &ImportsPage::showSelected);
     connect(m_undo, &QPushButton::clicked, this, &ImportsPage::undoSelected);
 }
 
@@ -86,6 +90,7 @@ void ImportsPage::buildTable()
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ImportsModel::FileColumn, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImportsPage::refresh);
+    connect(m_table, &QTableView::activated, this, &ImportsPage::showSelected);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ImportsPage::refresh);
 }
 
@@ -115,6 +120,10 @@ void ImportsPage::load()
         [this](Result<QList<ImportRun>> runs) {
             m_fault = runs ? QString() : words::error(runs.error());
             m_model->setRuns(runs ? std::move(*runs) : QList<ImportRun>());
+            Q_EMIT namesRead(m_model->names());
+            // A header fits its columns to the texts only when it is told to.
+            m_table->horizontalHeader()->setSectionResizeMode(ImportsModel::WhenColumn,
+                                                              QHeaderView::ResizeToContents);
             refresh();
         });
 }
@@ -134,7 +143,10 @@ void ImportsPage::retranslate()
     m_undo->setAccessibleName(tr("Take the selected import back"));
     m_import->setText(tr("&Import a file…"));
     m_import->setAccessibleName(tr("Import a lead file"));
+    m_show->setText(tr("&Show leads"));
+    m_show->setAccessibleName(tr("Show the leads of the selected import"));
     m_model->retranslate();
+    Q_EMIT namesRead(m_model->names());
     m_details->retranslate();
     refresh();
 }
@@ -143,25 +155,38 @@ void ImportsPage::refresh()
 {
     m_empty->setText(m_fault.isEmpty() ? tr("Nothing was imported yet.") : m_fault);
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
-    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
-    const auto run = selected.isEmpty() ? std::nullopt : m_model->run(selected.first());
+    const auto run = selected();
     QString reason;
     if (m_undoing)
         reason = tr("The import is being undone…");
     else if (!run)
-        reason = tr("Select an import to undo it.");
+        reason = tr("Select an import to show its leads or to undo it.");
     else if (run->undone)
         reason = tr("This import is undone already.");
     m_details->show(run, run ? m_model->earlier(*run) : std::nullopt);
     m_reason->setText(reason);
     m_undo->setEnabled(reason.isEmpty());
     m_undo->setAccessibleDescription(reason);
+    m_show->setEnabled(run && leadsOf(*run));
+    m_show->setAccessibleDescription(reason);
+}
+
+std::optional<ImportRun> ImportsPage::selected() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? std::nullopt : m_model->run(rows.first());
+}
+
+void ImportsPage::showSelected()
+{
+    const auto run = selected();
+    if (const auto query = run ? leadsOf(*run) : std::nullopt)
+        Q_EMIT showLeads(*query);
 }
 
 void ImportsPage::undoSelected()
 {
-    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
-    const auto run = selected.isEmpty() ? std::nullopt : m_model->run(selected.first());
+    const auto run = selected();
     if (!run || run->undone || m_undoing)
         return;
     m_undoing = true;

@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void importRequested();
+    void showLeads(const leadline::LeadQuery &query); ///< those of an import
+    void namesRead(const QHash<leadline::ImportId, QString> &names);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,6 +42,8 @@ private:
     void retranslate();
     void refresh();
     void undoSelected();
+    void showSelected();
+    [[nodiscard]] std::optional<ImportRun> selected() const;
 
     LeadDesk &m_desk;
     Prompts &m_prompts;
@@ -50,7 +54,8 @@ private:
     QStackedWidget *m_stack = nullptr;
     QTableView *m_table = nullptr;
     RunDetails *m_details = nullptr;
-    PlainLabel *m_reason = nullptr; ///< why Undo cannot be pressed
+    PlainLabel *m_reason = nullptr; ///< why a button cannot be pressed
+    QPushButton *m_show = nullptr;
     QPushButton *m_undo = nullptr;
     PlainLabel *m_empty = nullptr;
     QPushButton *m_import = nullptr;

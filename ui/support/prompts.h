@@ -21,7 +21,8 @@ public:
 
     /// Something failed or was refused: what, where, the way out.
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
-    /// One of `choices` (button texts, the safest last); nothing when closed.
+    /// One of `choices` (button texts; the last one changes nothing and is what Escape chooses); nothing when
+    /// closed.
     [[nodiscard]] virtual std::optional<qsizetype>
     choose(QWidget *parent, const QString &title, const QString &text, const QStringList &choices) = 0;
     /// A text the user must type (a reason, a name); `suggested` stands there already. Nothing when cancelled

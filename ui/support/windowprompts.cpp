@@ -43,7 +43,7 @@ std::optional<qsizetype> WindowPrompts::choose(QWidget *parent, const QString &t
         buttons << box.addButton(plainCaption(choice), QMessageBox::ActionRole);
     if (!buttons.isEmpty()) {
         box.setDefaultButton(qobject_cast<QPushButton *>(buttons.last()));
-        box.setEscapeButton(box.addButton(QMessageBox::Cancel));
+        box.setEscapeButton(buttons.last());
     }
     box.exec();
     const qsizetype chosen = buttons.indexOf(box.clickedButton());

@@ -10,7 +10,7 @@
 namespace leadline {
 namespace {
 
-constexpr qint64 largestChecked = 16 * 1024 * 1024; // a dry run keeps other questions to the leads waiting
+constexpr qint64 largestChecked = 16 * 1024 * 1024; // nobody has asked for so much work yet
 
 /// What a file turned out to be; nothing for one that is imported already or cannot be read.
 std::optional<Arrival> arrivalOf(LeadBook &book, const ImportPlan &plan, ImportProgress *progress)
@@ -65,7 +65,7 @@ void Arrivals::check(const ImportPlan &plan)
     auto job = [plan, progress = m_progress](LeadBook &book) {
         return arrivalOf(book, plan, progress.get());
     };
-    m_desk.ask(this, std::move(job), [this, path = plan.path](const std::optional<Arrival> &arrival) {
+    m_desk.askApart(this, std::move(job), [this, path = plan.path](const std::optional<Arrival> &arrival) {
         if (arrival)
             Q_EMIT ready(*arrival);
         else

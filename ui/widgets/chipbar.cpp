@@ -27,6 +27,7 @@ ChipBar::ChipBar(LeadFilter &filter, QWidget *parent)
     m_count->setMinimumHeight(26);
     m_flow->addWidget(m_count);
     connect(&filter, &LeadFilter::changed, this, &ChipBar::rebuild);
+    connect(&filter, &LeadFilter::renamed, this, &ChipBar::rebuild);
     rebuild();
 }
 

@@ -50,7 +50,6 @@ ImportWizard *ImportDoor::wizard()
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_wizard, &ImportWizard::imported, this, &ImportDoor::lookAgain);
     connect(m_wizard, &ImportWizard::showLeads, this, &ImportDoor::showLeads);
-    connect(m_wizard, &ImportWizard::showUrgent, this, &ImportDoor::showUrgent);
     connect(m_wizard, &ImportWizard::watchChanged, m_folder, &WatchedFolder::start);
     return m_wizard;
 }

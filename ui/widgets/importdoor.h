@@ -38,8 +38,7 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    void showLeads();
-    void showUrgent();
+    void showLeads(const leadline::LeadQuery &query);
 
 private:
     [[nodiscard]] ImportWizard *wizard();

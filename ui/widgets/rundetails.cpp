@@ -3,6 +3,7 @@
 #include "ui/widgets/rundetails.h"
 
 #include "core/services/importdecisions.h"
+#include "ui/models/importsmodel.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/words.h"
 
@@ -60,7 +61,7 @@ void RunDetails::retranslate()
     setVisible(m_run.has_value());
     if (!m_run)
         return;
-    m_title->setText(m_run->sample ? tr("Sample leads") : m_run->fileName);
+    m_title->setText(runName(*m_run));
     m_facts->setText(facts(*m_run).join(u'\n'));
     const auto said = overridesFromJson(QJsonDocument::fromJson(m_run->decisions.toUtf8()).object());
     m_reading->setText(words::reading(said).join(u'\n'));

@@ -11,6 +11,21 @@
 using namespace Qt::StringLiterals;
 
 namespace leadline {
+namespace {
+
+void setStyled(QWidget *widget, const char *property, const QString &value)
+{
+    if (widget->property(property).toString() == value)
+        return;
+    widget->setProperty(property, value);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    // Frames take their padding up only when they hear of it.
+    QEvent changed(QEvent::StyleChange);
+    QCoreApplication::sendEvent(widget, &changed);
+}
+
+} // namespace
 
 QString toneName(DeadlineState state)
 {
@@ -32,14 +47,12 @@ QString toneName(DeadlineState state)
 
 void setTone(QWidget *widget, const QString &tone)
 {
-    if (widget->property("tone").toString() == tone)
-        return;
-    widget->setProperty("tone", tone);
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-    // Frames take their padding up only when they hear of it.
-    QEvent changed(QEvent::StyleChange);
-    QCoreApplication::sendEvent(widget, &changed);
+    setStyled(widget, "tone", tone);
+}
+
+void setLook(QWidget *widget, const QString &look)
+{
+    setStyled(widget, "look", look);
 }
 
 } // namespace leadline

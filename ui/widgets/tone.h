@@ -16,4 +16,7 @@ namespace leadline {
 /// Gives a widget another tone; the style sheet is asked again only where it changed.
 void setTone(QWidget *widget, const QString &tone);
 
+/// The same for its look: "primary", or empty for a plain one.
+void setLook(QWidget *widget, const QString &look);
+
 } // namespace leadline

@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QUrl>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void welcomeTakesADroppedFile();
     void journalListsAndUndoes();
     void workDoneSinceIsAskedAbout();
+    void onlyTheFirstNamesAreListed();
 };
 
 void ImportPagesTest::welcomeOffersTwoWays()
@@ -101,12 +103,40 @@ void ImportPagesTest::workDoneSinceIsAskedAbout()
     harness.prompts.choice = 2; // leave it
     harness.click("resultUndo");
     QTRY_COMPARE(harness.prompts.asked, 1);
+    QVERIFY2(harness.prompts.question.contains(u" worked on since:\n\n• Ada\n\n"_s),
+             qPrintable(harness.prompts.question));
+    QVERIFY(harness.prompts.question.contains(u"Undo everything: "_s));
+    QVERIFY(!harness.prompts.question.contains(u" more"_s));
     QTRY_VERIFY(harness.find<QWidget>("resultUndo")->isEnabled());
     QVERIFY(!harness.imports().first().undone);
     harness.prompts.choice = 1; // everything
     harness.click("resultUndo");
     QTRY_VERIFY(harness.imports().first().undone);
     QCOMPARE(harness.prompts.asked, 2);
+}
+
+void ImportPagesTest::onlyTheFirstNamesAreListed()
+{
+    WizardHarness harness;
+    QByteArray rows = "Lead Source,Full name,Company,Email,Created Date\n";
+    for (char letter = 'a'; letter < 'a' + 11; ++letter)
+        rows += QByteArray("AppSource-PLT | fabrikam-demo.rainwater,Person ") + letter + ",Contoso," +
+                letter + "@example.com,2026-05-18T08:00:00Z\n";
+    QVERIFY(harness.runThrough(harness.write(u"leads.csv"_s, rows)));
+    const bool logged = harness.book([](LeadBook &book) {
+        const auto selection = book.select({});
+        return selection && std::ranges::all_of(selection->ids, [&book](LeadId id) {
+                   ActivityDraft draft;
+                   draft.text = u"x"_s;
+                   return book.log(id, draft).has_value();
+               });
+    });
+    QVERIFY(logged);
+    harness.click("resultUndo");
+    QTRY_COMPARE(harness.prompts.asked, 1);
+    QCOMPARE(harness.prompts.question.count(u"• Person "_s), 8);
+    QVERIFY(harness.prompts.question.contains(u" · Contoso\nand 3 more\n"_s));
+    QVERIFY(!harness.imports().first().undone); // the question was closed
 }
 
 LEADLINE_TEST(ImportPagesTest)

@@ -172,6 +172,7 @@ void ImportWaysTest::columnsAreRememberedForTheNextFile()
     harness.wizard().startWithFile(
         harness.write(u"next.csv"_s, odd + "x,Teo,teo@example.com,2026-05-18T07:00:00Z\n"));
     QVERIFY(harness.lookCloser());
+    QVERIFY(harness.text("sourceBefore").contains(u"“odd”"_s));
     QVERIFY(harness.next());
     QTRY_VERIFY2(harness.text("columnsProfile").contains(u"“odd”"_s),
                  qPrintable(harness.text("columnsProfile")));
@@ -179,6 +180,12 @@ void ImportWaysTest::columnsAreRememberedForTheNextFile()
              static_cast<int>(LeadField::Received));
     QCOMPARE(harness.find<QComboBox>("columnRule2")->currentData().toInt(),
              static_cast<int>(DuplicatePolicy::Overwrite));
+
+    // Where nothing else is to be asked, Enter is enough, and it is said by what the file is read.
+    harness.showWizard();
+    harness.wizard().startWithFile(harness.write(u"third.csv"_s, odd));
+    QTRY_VERIFY(harness.find<QWidget>("sourceLookCloser")->isVisible());
+    QVERIFY(harness.text("sourceBefore").contains(u"“odd”"_s));
 }
 
 void ImportWaysTest::profilesAreSavedLoadedAndDeleted()

@@ -109,6 +109,8 @@ void ImportWizardTest::importsAFileWithEnter()
     QCOMPARE(runs.first().testLeads, 1);
     harness.click("resultShow");
     QCOMPARE(showLeads.count(), 1);
+    QCOMPARE(showLeads.first().first().value<LeadQuery>().imports, QList<ImportId>{runs.first().id});
+    QVERIFY(!showLeads.first().first().value<LeadQuery>().testLeads);
     QVERIFY(!harness.wizard().isVisible());
 }
 
@@ -117,6 +119,7 @@ void ImportWizardTest::readsTurkishSemicolons()
     WizardHarness harness;
     harness.wizard().startWithFile(harness.write(u"adaylar.csv"_s, turkishFile()));
     QTRY_VERIFY(harness.find<QWidget>("sourceLookCloser")->isVisible());
+    QVERIFY2(harness.text("sourceBefore").contains(u"UTC"_s), qPrintable(harness.text("sourceBefore")));
     QVERIFY(harness.lookCloser());
     QVERIFY(harness.nextReady());
     const auto *preview = harness.find<QTableView>("formatPreview")->model();

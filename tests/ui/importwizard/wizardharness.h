@@ -28,16 +28,18 @@ public:
     QString suggested;
     std::optional<qsizetype> choice;
     QStringList told;
+    QString question; ///< the last one that offered choices
     int asked = 0;
 
     void tell(QWidget * /*parent*/, const QString & /*title*/, const QString &text) override
     {
         told.append(text);
     }
-    std::optional<qsizetype> choose(QWidget * /*parent*/, const QString & /*title*/, const QString & /*text*/,
+    std::optional<qsizetype> choose(QWidget * /*parent*/, const QString & /*title*/, const QString &text,
                                     const QStringList & /*choices*/) override
     {
         ++asked;
+        question = text;
         return choice;
     }
     std::optional<QString> askText(QWidget * /*parent*/, const QString & /*title*/, const QString & /*label*/,
