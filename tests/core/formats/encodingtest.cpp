@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/encoding.h"
-#include "core/formats/encodingdifference.h"
 #include "core/formats/singlebyte.h"
 #include "tests/core/formats/corpus.h"
 #include "tests/support/sharedmaterial.h"
@@ -59,7 +58,6 @@ private Q_SLOTS:
     void countsEveryReplacement();
     void shortFiles_data();
     void shortFiles();
-    void differences();
     void corpus_data();
     void corpus();
 };
@@ -249,22 +247,6 @@ void EncodingTest::shortFiles()
                                         decoded(encoded, found))));
         }
     }
-}
-
-void EncodingTest::differences()
-{
-    CsvDialect dialect;
-    dialect.delimiter = u';';
-    const QByteArray sample =
-        encode(u"Ad;Şehir\nAyşe;İzmir\nAli;Ankara\nIşık;İzmir\n"_s, Encoding::Windows1254);
-    const QList<EncodingDifference> found =
-        differingCells(sample, Encoding::Windows1254, Encoding::Windows1252, dialect);
-    QCOMPARE(found.size(), 4);
-    QCOMPARE(found[0], (EncodingDifference{1, 2, u"Şehir"_s, u"Þehir"_s}));
-    QCOMPARE(found[1], (EncodingDifference{2, 1, u"Ayşe"_s, u"Ayþe"_s}));
-    QCOMPARE(found[3], (EncodingDifference{4, 1, u"Işık"_s, u"Iþýk"_s}));
-    QCOMPARE(differingCells(sample, Encoding::Windows1254, Encoding::Windows1252, dialect, 2).size(), 2);
-    QVERIFY(differingCells(sample, Encoding::Windows1254, Encoding::Iso8859_9, dialect).isEmpty());
 }
 
 void EncodingTest::corpus_data()
