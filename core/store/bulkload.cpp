@@ -30,7 +30,7 @@ constexpr std::array indexes{
 BulkLoad::BulkLoad(Database &database, qint64 rows)
     : m_database(database)
 {
-    if (rows < leastRows || m_database.integer("SELECT 1 FROM touch LIMIT 1") != 0)
+    if (rows < leastRows || m_database.integer("SELECT 1 FROM customer LIMIT 1") != 0)
         return;
     m_database.setCache(Database::Cache::Bulk);
     for (const Index &index : indexes) {
