@@ -37,7 +37,7 @@ BulkLoad::BulkLoad(Database &database, qint64 rows)
         {
             Statement made = m_database.query("SELECT sql FROM sqlite_schema WHERE name = ?1", index.name);
             if (!made.next())
-                continue; // the check command finds it
+                continue; // taken away by hand
             m_indexes.append(made.text(0));
         }
         m_database.run(index.drop);
