@@ -13,6 +13,7 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QTemporaryDir>
+#include <optional>
 
 #include <algorithm>
 
@@ -178,9 +179,9 @@ Status giveReports(const Context &context, const QCommandLineParser &parser, qsi
 ExitCode importFiles(Context &context, const QCommandLineParser &parser, const QStringList &arguments)
 {
     QStringList files = arguments;
-    const QTemporaryDir directory;
+    std::optional<QTemporaryDir> directory; // made for the samples only: a killed run would leave it
     if (parser.isSet(u"samples"_s)) {
-        const auto samples = writeSampleFile(directory.path(), context.now());
+        const auto samples = writeSampleFile(directory.emplace().path(), context.now());
         if (!samples)
             return context.fail(samples.error());
         files.append(*samples);
