@@ -13,9 +13,8 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QTemporaryDir>
-#include <optional>
-
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
