@@ -50,7 +50,7 @@ void examineOrphans(Database &database, bool repair, QList<StoreFinding> &findin
     if (orphans > 0) {
         findings.append({u"orphan"_s, u"%1 search rows without a lead"_s.arg(orphans), repair});
         if (repair)
-            database.run("DELETE FROM lead_words WHERE id NOT IN (SELECT id FROM lead)");
+            SearchTable(database).removeOrphans();
     }
     Statement empty = database.query("SELECT id FROM lead WHERE id NOT IN (SELECT lead_id FROM touch)"
                                      " AND id NOT IN (SELECT lead_id FROM activity)");

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/importtable.h"
 
+#include "core/store/search.h"
+
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QSet>
@@ -127,19 +129,12 @@ QList<LeadId> ImportTable::takeBack(ImportId id, const QList<LeadId> &keep, bool
     const ActionId action{m_database.integer("SELECT action_id FROM import_run WHERE id = ?1", id)};
     nameKept(keep);
     nameGoing(action);
-    QSet<LeadId> touched;
-    {
-        Statement row = m_database.query("SELECT DISTINCT lead_id FROM touch WHERE import_id = ?1"
-                                         " AND lead_id NOT IN (SELECT id FROM kept_lead)",
-                                         id);
-        while (row.next())
-            touched.insert(row.id<LeadId>(0));
-    }
-    m_database.run("DELETE FROM touch WHERE import_id = ?1 AND lead_id NOT IN (SELECT id FROM kept_lead)",
-                   id);
+    nameLosing(id);
+    m_database.run("DELETE FROM touch WHERE import_id = ?1 AND lead_id IN (SELECT id FROM losing)", id);
     if (removeWork)
         removeWorkOnGoing();
     const auto isField = [](Entity entity) { return entity == Entity::Customer || entity == Entity::Offer; };
+    QSet<LeadId> touched;
     const auto putBack = [&](const std::function<bool(Entity, qint64)> &skips) {
         for (const LeadId lead : replay(m_database, action, false, skips).leads)
             touched.insert(lead);
@@ -150,6 +145,10 @@ QList<LeadId> ImportTable::takeBack(ImportId id, const QList<LeadId> &keep, bool
     putBack([&](Entity entity, qint64) { return !isField(entity); });
     if (removeWork)
         endEmptyActions();
+    Statement left = m_database.query("SELECT losing.id FROM losing JOIN lead ON lead.id = losing.id");
+    while (left.next())
+        touched.insert(left.id<LeadId>(0));
+    SearchTable(m_database).removeOrphans();
     return {touched.begin(), touched.end()};
 }
 
@@ -168,6 +167,16 @@ void ImportTable::nameGoing(ActionId action)
     m_database.run("DELETE FROM going");
     m_database.run("INSERT INTO going SELECT id FROM action WHERE id = ?1 OR (undone AND kind = 'import')",
                    action);
+}
+
+/// The leads that are to lose touches of this import.
+void ImportTable::nameLosing(ImportId id)
+{
+    m_database.run("CREATE TEMP TABLE IF NOT EXISTS losing (id INTEGER PRIMARY KEY)");
+    m_database.run("DELETE FROM losing");
+    m_database.run("INSERT OR IGNORE INTO losing SELECT lead_id FROM touch WHERE import_id = ?1"
+                   " AND lead_id NOT IN (SELECT id FROM kept_lead)",
+                   id);
 }
 
 void ImportTable::removeWorkOnGoing()

@@ -53,6 +53,7 @@ public:
 private:
     void nameKept(const QList<LeadId> &keep);
     void nameGoing(ActionId action);
+    void nameLosing(ImportId id);
     void removeWorkOnGoing();
     void removeGoing();
     void endEmptyActions();

@@ -52,6 +52,11 @@ void SearchTable::remove(LeadId id)
     m_database.run("DELETE FROM lead_words WHERE id = ?1", id);
 }
 
+void SearchTable::removeOrphans()
+{
+    m_database.run("DELETE FROM lead_words WHERE id NOT IN (SELECT id FROM lead)");
+}
+
 void SearchTable::refresh(std::span<const LeadId> leads)
 {
     for (const LeadId id : leads)

@@ -28,6 +28,7 @@ public:
     /// Of a touch more, where nothing was logged yet.
     void append(LeadId id, const QString &words);
     void remove(LeadId id);
+    void removeOrphans(); ///< words of leads that are gone
     /// Is what is kept what would be made anew?
     [[nodiscard]] bool isFresh(LeadId id);
 
