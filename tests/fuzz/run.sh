@@ -20,5 +20,5 @@ fi
 
 export ASAN_OPTIONS="detect_container_overflow=0${ASAN_OPTIONS:+:$ASAN_OPTIONS}" # strings of libraries built without
 exec nice "$program" "$folder/learnt" "$here/seeds" "$folder/seeds" -dict="$here/reader.dict" \
-    -artifact_prefix="$folder/findings/" -max_total_time="$seconds" -max_len=4096 -timeout=10 -rss_limit_mb=2048 \
+    -artifact_prefix="$folder/findings/" -max_total_time="$seconds" -max_len=4096 -timeout=10 -rss_limit_mb=4096 \
     -print_final_stats=1 -verbosity=0
