@@ -11,7 +11,7 @@ packages_of() # GROUP: its packages
     compiler) echo "g++ cmake ninja-build" ;;
     qt) echo "qt6-base-dev qt6-svg-dev libgl-dev" ;;
     words) echo "qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools" ;;
-    libraries) echo "libsqlite3-dev libicu-dev libphonenumber-dev libexpected-dev libssl-dev libzip-dev" ;;
+    libraries) echo "libsqlite3-dev libicu-dev libphonenumber-dev libexpected-dev libssl-dev libzip-dev libzstd-dev" ;;
     runtime) echo "libqt6sql6-sqlite libqt6svg6 qt6-wayland qt6-translations-l10n fonts-dejavu-core tzdata" ;;
     speed) echo "ccache mold" ;;
     screen) echo "xvfb xauth openbox dbus at-spi2-core python3-pyatspi" ;;
@@ -28,7 +28,7 @@ packages_why() # GROUP: the reason, one line
     compiler) echo "to build: the C++ compiler, CMake and Ninja" ;;
     qt) echo "to build: Qt 6, the window and the database layer" ;;
     words) echo "to build: Qt's tools that compile the Spanish and Turkish texts" ;;
-    libraries) echo "to build: SQLite (the store), ICU (names of countries), libphonenumber, tl::expected, OpenSSL, libzip" ;;
+    libraries) echo "to build: SQLite (the store), ICU (names of countries), libphonenumber, tl::expected, OpenSSL, libzip, libzstd" ;;
     runtime) echo "to run: Qt's SQLite and SVG plugins, Wayland windows, button texts, a font, time zones" ;;
     speed) echo "to check: a compiler cache and a fast linker" ;;
     screen) echo "to check: a screen in memory, and the accessibility bus that drives the window" ;;

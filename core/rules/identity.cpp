@@ -86,11 +86,9 @@ QString withheldKey(const Touch &touch)
     return u"withheld:"_s + QString::number(hash.value(), 16).rightJustified(16, u'0');
 }
 
-quint64 touchFingerprint(const QString &leadKey, const Touch &touch)
+quint64 touchFingerprint(const Touch &touch)
 {
     StableHash hash;
-    hash.add(leadKey);
-    hash.add(unitSeparator);
     addNormalised(hash, touch);
     return hash.value();
 }

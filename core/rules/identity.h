@@ -20,8 +20,7 @@ namespace leadline {
 [[nodiscard]] QString withheldKey(const Touch &touch);
 
 /// What makes two touches of one lead the same: source, action, received time and note, each normalised.
-/// `leadKey` stands for customer and offer, however the row spells them. An estimated time is not the
-/// marketplace's and stays out. Stored in files: changing it needs a migration.
-[[nodiscard]] quint64 touchFingerprint(const QString &leadKey, const Touch &touch);
+/// An estimated time is not the marketplace's and stays out. Stored in files: changing it needs a migration.
+[[nodiscard]] quint64 touchFingerprint(const Touch &touch);
 
 } // namespace leadline

@@ -45,17 +45,21 @@ QString searchWords(std::initializer_list<QStringView> texts)
     return words;
 }
 
-QString searchWords(const Customer &customer, const OfferRef &offer)
+QString searchWords(const Customer &customer)
 {
     QString words;
     words.reserve(256);
     for (const QStringView text :
          {QStringView(customer.firstName), QStringView(customer.lastName), QStringView(customer.company),
-          QStringView(customer.email), QStringView(customer.phone), QStringView(customer.jobTitle),
-          QStringView(offer.publisher), QStringView(offer.offerId), QStringView(offer.title)})
+          QStringView(customer.email), QStringView(customer.phone), QStringView(customer.jobTitle)})
         append(words, text);
     append(words, digitsOf(customer.phone));
     return words;
+}
+
+QString searchWords(const OfferRef &offer)
+{
+    return searchWords({offer.publisher, offer.offerId, offer.title});
 }
 
 QStringList wordBeginnings(const QStringList &typed)

@@ -17,8 +17,9 @@ namespace leadline {
 /// space before it.
 [[nodiscard]] QString searchWords(std::initializer_list<QStringView> texts);
 
-/// Name, company, addresses, the phone's digits run together, job title and offer.
-[[nodiscard]] QString searchWords(const Customer &customer, const OfferRef &offer);
+/// Name, company, addresses, the phone's digits run together, and job title.
+[[nodiscard]] QString searchWords(const Customer &customer);
+[[nodiscard]] QString searchWords(const OfferRef &offer);
 
 /// What a user typed, as beginnings of words, all of which a lead must have. Empty: nothing to look for.
 [[nodiscard]] QStringList wordBeginnings(const QStringList &typed);

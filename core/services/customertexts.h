@@ -26,4 +26,13 @@ inline constexpr std::array customerTexts{
     CustomerText{LeadField::JobTitle, &Customer::jobTitle},
 };
 
+/// Equal for equal texts, in this run of the program.
+[[nodiscard]] inline size_t customerPrint(const Customer &customer)
+{
+    size_t print = 0;
+    for (const auto &[field, text] : customerTexts)
+        print = qHash(customer.*text, print);
+    return print;
+}
+
 } // namespace leadline

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/importrun.h"
+#include "core/services/importrun_p.h"
 
 #include "core/rules/identity.h"
 #include "core/rules/leadsummary.h"
@@ -11,6 +11,7 @@
 #include "core/store/journal.h"
 #include "core/store/leadtable.h"
 #include "core/store/offertable.h"
+#include "core/store/rawtable.h"
 #include "core/store/search.h"
 #include "core/store/touchtable.h"
 
@@ -37,12 +38,6 @@ Customer merged(Customer known, const Customer &incoming, PolicyOf policyOf)
     }
     known.withheld = !known.hasPersonData();
     return known;
-}
-
-bool hasSameTexts(const Customer &a, const Customer &b)
-{
-    return std::ranges::all_of(customerTexts,
-                               [&](const auto &field) { return a.*field.text == b.*field.text; });
 }
 
 QList<FieldChange> differences(const Customer &before, const Customer &after)
@@ -86,7 +81,6 @@ Offer ImportWriter::offerFor(const IncomingRow &row)
         m_offers.add(offer);
     } else if (lesson == OfferCatalogue::Lesson::Changed && m_record) {
         m_record->change(Entity::Offer, offer.id.value, [&] { OfferTable(m_database).update(offer); });
-        m_changedOffers.insert(offer.id);
     }
     return offer;
 }
@@ -98,20 +92,21 @@ void ImportWriter::markLeadsOf(CustomerId id)
 }
 
 /// Rows of one file complete each other, whatever is done about customers of before.
-void ImportWriter::updateOwnCustomer(CustomerId id, const IncomingRow &row)
+void ImportWriter::updateOwnCustomer(const KnownRecords::Person &known, const IncomingRow &row)
 {
-    if (!row.test && m_testOnly.remove(id))
+    if (!row.test && m_testOnly.remove(known.id))
         ++m_newCustomers;
-    if (!m_record)
+    if (!m_record || known.texts == row.customerPrint)
         return;
     const DuplicatePolicy run = row.duplicates.value_or(m_plan.decisions.duplicates);
     const DuplicatePolicy policy = run == DuplicatePolicy::Overwrite ? run : DuplicatePolicy::Fill;
-    const Customer before = CustomerTable(m_database).customer(id);
-    m_ownCustomer = merged(before, row.customer, [policy](LeadField) { return policy; });
-    if (m_ownCustomer == before)
+    const Customer before = CustomerTable(m_database).customer(known.id);
+    m_completed = merged(before, row.customer, [policy](LeadField) { return policy; });
+    if (*m_completed == before)
         return;
-    CustomerTable(m_database).update(m_ownCustomer);
-    markLeadsOf(id);
+    CustomerTable(m_database).update(*m_completed);
+    m_known.add(row.identityKey, {known.id, customerPrint(*m_completed)});
+    markLeadsOf(known.id);
 }
 
 void ImportWriter::updateKnownCustomer(CustomerId id, const IncomingRow &row, RowOutcome &outcome)
@@ -139,9 +134,7 @@ CustomerId ImportWriter::addCustomer(const IncomingRow &row)
         m_record
             ? CustomerTable(m_database).insert(row.identityKey, row.customer, row.sortKeys, m_record->id())
             : CustomerId{provisionalId()};
-    m_known.add(row.identityKey, id);
-    m_ownCustomer = row.customer;
-    m_ownCustomer.id = id;
+    m_known.add(row.identityKey, {id, row.customerPrint});
     if (row.test)
         m_testOnly.insert(id);
     else
@@ -149,15 +142,17 @@ CustomerId ImportWriter::addCustomer(const IncomingRow &row)
     return id;
 }
 
-CustomerId ImportWriter::customerFor(const IncomingRow &row, CustomerId known, RowOutcome &outcome)
+CustomerId ImportWriter::customerFor(const IncomingRow &row, const KnownRecords::Person &known,
+                                     RowOutcome &outcome)
 {
-    if (!known.isSet())
+    m_completed.reset();
+    if (!known.id.isSet())
         return addCustomer(row);
-    if (m_known.isOwn(known))
+    if (m_known.isOwn(known.id))
         updateOwnCustomer(known, row);
     else
-        updateKnownCustomer(known, row, outcome);
-    return known;
+        updateKnownCustomer(known.id, row, outcome);
+    return known.id;
 }
 
 RowOutcome ImportWriter::decide(IncomingRow &row)
@@ -167,30 +162,30 @@ RowOutcome ImportWriter::decide(IncomingRow &row)
     if (row.rejected)
         return {.verdict = RowVerdict::Rejected};
     RowOutcome outcome;
-    const CustomerId known = m_known.customer(row.identityKey);
+    const KnownRecords::Person known = m_known.person(row.identityKey);
     const bool skips = row.duplicates.value_or(m_plan.decisions.duplicates) == DuplicatePolicy::Skip;
-    if (skips && known.isSet() && !m_known.isOwn(known) && !row.test)
+    if (skips && known.id.isSet() && !m_known.isOwn(known.id) && !row.test)
         return {.verdict = RowVerdict::Skipped, .knownCustomer = true};
-    if (m_known.hasExternalId(row.touch, known, m_offers.find(row.touch.offer, row.offerKey)))
+    if (m_known.hasExternalId(row.touch, known.id, m_offers.find(row.touch.offer, row.offerKey)))
         return {.verdict = row.test ? RowVerdict::Test : RowVerdict::Identical};
     const Offer offer = offerFor(row);
     const CustomerId customer = customerFor(row, known, outcome);
-    RowOutcome added = addTouch(row, offer, {customer, offer.id, row.test});
+    RowOutcome added = addTouch(row, {customer, offer.id, row.test});
     added.knownCustomer = outcome.knownCustomer;
     added.changes = std::move(outcome.changes);
     return added;
 }
 
 /// A test lead that the user keeps as real is known when its row comes again.
-bool ImportWriter::isKeptAsReal(const Touch &touch, const LeadKey &key)
+bool ImportWriter::isKeptAsReal(const IncomingRow &row, const LeadKey &key)
 {
-    const LeadId real = m_known.lead({key.customer, key.offer, false});
-    return real.isSet() && m_known.hasTouch(real, touchFingerprint(QString::number(real.value), touch));
+    const KnownRecords::Lead real = m_known.lead({key.customer, key.offer, false});
+    return real.id.isSet() && m_known.hasTouch(real, row.fingerprint);
 }
 
 /// Nobody has worked on a customer who came with this import, but in a history that it brings: sums and words
 /// of a new lead of theirs follow from the row. Others' are made from the store, at the end.
-LeadId ImportWriter::addLead(const IncomingRow &row, const Offer &offer, const LeadKey &key)
+LeadId ImportWriter::addLead(const IncomingRow &row, const LeadKey &key)
 {
     if (!m_record)
         return LeadId{provisionalId()};
@@ -207,9 +202,8 @@ LeadId ImportWriter::addLead(const IncomingRow &row, const Offer &offer, const L
         m_changedLeads.insert(id);
         return id;
     }
-    const bool asInRow = offer.ref == row.touch.offer && hasSameTexts(m_ownCustomer, row.customer);
     SearchTable(m_database)
-        .insert(id, QString((asInRow ? row.words : searchWords(m_ownCustomer, offer.ref)) + row.touchWords));
+        .insert(id, m_completed ? searchWords(*m_completed).toUtf8() + row.touchWords() : row.words);
     return id;
 }
 
@@ -220,7 +214,7 @@ void ImportWriter::addToLead(LeadId id, const IncomingRow &row)
     LeadTable leads(m_database);
     if (!m_changedLeads.contains(id)) {
         if (m_known.isOwn(row.touch.customer) && leads.addToSums(id, row.touch))
-            SearchTable(m_database).append(id, row.touchWords);
+            SearchTable(m_database).append(id, row.touchWords());
         else
             m_changedLeads.insert(id);
     }
@@ -232,30 +226,28 @@ void ImportWriter::addToLead(LeadId id, const IncomingRow &row)
         m_record->change(Entity::Lead, id.value, [&] { leads.setOwner(id, row.owner); });
 }
 
-RowOutcome ImportWriter::addTouch(IncomingRow &row, const Offer &offer, const LeadKey &key)
+RowOutcome ImportWriter::addTouch(IncomingRow &row, const LeadKey &key)
 {
-    if (row.test && isKeptAsReal(row.touch, key))
+    if (row.test && isKeptAsReal(row, key))
         return {.verdict = RowVerdict::Test};
     Touch &touch = row.touch;
-    LeadId lead = m_known.lead(key);
-    const bool isNew = !lead.isSet();
-    if (isNew) {
-        lead = addLead(row, offer, key);
-        m_known.add(key, lead);
-    }
-    const quint64 fingerprint = touchFingerprint(QString::number(lead.value), touch);
-    if (!isNew && m_known.hasTouch(lead, fingerprint))
+    const KnownRecords::Lead known = m_known.lead(key);
+    const bool isNew = !known.id.isSet();
+    if (!isNew && m_known.hasTouch(known, row.fingerprint))
         return {.verdict = row.test ? RowVerdict::Test : RowVerdict::Identical};
-    m_known.add(lead, fingerprint);
-    m_known.addExternalId(touch, key.customer, key.offer);
-    touch.lead = lead;
     touch.customer = key.customer;
-    if (!isNew)
-        addToLead(lead, row);
+    touch.lead = isNew ? addLead(row, key) : known.id;
     touch.import = m_import;
+    if (isNew) {
+        m_known.add(key, {touch.lead, row.fingerprint});
+    } else {
+        m_known.addTouch(touch.lead, row.fingerprint);
+        addToLead(touch.lead, row);
+    }
+    m_known.addExternalId(touch, key.customer, key.offer);
     if (m_record) {
-        TouchTable(m_database).insert(touch, row.number, fingerprint);
-        if (row.history && bringBack(m_database, *m_record, lead, key.customer, *row.history))
+        TouchTable(m_database).insert(touch, row.number, row.fingerprint);
+        if (row.history && bringBack(m_database, *m_record, touch.lead, key.customer, *row.history))
             m_broughtBack.insert(key.customer);
     }
     if (row.test)
@@ -272,11 +264,14 @@ void ImportWriter::take(IncomingRow &row)
     for (const TextWarning &warning : std::as_const(row.warnings))
         m_tally.warn(warning, row.number);
     RowOutcome outcome = decide(row);
-    // What is known already stands in the store in full; everything else is kept as it came.
-    if (m_record && outcome.verdict != RowVerdict::Identical)
-        TouchTable(m_database)
-            .insertRaw(m_import, row.number, row.touch.line, code(outcome.verdict), row.raw);
+    m_hasNews |= outcome.verdict != RowVerdict::Identical;
     m_tally.count(row, std::move(outcome));
+}
+
+void ImportWriter::endBatch(const RawBlock &raw)
+{
+    if (m_record && std::exchange(m_hasNews, false))
+        RawTable(m_database).insert(m_import, raw);
 }
 
 ImportReport ImportWriter::finish()
@@ -284,10 +279,6 @@ ImportReport ImportWriter::finish()
     for (const CustomerId customer : std::as_const(m_broughtBack))
         markLeadsOf(customer);
     LeadTable leads(m_database);
-    for (const OfferId offer : std::as_const(m_changedOffers)) { // found by the offer's title, too
-        for (const LeadId lead : leads.ofOffer(offer))
-            m_changedLeads.insert(lead);
-    }
     QList<LeadId> changed(m_changedLeads.cbegin(), m_changedLeads.cend());
     std::ranges::sort(changed);
     leads.refresh(changed);

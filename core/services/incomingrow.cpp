@@ -13,6 +13,7 @@
 #include "core/rules/leadsourceparser.h"
 #include "core/rules/searchwords.h"
 #include "core/rules/testlead.h"
+#include "core/services/customertexts.h"
 
 #include <algorithm>
 #include <deque>
@@ -394,12 +395,14 @@ IncomingRow RowReader::read(const RecordView &record)
 {
     IncomingRow row;
     RowWork(record, d->plan, d->fieldsOf(record), row).read(*d);
+    row.fingerprint = touchFingerprint(row.touch);
     if (m_purpose == Purpose::DryRun)
         return row;
-    row.raw = record.raw.toString();
+    row.customerPrint = customerPrint(row.customer);
     row.sortKeys = sortKeys(row.customer);
-    row.words = searchWords(row.customer, row.touch.offer);
-    row.touchWords = searchWords({row.touch.note, row.touch.externalId});
+    row.words = searchWords(row.customer).toUtf8();
+    row.customerWords = row.words.size();
+    row.words += searchWords({row.touch.note, row.touch.externalId}).toUtf8();
     return row;
 }
 

@@ -18,13 +18,15 @@ namespace leadline {
 struct IncomingRow
 {
     qint64 number = 0; ///< of the data row, from 1
-    QString raw;       ///< as it stands in the file
     Customer customer; ///< without an id
     Touch touch;       ///< without ids
     QString identityKey;
     SortKeys sortKeys;
-    QString words;      ///< to find the customer and the offer by
-    QString touchWords; ///< to find the touch by
+    size_t customerPrint = 0;    ///< equal for equal texts of the customer
+    quint64 fingerprint = 0;     ///< of the touch
+    QByteArray words;            ///< to find the customer and the touch by (UTF-8) ...
+    qsizetype customerWords = 0; ///< ... of which so many bytes are the customer's
+    [[nodiscard]] QByteArrayView touchWords() const { return QByteArrayView(words).sliced(customerWords); }
     QString offerKey;
     std::optional<Stage> stage; ///< what the row says; unset: nothing
     QString owner;
@@ -45,13 +47,14 @@ struct IncomingRow
 class RowReader
 {
 public:
-    /// A dry run needs neither the raw text nor what is kept for sorting and searching.
+    /// A dry run does not need what is kept for sorting and searching.
     enum class Purpose { DryRun, Store };
     /// `now` stands in for a time that a row does not bear, unless the plan says the file's.
     RowReader(const ImportPlan &plan, Instant now, Purpose purpose);
     RowReader(RowReader &&other) noexcept;
     ~RowReader();
 
+    [[nodiscard]] Purpose purpose() const { return m_purpose; }
     [[nodiscard]] IncomingRow read(const RecordView &record);
 
 private:

@@ -1,20 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Leadline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/knownrecords.h"
+#include "core/services/knownrecords_p.h"
 
 #include "core/store/customertable.h"
 #include "core/store/leadtable.h"
-#include "core/store/touchtable.h"
 
 #include <QtCore/QRandomGenerator>
 #include <algorithm>
-#include <limits>
 
 namespace leadline {
 namespace {
 
 constexpr qsizetype mostRoom = 200'000; // beyond it tables grow as they fill
-constexpr qint64 noTime = std::numeric_limits<qint64>::min();
 
 } // namespace
 
@@ -26,72 +23,90 @@ KnownRecords::KnownRecords(Database &database, qint64 rows)
     , m_externalIdsStored(TouchTable(database).hasExternalIds())
 {
     const qsizetype room = std::min(rows, mostRoom);
-    m_customers.reserve(room);
+    m_persons.reserve(room);
     m_leads.reserve(room);
-    m_touches.reserve(room);
 }
 
-KnownRecords::Print KnownRecords::print(const QString &text, qint64 x, qint64 y) const
+KnownRecords::Print KnownRecords::print(const QString &text) const
 {
-    return {qHashMulti(m_seed, text, x, y), qHashMulti(~m_seed, y, x, text)};
+    return {qHash(text, m_seed), qHash(text, ~m_seed)};
 }
 
-CustomerId KnownRecords::customer(const QString &identityKey)
+KnownRecords::Print KnownRecords::ofCustomer(Print id, const TouchTable::External &touch) const
 {
-    const auto own = m_customers.constFind(print(identityKey));
-    if (own != m_customers.constEnd())
+    return {qHashMulti(m_seed, id.a, id.b, touch.customer), qHashMulti(~m_seed, id.b, id.a, touch.customer)};
+}
+
+KnownRecords::Print KnownRecords::ofOffer(Print id, const TouchTable::External &touch) const
+{
+    const qint64 at = toMs(touch.received);
+    return {qHashMulti(m_seed, id.a, id.b, touch.offer, at),
+            qHashMulti(~m_seed, id.b, id.a, touch.offer, at)};
+}
+
+KnownRecords::Person KnownRecords::person(const QString &identityKey)
+{
+    const auto own = m_persons.constFind(print(identityKey));
+    if (own != m_persons.constEnd())
         return *own;
-    return m_lastCustomer > 0 ? CustomerTable(m_database).withKey(identityKey) : CustomerId{};
+    return {m_lastCustomer > 0 ? CustomerTable(m_database).withKey(identityKey) : CustomerId{}};
 }
 
-LeadId KnownRecords::lead(const LeadKey &key)
+KnownRecords::Lead KnownRecords::lead(const LeadKey &key)
 {
     const auto own = m_leads.constFind(key);
     if (own != m_leads.constEnd())
         return *own;
-    return isOwn(key.customer) ? LeadId{} : LeadTable(m_database).withKey(key.customer, key.offer, key.test);
+    if (isOwn(key.customer))
+        return {};
+    return {LeadTable(m_database).withKey(key.customer, key.offer, key.test)};
 }
 
-bool KnownRecords::hasTouch(LeadId lead, quint64 fingerprint)
+bool KnownRecords::hasTouch(const Lead &lead, quint64 fingerprint)
 {
-    if (m_touches.contains({fingerprint, static_cast<quint64>(lead.value)}))
+    if (isOwn(lead.id) && lead.firstTouch == fingerprint)
         return true;
-    return !isOwn(lead) && TouchTable(m_database).has(lead, fingerprint);
+    if (m_moreTouches.contains({fingerprint, static_cast<quint64>(lead.id.value)}))
+        return true;
+    return !isOwn(lead.id) && TouchTable(m_database).has(lead.id, fingerprint);
 }
 
 bool KnownRecords::hasExternalId(const Touch &touch, CustomerId customer, OfferId offer)
 {
     if (touch.externalId.isEmpty())
         return false;
-    if (customer.isSet() && m_externalIds.contains(print(touch.externalId, customer.value, noTime)))
-        return true;
-    if (offer.isSet() && m_externalIds.contains(print(touch.externalId, offer.value, toMs(touch.received))))
-        return true;
-    if (!m_externalIdsStored)
-        return false;
-    const auto stored = TouchTable(m_database).withExternalId(touch.externalId);
-    return std::ranges::any_of(stored, [&](const TouchTable::External &other) {
+    const Print id = print(touch.externalId);
+    const TouchTable::External mine{customer, offer, touch.received};
+    const auto isSame = [&](const TouchTable::External &other) {
         return (customer.isSet() && other.customer == customer) ||
                (offer.isSet() && other.offer == offer && other.received == touch.received);
-    });
+    };
+    if (const auto own = m_externalIds.constFind(id); own != m_externalIds.constEnd()) {
+        if (isSame(*own) || (customer.isSet() && m_moreExternalIds.contains(ofCustomer(id, mine))) ||
+            (offer.isSet() && m_moreExternalIds.contains(ofOffer(id, mine))))
+            return true;
+    }
+    return m_externalIdsStored &&
+           std::ranges::any_of(TouchTable(m_database).withExternalId(touch.externalId), isSame);
 }
 
-void KnownRecords::add(const QString &identityKey, CustomerId id)
+void KnownRecords::addTouch(LeadId lead, quint64 fingerprint)
 {
-    m_customers.insert(print(identityKey), id);
-}
-
-void KnownRecords::add(LeadId lead, quint64 fingerprint)
-{
-    m_touches.insert({fingerprint, static_cast<quint64>(lead.value)});
+    m_moreTouches.insert({fingerprint, static_cast<quint64>(lead.value)});
 }
 
 void KnownRecords::addExternalId(const Touch &touch, CustomerId customer, OfferId offer)
 {
     if (touch.externalId.isEmpty())
         return;
-    m_externalIds.insert(print(touch.externalId, customer.value, noTime));
-    m_externalIds.insert(print(touch.externalId, offer.value, toMs(touch.received)));
+    const Print id = print(touch.externalId);
+    const TouchTable::External own{customer, offer, touch.received};
+    if (!m_externalIds.contains(id)) {
+        m_externalIds.insert(id, own);
+        return;
+    }
+    m_moreExternalIds.insert(ofCustomer(id, own));
+    m_moreExternalIds.insert(ofOffer(id, own));
 }
 
 } // namespace leadline

@@ -5,6 +5,7 @@
 #include "core/services/leadbook_p.h"
 #include "core/store/activitytable.h"
 #include "core/store/importtable.h"
+#include "core/store/rawtable.h"
 #include "core/store/search.h"
 #include "core/store/touchtable.h"
 
@@ -264,7 +265,7 @@ Result<QList<RawRow>> LeadBook::rawRows(LeadId id)
 {
     return d->store->read([&](Database &database) {
         QList<RawRow> rows;
-        for (const TouchTable::Raw &raw : TouchTable(database).rawOfLead(d->leadOrThrow(database, id).id)) {
+        for (const RawTable::Row &raw : RawTable(database).ofLead(d->leadOrThrow(database, id).id)) {
             const auto run = ImportTable(database).run(raw.import);
             rows.append(
                 {run ? run->fileName : QString(), raw.line, run ? run->header : QStringList(), raw.text});

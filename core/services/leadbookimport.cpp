@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Leadline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/importdecisions.h"
-#include "core/services/importrun.h"
+#include "core/services/importrun_p.h"
 #include "core/services/leadbook_p.h"
-#include "core/services/rowstream.h"
+#include "core/services/rowstream_p.h"
 #include "core/services/runmarker.h"
 #include "core/services/samples.h"
 #include "core/store/backup.h"
@@ -66,13 +66,16 @@ bool takeRows(RowStream &stream, ImportWriter &writer, ImportProgress *progress,
             throw StoreError(more.error());
         if (!*more)
             break;
-        for (IncomingRow &row : batch) {
-            if (writes && progress && !goesOn(*progress))
+        for (IncomingRow &row : batch.rows) {
+            if (writes && progress && !goesOn(*progress)) {
+                writer.endBatch(batch.raw);
                 return false;
+            }
             writer.take(row);
             if (progress)
                 progress->rows.fetch_add(1, std::memory_order_relaxed);
         }
+        writer.endBatch(batch.raw);
     }
     for (const TextWarning &warning : stream.lastWarnings())
         writer.tally().warn(warning);

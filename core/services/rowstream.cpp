@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/rowstream.h"
+#include "core/services/rowstream_p.h"
 
 #include <utility>
 
@@ -8,6 +8,7 @@ namespace leadline {
 namespace {
 
 constexpr size_t rowsInBatch = 256;
+constexpr qsizetype bytesInBatch = 1024 * 1024; // rows may be very long
 constexpr size_t batchesAhead = 16;
 
 } // namespace
@@ -30,23 +31,30 @@ RowStream::~RowStream()
     m_spent.close();
 }
 
-void RowStream::take(IncomingRow &&row)
+void RowStream::take(const RecordView &record)
 {
+    IncomingRow &row = m_batch.rows.emplace_back(m_reader.read(record));
     row.warnings = std::exchange(m_warnings, {});
-    m_batch.push_back(std::move(row));
-    if (m_batch.size() < rowsInBatch)
-        return;
+    if (m_reader.purpose() == RowReader::Purpose::Store)
+        m_raw.add(record.row, record.line, record.raw);
+    if (m_batch.rows.size() >= rowsInBatch || m_raw.size() >= bytesInBatch)
+        deliver();
+}
+
+void RowStream::deliver()
+{
+    if (m_raw.size() > 0)
+        m_batch.raw = m_raw.take();
     m_queue.push(std::move(m_batch));
     m_batch = m_spent.take().value_or(Batch());
-    m_batch.clear();
-    m_batch.reserve(rowsInBatch);
+    m_batch.rows.clear();
+    m_batch.rows.reserve(rowsInBatch);
 }
 
 void RowStream::read(ImportProgress *progress)
 {
     const auto summary = readRecords(
-        *m_input, m_plan.format, [](const QStringList &) {},
-        [&](const RecordView &record) { take(m_reader.read(record)); },
+        *m_input, m_plan.format, [](const QStringList &) {}, [&](const RecordView &record) { take(record); },
         [&](const TextWarning &warning) { m_warnings.append(warning); },
         [&](qint64 done, qint64 total) {
             if (!progress)
@@ -58,8 +66,8 @@ void RowStream::read(ImportProgress *progress)
         {.hash = false});
     if (!summary)
         m_fault = summary.error();
-    else if (!m_batch.empty())
-        m_queue.push(std::move(m_batch));
+    else if (!m_batch.rows.empty())
+        deliver();
     m_queue.close();
 }
 

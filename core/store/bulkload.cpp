@@ -22,7 +22,6 @@ constexpr std::array indexes{
     Index{"touch_lead"_L1, "DROP INDEX touch_lead"},
     Index{"touch_import"_L1, "DROP INDEX touch_import"},
     Index{"touch_external"_L1, "DROP INDEX touch_external"},
-    Index{"lead_offer"_L1, "DROP INDEX lead_offer"},
 };
 
 } // namespace
@@ -33,6 +32,7 @@ BulkLoad::BulkLoad(Database &database, qint64 rows)
     if (rows < leastRows || m_database.integer("SELECT 1 FROM customer LIMIT 1") != 0)
         return;
     m_database.setCache(Database::Cache::Bulk);
+    m_database.setForeignKeys(false);
     for (const Index &index : indexes) {
         {
             Statement made = m_database.query("SELECT sql FROM sqlite_schema WHERE name = ?1", index.name);
@@ -48,6 +48,7 @@ BulkLoad::~BulkLoad()
 {
     if (!isActive())
         return;
+    m_database.setForeignKeys(true);
     try {
         m_database.setCache(Database::Cache::Usual);
     } catch (const StoreError &) {

@@ -9,9 +9,9 @@
 namespace leadline {
 
 /// Very many rows on their way into a store that holds none, or out of one that will hold few: the indexes
-/// of their tables are then made once at the end instead of being kept right at each row, and the cache is
-/// larger meanwhile. Lives inside one transaction, so that a roll-back brings the indexes back. Throws
-/// StoreError.
+/// of their tables are then made once at the end instead of being kept right at each row, ids just given out
+/// are not looked up again as foreign keys, and the cache is larger meanwhile. Lives inside one transaction,
+/// so that a roll-back brings the indexes back. Throws StoreError.
 class BulkLoad
 {
 public:

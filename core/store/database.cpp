@@ -145,6 +145,12 @@ void Database::runOnce(const QString &sql)
     once(sql.toUtf8()).run();
 }
 
+void Database::setForeignKeys(bool checked)
+{
+    // NOLINTNEXTLINE(*-vararg)
+    sqlite3_db_config(m_connection.handle, SQLITE_DBCONFIG_ENABLE_FKEY, checked ? 1 : 0, nullptr);
+}
+
 void Database::setCache(Cache cache)
 {
     run(cache == Cache::Bulk ? "PRAGMA cache_size = -40960" : "PRAGMA cache_size = -32768");

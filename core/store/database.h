@@ -51,6 +51,9 @@ public:
     /// Runs one statement that is made at run time, and keeps nothing of it.
     void runOnce(const QString &sql);
 
+    /// Also inside a transaction, where the pragma would do nothing.
+    void setForeignKeys(bool checked);
+
     /// What the connection may keep of the file in memory.
     enum class Cache { Usual, Bulk };
     void setCache(Cache cache);

@@ -58,7 +58,7 @@ constexpr std::array tables{
         " SELECT ?1, ?2 ->> 'key', ?2 ->> 'publisher', ?2 ->> 'offer_id', ?2 ->> 'title', ?2 ->> 'added_by'"
         " WHERE true ON CONFLICT (id) DO UPDATE SET key = excluded.key, publisher = excluded.publisher,"
         " offer_id = excluded.offer_id, title = excluded.title",
-        "DELETE FROM offer WHERE id = ?1", "SELECT id FROM lead WHERE offer_id = ?1"},
+        "DELETE FROM offer WHERE id = ?1", nullptr},
     JournaledTable{
         Entity::Lead, "lead"_L1,
         "SELECT json_object('customer_id', customer_id, 'offer_id', offer_id, 'test', test, 'stage', stage,"
@@ -179,6 +179,8 @@ bool isTaken(Database &database, const ChangeRow &change)
 
 void collectLeads(Database &database, const ChangeRow &change, QSet<LeadId> &leads)
 {
+    if (!change.table->leads)
+        return;
     Statement statement = database.query(change.table->leads, change.id);
     while (statement.next())
         leads.insert(statement.id<LeadId>(0));

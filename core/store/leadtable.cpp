@@ -96,11 +96,6 @@ QList<LeadId> LeadTable::ofCustomer(CustomerId customer)
     return idsOf(m_database.query("SELECT id FROM lead WHERE customer_id = ?1 ORDER BY id", customer));
 }
 
-QList<LeadId> LeadTable::ofOffer(OfferId offer)
-{
-    return idsOf(m_database.query("SELECT id FROM lead WHERE offer_id = ?1 ORDER BY id", offer));
-}
-
 void LeadTable::forEachId(const std::function<void(LeadId)> &each)
 {
     Statement row = m_database.query("SELECT id FROM lead");

@@ -55,7 +55,6 @@ public:
     [[nodiscard]] LeadId lastId(); ///< the greatest; unset: there are none
     [[nodiscard]] std::optional<Lead> lead(LeadId id);
     [[nodiscard]] QList<LeadId> ofCustomer(CustomerId customer);
-    [[nodiscard]] QList<LeadId> ofOffer(OfferId offer);
     void forEachId(const std::function<void(LeadId)> &each);
     void forEachFacts(const std::function<void(const LeadFacts &)> &each);
     /// Ids in the order of the customers' folded names, or of their companies.

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations.h"
 
+#include "core/rules/identity.h"
 #include "core/store/leadtable.h"
+#include "core/store/rawtable.h"
 #include "core/store/search.h"
+#include "core/store/touchtable.h"
 #include "core/store/transaction.h"
 
 #include <span>
@@ -16,6 +19,8 @@ namespace {
 
 // "LEAD" in ASCII: marks the file as ours for file(1) and for us.
 constexpr qint64 applicationId = 0x4c454144;
+
+constexpr qsizetype packedTogether = 64 * 1024;
 
 // Every time is milliseconds since 1970 in UTC. Plain tables: the file explains itself in any SQLite browser.
 constexpr const char *createReadableView =
@@ -207,9 +212,57 @@ const std::vector<const char *> schema2{
     createReadableView,
 };
 
+// Rows as they arrived, packed by the hundred: one by one they were a third of a store. Fingerprints are of
+// the touch alone. No index by offer: nothing asks for it any more.
+const std::vector<const char *> schema3{
+    "DROP INDEX lead_offer",
+    "CREATE TABLE raw_rows ("
+    " id INTEGER PRIMARY KEY,"
+    " import_id INTEGER NOT NULL REFERENCES import_run(id),"
+    " first_row INTEGER NOT NULL,"
+    " packed BLOB NOT NULL) STRICT", // see store/rawtable
+    "CREATE UNIQUE INDEX raw_rows_import ON raw_rows(import_id, first_row)",
+};
+
+// What becomes of the data between two layouts, after the tables of the newer are there.
+void packRawRows(Database &database)
+{
+    RawPacker packer;
+    RawTable table(database);
+    ImportId import;
+    const auto put = [&] {
+        if (packer.size() > 0)
+            table.insert(import, packer.take());
+    };
+    {
+        Statement row =
+            database.query("SELECT import_id, row, line, text FROM raw_row ORDER BY import_id, row");
+        while (row.next()) {
+            if (row.id<ImportId>(0) != import || packer.size() > packedTogether)
+                put();
+            import = row.id<ImportId>(0);
+            packer.add(row.integer(1), static_cast<int>(row.integer(2)), row.text(3));
+        }
+    }
+    put();
+    database.run("DROP TABLE raw_row");
+}
+
+void makeFingerprintsAnew(Database &database)
+{
+    // Two at a time could be alike on the way from the old to the new.
+    database.run("DROP INDEX touch_lead");
+    LeadTable(database).forEachId([&database](LeadId lead) {
+        TouchTable touches(database);
+        for (const Touch &touch : touches.ofLead(lead))
+            touches.setFingerprint(touch.id, touchFingerprint(touch));
+    });
+    database.run("CREATE UNIQUE INDEX touch_lead ON touch(lead_id, fingerprint)");
+}
+
 const std::vector<std::vector<const char *>> &steps()
 {
-    static const std::vector<std::vector<const char *>> all{schema1, schema2};
+    static const std::vector<std::vector<const char *>> all{schema1, schema2, schema3};
     return all;
 }
 
@@ -217,7 +270,7 @@ const std::vector<std::vector<const char *>> &steps()
 const char *setVersion(int version)
 {
     static constexpr const char *texts[]{"PRAGMA user_version = 0", "PRAGMA user_version = 1",
-                                         "PRAGMA user_version = 2"};
+                                         "PRAGMA user_version = 2", "PRAGMA user_version = 3"};
     return texts[version];
 }
 
@@ -258,8 +311,11 @@ void migrate(Database &database, const std::function<void()> &beforeFirstStep)
         for (const char *sql : steps()[static_cast<size_t>(step)])
             database.run(sql);
     }
-    if (version < 2)
+    if (version < 3) {
+        packRawRows(database);
+        makeFingerprintsAnew(database);
         makeWordsAnew(database);
+    }
     if (Statement broken = database.query("PRAGMA foreign_key_check"); broken.next())
         throw StoreError({ErrorCode::StoreDamaged, database.path(), u"foreign keys after migration"_s});
     database.run(setVersion(currentSchemaVersion()));

@@ -13,14 +13,13 @@ namespace leadline {
 
 QString SearchTable::wordsOf(LeadId id)
 {
-    Statement lead = m_database.query("SELECT customer.id, first_name, last_name, email, phone, country,"
-                                      " company, job_title, withheld, publisher, offer.offer_id, title"
-                                      " FROM lead JOIN customer ON customer.id = lead.customer_id"
-                                      " JOIN offer ON offer.id = lead.offer_id WHERE lead.id = ?1",
-                                      id);
-    if (!lead.next())
+    Statement customer = m_database.query("SELECT customer.id, first_name, last_name, email, phone, country,"
+                                          " company, job_title, withheld FROM lead"
+                                          " JOIN customer ON customer.id = customer_id WHERE lead.id = ?1",
+                                          id);
+    if (!customer.next())
         return {};
-    QString words = searchWords(CustomerTable::fromRow(lead, 0), OfferTable::refFromRow(lead, 9));
+    QString words = searchWords(CustomerTable::fromRow(customer, 0));
     Statement touches =
         m_database.query("SELECT note, external_id FROM touch WHERE lead_id = ?1 ORDER BY id", id);
     while (touches.next())
@@ -37,12 +36,12 @@ std::optional<QString> SearchTable::kept(LeadId id)
     return row.next() ? std::optional(row.text(0)) : std::nullopt;
 }
 
-void SearchTable::insert(LeadId id, const QString &words)
+void SearchTable::insert(LeadId id, QByteArrayView words)
 {
     m_database.run("INSERT INTO lead_words (id, words) VALUES (?1, ?2)", id, words);
 }
 
-void SearchTable::append(LeadId id, const QString &words)
+void SearchTable::append(LeadId id, QByteArrayView words)
 {
     m_database.run("UPDATE lead_words SET words = words || ?2 WHERE id = ?1", id, words);
 }
@@ -80,10 +79,18 @@ QSet<LeadId> SearchTable::find(const QStringList &typed)
         return found;
     // The longest is the rarest.
     std::ranges::sort(beginnings, std::ranges::greater(), &QByteArray::size);
-    Statement row = m_database.query("SELECT id, words FROM lead_words");
+    QHash<OfferId, QByteArray> offers;
+    for (const Offer &offer : OfferTable(m_database).all())
+        offers.insert(offer.id, searchWords(offer.ref).toUtf8());
+    Statement row = m_database.query(
+        "SELECT lead.id, offer_id, words FROM lead JOIN lead_words ON lead_words.id = lead.id");
     while (row.next()) {
-        const QByteArrayView words = row.bytes(1);
-        if (std::ranges::all_of(beginnings, [words](const QByteArray &word) { return words.contains(word); }))
+        const QByteArray &offer = *offers.constFind(row.id<OfferId>(1));
+        const QByteArrayView words = row.bytes(2);
+        const auto isHere = [&](const QByteArray &word) {
+            return words.contains(word) || offer.contains(word);
+        };
+        if (std::ranges::all_of(beginnings, isHere))
             found.insert(row.id<LeadId>(0));
     }
     return found;

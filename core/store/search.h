@@ -12,8 +12,8 @@
 
 namespace leadline {
 
-/// The search words of leads (rules/searchwords): name, company, e-mail, phone, offer, notes and what was
-/// logged. Derived: refresh() makes them from the store. Throws StoreError.
+/// The search words of leads (rules/searchwords): name, company, e-mail, phone, notes and what was logged.
+/// Derived: refresh() makes them from the store. Throws StoreError.
 class SearchTable
 {
 public:
@@ -24,16 +24,16 @@ public:
 
     /// Makes the words of these leads anew.
     void refresh(std::span<const LeadId> leads);
-    void insert(LeadId id, const QString &words);
+    void insert(LeadId id, QByteArrayView words); ///< UTF-8
     /// Of a touch more, where nothing was logged yet.
-    void append(LeadId id, const QString &words);
+    void append(LeadId id, QByteArrayView words);
     void remove(LeadId id);
     void removeOrphans(); ///< words of leads that are gone
     /// Is what is kept what would be made anew?
     [[nodiscard]] bool isFresh(LeadId id);
 
-    /// The leads in which every word occurs as the beginning of a word. A word of signs alone matches
-    /// nothing. Looks at the words of every lead: some 50 ms for 100,000.
+    /// The leads in which every word occurs as the beginning of a word, in their own words or their offer's.
+    /// A word of signs alone matches nothing. Looks at the words of every lead: some 50 ms for 100,000.
     [[nodiscard]] QSet<LeadId> find(const QStringList &typed);
 
 private:

@@ -7,6 +7,7 @@
 #include <QtCore/QStringEncoder>
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace leadline {
@@ -69,7 +70,7 @@ void Statement::bind(int index, const QString &value)
 {
     const size_t atMost = static_cast<size_t>(value.size()) * 3;
     if (atMost > m_prepared->room.size() - m_prepared->used) {
-        bind(index, value.toUtf8());
+        bind(index, QByteArrayView(value.toUtf8()));
         return;
     }
     char *begin = m_prepared->room.data() + m_prepared->used;
@@ -86,13 +87,28 @@ void Statement::bind(int index, QLatin1StringView ascii)
                               static_cast<sqlite3_uint64>(ascii.size()), SQLITE_STATIC, SQLITE_UTF8));
 }
 
-void Statement::bind(int index, const QByteArray &utf8)
+void Statement::bind(int index, QByteArrayView utf8)
 {
-    // An empty array may have a null pointer, which SQLite would read as NULL.
-    const char *data = utf8.isEmpty() ? "" : utf8.constData();
-    check(sqlite3_bind_text64(m_prepared->handle, index, data, static_cast<sqlite3_uint64>(utf8.size()),
-                              SQLITE_TRANSIENT, // NOLINT(cppcoreguidelines-pro-type-cstyle-cast)
-                              SQLITE_UTF8));
+    const auto size = static_cast<size_t>(utf8.size());
+    if (size > m_prepared->room.size() - m_prepared->used) {
+        check(sqlite3_bind_text64(m_prepared->handle, index, utf8.data(), size,
+                                  SQLITE_TRANSIENT, // NOLINT(cppcoreguidelines-pro-type-cstyle-cast)
+                                  SQLITE_UTF8));
+        return;
+    }
+    // Copied: an empty one may have a null pointer, which SQLite would read as NULL.
+    char *begin = m_prepared->room.data() + m_prepared->used;
+    std::ranges::copy(utf8, begin);
+    m_prepared->used += size;
+    check(sqlite3_bind_text64(m_prepared->handle, index, begin, size, SQLITE_STATIC, SQLITE_UTF8));
+}
+
+void Statement::bind(int index, const Blob &value)
+{
+    const char *data = value.bytes.isEmpty() ? "" : value.bytes.data(); // a null pointer would be NULL
+    check(sqlite3_bind_blob64(m_prepared->handle, index, data,
+                              static_cast<sqlite3_uint64>(value.bytes.size()),
+                              SQLITE_TRANSIENT)); // NOLINT(cppcoreguidelines-pro-type-cstyle-cast)
 }
 
 void Statement::bindNull(int index)
@@ -125,6 +141,12 @@ QByteArrayView Statement::bytes(int column) const
 {
     const auto *data = sqlite3_column_text(m_prepared->handle, column);
     return {reinterpret_cast<const char *>(data), sqlite3_column_bytes(m_prepared->handle, column)};
+}
+
+QByteArray Statement::blob(int column) const
+{
+    const auto *data = sqlite3_column_blob(m_prepared->handle, column);
+    return {static_cast<const char *>(data), sqlite3_column_bytes(m_prepared->handle, column)};
 }
 
 QString Statement::text(int column) const

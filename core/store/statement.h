@@ -18,6 +18,12 @@ namespace leadline {
 
 class Database;
 
+/// Bytes that are no text. Never NULL; must live until they are bound.
+struct Blob
+{
+    QByteArrayView bytes;
+};
+
 /// One run of a prepared statement, borrowed from its database and given back, reset, when the scope ends.
 /// Values are only ever bound. Texts are never NULL unless an empty optional is bound. Throws StoreError.
 class Statement
@@ -45,7 +51,9 @@ public:
     void bind(int index, double value);
     void bind(int index, const QString &value);
     void bind(int index, QLatin1StringView ascii); ///< must live as long as the program
-    void bind(int index, const QByteArray &utf8);
+    void bind(int index, QByteArrayView utf8);
+    void bind(int index, const QByteArray &utf8) { bind(index, QByteArrayView(utf8)); }
+    void bind(int index, const Blob &value);
     void bind(int index, Instant value) { bind(index, toMs(value)); }
     template <typename Tag>
     void bind(int index, TypedId<Tag> id)
@@ -67,6 +75,7 @@ public:
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray utf8(int column) const;
     [[nodiscard]] QByteArrayView bytes(int column) const; ///< UTF-8, until the next row
+    [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] Instant instant(int column) const { return instantFromMs(integer(column)); }
     [[nodiscard]] std::optional<Instant> optionalInstant(int column) const;
     template <typename Id>

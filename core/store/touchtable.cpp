@@ -67,10 +67,10 @@ void TouchTable::insert(const Touch &touch, qint64 row, quint64 fingerprint)
         code(touch.timeBasis), touch.note, touch.externalId, std::bit_cast<qint64>(fingerprint));
 }
 
-void TouchTable::insertRaw(ImportId import, qint64 row, int line, const QString &verdict, const QString &text)
+void TouchTable::setFingerprint(TouchId touch, quint64 fingerprint)
 {
-    m_database.run("INSERT INTO raw_row (import_id, row, line, verdict, text) VALUES (?1, ?2, ?3, ?4, ?5)",
-                   import, row, line, verdict, text);
+    m_database.run("UPDATE touch SET fingerprint = ?2 WHERE id = ?1", touch,
+                   std::bit_cast<qint64>(fingerprint));
 }
 
 QList<Touch> TouchTable::ofLead(LeadId lead)
@@ -125,19 +125,6 @@ QList<TouchTable::External> TouchTable::withExternalId(const QString &externalId
     while (row.next())
         found.append({row.id<CustomerId>(0), row.id<OfferId>(1), row.instant(2)});
     return found;
-}
-
-QList<TouchTable::Raw> TouchTable::rawOfLead(LeadId lead)
-{
-    Statement row =
-        m_database.query("SELECT raw_row.import_id, raw_row.line, raw_row.text FROM touch JOIN raw_row"
-                         " ON raw_row.import_id = touch.import_id AND raw_row.row = touch.row"
-                         " WHERE touch.lead_id = ?1 ORDER BY touch.received, touch.id",
-                         lead);
-    QList<Raw> rows;
-    while (row.next())
-        rows.append({row.id<ImportId>(0), static_cast<int>(row.integer(1)), row.text(2)});
-    return rows;
 }
 
 } // namespace leadline

@@ -10,7 +10,7 @@
 
 namespace leadline {
 
-/// Touches and the raw rows they were read from. Throws StoreError.
+/// Touches of leads. Throws StoreError.
 class TouchTable
 {
 public:
@@ -20,7 +20,8 @@ public:
     }
 
     void insert(const Touch &touch, qint64 row, quint64 fingerprint);
-    void insertRaw(ImportId import, qint64 row, int line, const QString &verdict, const QString &text);
+
+    void setFingerprint(TouchId touch, quint64 fingerprint);
 
     [[nodiscard]] QList<Touch> ofLead(LeadId lead);             ///< oldest first
     [[nodiscard]] QList<Touch> ofCustomer(CustomerId customer); ///< oldest first
@@ -36,14 +37,6 @@ public:
         Instant received;
     };
     [[nodiscard]] QList<External> withExternalId(const QString &externalId);
-
-    struct Raw
-    {
-        ImportId import;
-        int line = 0;
-        QString text;
-    };
-    [[nodiscard]] QList<Raw> rawOfLead(LeadId lead);
 
 private:
     Database &m_database;

@@ -34,7 +34,7 @@ FLOORS = (
     Floor(DOMAIN, (BASE,), ("QtCore",), ("phonenumbers/", "unicode/")),
     Floor(RULES, (BASE, DOMAIN), ("QtCore",)),
     Floor(FORMATS, (BASE, DOMAIN), ("QtCore",), ("openssl/", "zip.h")),
-    Floor(STORE, (BASE, DOMAIN, RULES), ("QtCore", "QtSql"), ("sqlite3.h",)),
+    Floor(STORE, (BASE, DOMAIN, RULES), ("QtCore", "QtSql"), ("sqlite3.h", "zstd.h")),
     Floor(SERVICES, (BASE, DOMAIN, RULES, FORMATS), ("QtCore", "QtConcurrent", "QtNetwork"),
           source_only=(STORE,)),
     Floor(CONNECTORS, (BASE, DOMAIN, RULES, FORMATS, SERVICES), ("QtCore", "QtConcurrent", "QtNetwork"),
@@ -83,8 +83,8 @@ def wrong_own(path, floor, header):
     target = floor_of(header)
     if target is None or ".." in header:
         return "our includes start at the repository: \"core/…\", \"ui/…\", \"app/…\""
-    if header.endswith(PRIVATE) and (target.path != floor.path or not path.endswith(".cpp")):
-        return "a private header is for the .cpp files of its own floor"
+    if header.endswith(PRIVATE) and (target.path != floor.path or not path.endswith((".cpp", PRIVATE))):
+        return "a private header is for the .cpp files and private headers of its own floor"
     if target.path == floor.path or target.path in floor.floors:
         return None
     if target.path in floor.source_only:

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/rowstream.h"
+#include "core/services/rowstream_p.h"
 #include "tests/core/services/bookfixture.h"
 #include "tests/support/suite.h"
 
@@ -277,7 +277,7 @@ void ImportControlTest::streamGivenUpEarly()
         for (int i = 0; i < batches; ++i) {
             const auto more = stream.next(batch);
             QVERIFY(more && *more);
-            rows += static_cast<qint64>(batch.size());
+            rows += static_cast<qint64>(batch.rows.size());
         }
         std::this_thread::sleep_for(20ms); // until the queue is full
     }
@@ -293,7 +293,7 @@ void ImportControlTest::streamGivesEveryRow()
     RowStream::Batch batch;
     qint64 next = 1;
     for (auto more = stream.next(batch); more && *more; more = stream.next(batch)) {
-        for (const IncomingRow &row : batch) {
+        for (const IncomingRow &row : batch.rows) {
             QCOMPARE(row.number, next);
             QCOMPARE(row.touch.line, int(next) + 1);
             ++next;

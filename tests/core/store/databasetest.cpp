@@ -201,7 +201,8 @@ void DatabaseTest::transactionSurvivesFailedCommit()
     // A deferred key that nothing satisfies: COMMIT fails, and leaves the transaction open.
     const Status done = store.store().write([](Database &open) {
         open.run("INSERT INTO about VALUES ('test', '')");
-        open.run("INSERT INTO raw_row VALUES (99, 1, 1, '', '')");
+        open.run("PRAGMA defer_foreign_keys = ON");
+        open.run("INSERT INTO raw_rows VALUES (1, 99, 1, x'00')");
     });
     QVERIFY(!done);
     QVERIFY(!database.inTransaction());

@@ -1,6 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Leadline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations.h"
+#include "core/rules/identity.h"
+#include "core/store/doctor.h"
+#include "core/store/leadtable.h"
+#include "core/store/rawtable.h"
+#include "core/store/touchtable.h"
 #include "tests/core/store/storefixture.h"
 #include "tests/support/suite.h"
 
@@ -64,7 +69,7 @@ void MigrationsTest::freshStore()
 }
 
 // One row for each version that was ever released; its store lies in tests/data/stores as made by that
-// version. Until there is a second version, an empty file is the only older one.
+// version.
 void MigrationsTest::oldSchemaEqualsAFreshOne_data()
 {
     QTest::addColumn<QString>("fixture");
@@ -84,7 +89,16 @@ void MigrationsTest::oldSchemaEqualsAFreshOne()
     const auto migrated = Store::open(path, directory.path());
     QVERIFY(migrated);
     QCOMPARE(schemaOf((*migrated)->database()), schemaOf(fresh.database()));
-    QCOMPARE((*migrated)->database().integer("PRAGMA user_version"), currentSchemaVersion());
+    Database &database = (*migrated)->database();
+    QCOMPARE(database.integer("PRAGMA user_version"), currentSchemaVersion());
+    QVERIFY(examine(database, false).isEmpty());
+    RawTable raw(database);
+    LeadTable(database).forEachId([&](LeadId lead) {
+        const QList<Touch> touches = TouchTable(database).ofLead(lead);
+        QCOMPARE(raw.ofLead(lead).size(), touches.size());
+        for (const Touch &touch : touches) // a row that comes again is still known
+            QVERIFY(TouchTable(database).has(lead, touchFingerprint(touch)));
+    });
 }
 
 void MigrationsTest::refusesAndLeavesAlone_data()

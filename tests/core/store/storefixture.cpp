@@ -8,6 +8,7 @@
 #include "core/store/importtable.h"
 #include "core/store/leadtable.h"
 #include "core/store/offertable.h"
+#include "core/store/rawtable.h"
 #include "core/store/touchtable.h"
 
 #include <QtCore/QFile>
@@ -61,8 +62,10 @@ Seeded seedLead(Database &database, const Seed &seed)
     touch.received = testNow() - std::chrono::hours{3};
     touch.note = seed.note;
     touch.externalId = u"L-1"_s;
-    TouchTable(database).insert(touch, 1, touchFingerprint(QString::number(seeded.lead.value), touch));
-    TouchTable(database).insertRaw(seeded.import, 1, 2, u"new-lead"_s, u"raw,row"_s);
+    TouchTable(database).insert(touch, 1, touchFingerprint(touch));
+    RawPacker raw;
+    raw.add(1, 2, u"raw,row");
+    RawTable(database).insert(seeded.import, raw.take());
     LeadTable(database).refresh(std::array{seeded.lead});
     transaction.commit();
     return seeded;

@@ -6,7 +6,7 @@
 #include "core/services/importing.h"
 #include "core/services/importtally.h"
 #include "core/services/incomingrow.h"
-#include "core/services/knownrecords.h"
+#include "core/services/knownrecords_p.h"
 #include "core/services/offercatalogue.h"
 
 #include <QtCore/QHash>
@@ -16,6 +16,7 @@ namespace leadline {
 
 class ActionRecord;
 class Database;
+struct RawBlock;
 
 /// One run of an import over a store: with an action record it writes, without one it is the dry run. Both
 /// take the same decisions row by row, so that their reports are equal. Lives inside one transaction. Throws
@@ -31,6 +32,8 @@ public:
     void write(ActionRecord &record, ImportId import);
 
     void take(IncomingRow &row);
+    /// After some rows: keeps them as they came, but where all of them are known and stand in the store.
+    void endBatch(const RawBlock &raw);
     [[nodiscard]] ImportTally &tally() { return m_tally; }
 
     /// After the last row, and with all indexes in place: makes the sums of leads that a single touch does
@@ -39,15 +42,16 @@ public:
 
 private:
     [[nodiscard]] RowOutcome decide(IncomingRow &row);
-    [[nodiscard]] RowOutcome addTouch(IncomingRow &row, const Offer &offer, const LeadKey &key);
+    [[nodiscard]] RowOutcome addTouch(IncomingRow &row, const LeadKey &key);
     [[nodiscard]] Offer offerFor(const IncomingRow &row);
-    [[nodiscard]] CustomerId customerFor(const IncomingRow &row, CustomerId known, RowOutcome &outcome);
+    [[nodiscard]] CustomerId customerFor(const IncomingRow &row, const KnownRecords::Person &known,
+                                         RowOutcome &outcome);
     [[nodiscard]] CustomerId addCustomer(const IncomingRow &row);
-    void updateOwnCustomer(CustomerId id, const IncomingRow &row);
+    void updateOwnCustomer(const KnownRecords::Person &known, const IncomingRow &row);
     void updateKnownCustomer(CustomerId id, const IncomingRow &row, RowOutcome &outcome);
-    [[nodiscard]] LeadId addLead(const IncomingRow &row, const Offer &offer, const LeadKey &key);
+    [[nodiscard]] LeadId addLead(const IncomingRow &row, const LeadKey &key);
     void addToLead(LeadId id, const IncomingRow &row);
-    [[nodiscard]] bool isKeptAsReal(const Touch &touch, const LeadKey &key);
+    [[nodiscard]] bool isKeptAsReal(const IncomingRow &row, const LeadKey &key);
     void markLeadsOf(CustomerId id);
     [[nodiscard]] qint64 provisionalId() { return --m_lastProvisional; }
 
@@ -61,14 +65,15 @@ private:
     KnownRecords m_known;
     OfferCatalogue m_offers;
     qint64 m_newCustomers = 0;
-    Customer m_ownCustomer;       ///< of the row at hand as the store has them, if they came with this import
+    /// Of the row at hand, who came with this import and whom the store has otherwise than the row.
+    std::optional<Customer> m_completed;
+    bool m_hasNews = false;       ///< a row since the last batch that is not known
     qint64 m_lastProvisional = 0; ///< what a dry run calls records that do not exist yet
 
     QSet<CustomerId> m_testOnly;           ///< new ones that only test leads tell of so far
     QHash<CustomerId, Customer> m_updated; ///< of those known before, as this import leaves them
     QSet<LeadId> m_changedLeads;           ///< whose sums and words have to be made from the store
-    QSet<OfferId> m_changedOffers;
-    QSet<CustomerId> m_broughtBack; ///< whose history came with their leads
+    QSet<CustomerId> m_broughtBack;        ///< whose history came with their leads
 };
 
 } // namespace leadline

@@ -4,6 +4,7 @@
 
 #include "core/domain/ids.h"
 #include "core/domain/touch.h"
+#include "core/store/touchtable.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QSet>
@@ -35,9 +36,19 @@ public:
     /// `rows` are expected.
     KnownRecords(Database &database, qint64 rows);
 
-    [[nodiscard]] CustomerId customer(const QString &identityKey); ///< unset: not known
-    [[nodiscard]] LeadId lead(const LeadKey &key);                 ///< unset: not known
-    [[nodiscard]] bool hasTouch(LeadId lead, quint64 fingerprint);
+    struct Person
+    {
+        CustomerId id;    ///< unset: not known
+        size_t texts = 0; ///< a print of what the store has of one who came with this import
+    };
+    [[nodiscard]] Person person(const QString &identityKey);
+    struct Lead
+    {
+        LeadId id;              ///< unset: not known
+        quint64 firstTouch = 0; ///< fingerprint, of a lead that came with this import
+    };
+    [[nodiscard]] Lead lead(const LeadKey &key);
+    [[nodiscard]] bool hasTouch(const Lead &lead, quint64 fingerprint);
     /// The row's own id tells that the touch is known, if customer, or offer and time, agree: two systems may
     /// both number from 1. Unset ids agree with nothing.
     [[nodiscard]] bool hasExternalId(const Touch &touch, CustomerId customer, OfferId offer);
@@ -46,9 +57,9 @@ public:
     [[nodiscard]] bool isOwn(CustomerId id) const { return isOwn(id.value, m_lastCustomer); }
     [[nodiscard]] bool isOwn(LeadId id) const { return isOwn(id.value, m_lastLead); }
 
-    void add(const QString &identityKey, CustomerId id);
-    void add(const LeadKey &key, LeadId id) { m_leads.insert(key, id); }
-    void add(LeadId lead, quint64 fingerprint);
+    void add(const QString &identityKey, const Person &own) { m_persons.insert(print(identityKey), own); }
+    void add(const LeadKey &key, const Lead &own) { m_leads.insert(key, own); }
+    void addTouch(LeadId lead, quint64 fingerprint); ///< of a lead that has one
     void addExternalId(const Touch &touch, CustomerId customer, OfferId offer);
 
 private:
@@ -62,17 +73,20 @@ private:
     };
 
     [[nodiscard]] static bool isOwn(qint64 id, qint64 last) { return id < 0 || id > last; }
-    [[nodiscard]] Print print(const QString &text, qint64 x = 0, qint64 y = 0) const;
+    [[nodiscard]] Print print(const QString &text) const;
+    [[nodiscard]] Print ofCustomer(Print id, const TouchTable::External &touch) const;
+    [[nodiscard]] Print ofOffer(Print id, const TouchTable::External &touch) const;
 
     Database &m_database;
     size_t m_seed; ///< nobody can make two texts of one print on purpose
     qint64 m_lastCustomer;
     qint64 m_lastLead;
     bool m_externalIdsStored;
-    QHash<Print, CustomerId> m_customers;
-    QHash<LeadKey, LeadId> m_leads;
-    QSet<Print> m_touches;
-    QSet<Print> m_externalIds;
+    QHash<Print, Person> m_persons;
+    QHash<LeadKey, Lead> m_leads;
+    QSet<Print> m_moreTouches; ///< most leads have but one
+    QHash<Print, TouchTable::External> m_externalIds;
+    QSet<Print> m_moreExternalIds; ///< most ids have but one touch
 };
 
 } // namespace leadline

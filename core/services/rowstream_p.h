@@ -4,6 +4,7 @@
 
 #include "core/base/boundedqueue.h"
 #include "core/services/incomingrow.h"
+#include "core/store/rawtable.h"
 
 #include <thread>
 #include <vector>
@@ -20,7 +21,11 @@ public:
     ~RowStream(); ///< whatever was not taken is given up
     Q_DISABLE_COPY_MOVE(RowStream)
 
-    using Batch = std::vector<IncomingRow>;
+    struct Batch
+    {
+        std::vector<IncomingRow> rows;
+        RawBlock raw; ///< of all of them; in a dry run none
+    };
     /// Puts the next rows into `batch`, in the order of the file; false at its end. Takes what was in `batch`
     /// back to the thread that made it, which frees its memory without waiting for this one. Fails with
     /// FileNotReadable or Cancelled.
@@ -30,7 +35,8 @@ public:
 
 private:
     void read(ImportProgress *progress);
-    void take(IncomingRow &&row);
+    void take(const RecordView &record);
+    void deliver();
 
     const ImportPlan &m_plan;
     InputFile::Pointer m_input;
@@ -38,6 +44,7 @@ private:
     BoundedQueue<Batch> m_queue;
     BoundedQueue<Batch> m_spent;
     Batch m_batch;                      ///< the reader's
+    RawPacker m_raw;                    ///< the reader's
     QList<TextWarning> m_warnings;      ///< the reader's: found since its last row
     std::optional<Error> m_fault;       ///< the reader's, until it has ended
     std::atomic<bool> m_stopped{false}; ///< nobody takes any more
