@@ -131,9 +131,8 @@ void ImportWriter::updateKnownCustomer(CustomerId id, const IncomingRow &row, Ro
 CustomerId ImportWriter::addCustomer(const IncomingRow &row)
 {
     const CustomerId id =
-        m_record
-            ? CustomerTable(m_database).insert(row.identityKey, row.customer, row.sortKeys, m_record->id())
-            : CustomerId{provisionalId()};
+        m_record ? CustomerTable(m_database).insert(row.customerTexts, row.customer.withheld, m_record->id())
+                 : CustomerId{provisionalId()};
     m_known.add(row.identityKey, {id, row.customerPrint});
     if (row.test)
         m_testOnly.insert(id);

@@ -14,6 +14,7 @@
 #include "core/rules/searchwords.h"
 #include "core/rules/testlead.h"
 #include "core/services/customertexts.h"
+#include "core/store/customertable.h"
 
 #include <algorithm>
 #include <deque>
@@ -399,7 +400,7 @@ IncomingRow RowReader::read(const RecordView &record)
     if (m_purpose == Purpose::DryRun)
         return row;
     row.customerPrint = customerPrint(row.customer);
-    row.sortKeys = sortKeys(row.customer);
+    row.customerTexts = CustomerTable::textsOf(row.identityKey, row.customer);
     row.words = searchWords(row.customer).toUtf8();
     row.customerWords = row.words.size();
     row.words += searchWords({row.touch.note, row.touch.externalId}).toUtf8();

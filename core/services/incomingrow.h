@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/utf8texts.h"
 #include "core/domain/customer.h"
 #include "core/domain/stage.h"
 #include "core/domain/touch.h"
-#include "core/rules/sortkeys.h"
 #include "core/services/importing.h"
 #include "core/services/leadhistory.h"
 
@@ -21,7 +21,7 @@ struct IncomingRow
     Customer customer; ///< without an id
     Touch touch;       ///< without ids
     QString identityKey;
-    SortKeys sortKeys;
+    Utf8Texts customerTexts;     ///< as the store keeps them
     size_t customerPrint = 0;    ///< equal for equal texts of the customer
     quint64 fingerprint = 0;     ///< of the touch
     QByteArray words;            ///< to find the customer and the touch by (UTF-8) ...

@@ -2,18 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/customertable.h"
 
+#include "core/rules/sortkeys.h"
+
 using namespace Qt::StringLiterals;
 
 namespace leadline {
-CustomerId CustomerTable::insert(const QString &identityKey, const Customer &customer, const SortKeys &keys,
-                                 ActionId addedBy)
+
+Utf8Texts CustomerTable::textsOf(const QString &identityKey, const Customer &customer)
+{
+    const SortKeys keys = sortKeys(customer);
+    return {identityKey,      customer.firstName, customer.lastName, customer.email, customer.phone,
+            customer.country, customer.company,   customer.jobTitle, keys.name,      keys.company};
+}
+
+CustomerId CustomerTable::insert(const Utf8Texts &texts, bool withheld, ActionId addedBy)
 {
     m_database.run(
         "INSERT INTO customer (identity_key, first_name, last_name, email, phone, country, company,"
-        " job_title, withheld, name_key, company_key, added_by)"
+        " job_title, name_key, company_key, withheld, added_by)"
         " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
-        identityKey, customer.firstName, customer.lastName, customer.email, customer.phone, customer.country,
-        customer.company, customer.jobTitle, customer.withheld, keys.name, keys.company, addedBy);
+        texts.at(0), texts.at(1), texts.at(2), texts.at(3), texts.at(4), texts.at(5), texts.at(6),
+        texts.at(7), texts.at(8), texts.at(9), withheld, addedBy);
     return CustomerId{m_database.lastInsertId()};
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/utf8texts.h"
 #include "core/domain/customer.h"
-#include "core/rules/sortkeys.h"
 #include "core/store/database.h"
 
 namespace leadline {
@@ -17,8 +17,13 @@ public:
     {
     }
 
-    CustomerId insert(const QString &identityKey, const Customer &customer, const SortKeys &keys,
-                      ActionId addedBy);
+    /// The texts of a customer's row, for `insert`. Any thread.
+    [[nodiscard]] static Utf8Texts textsOf(const QString &identityKey, const Customer &customer);
+    CustomerId insert(const Utf8Texts &texts, bool withheld, ActionId addedBy);
+    CustomerId insert(const QString &identityKey, const Customer &customer, ActionId addedBy)
+    {
+        return insert(textsOf(identityKey, customer), customer.withheld, addedBy);
+    }
     void update(const Customer &customer);
     /// Makes what follows from the texts anew.
     void refresh(CustomerId id);

@@ -18,7 +18,8 @@ if [ -d "$shared/corpora" ]; then
         done
 fi
 
-export ASAN_OPTIONS="detect_container_overflow=0${ASAN_OPTIONS:+:$ASAN_OPTIONS}" # strings of libraries built without
+# Strings of libraries built without; short stacks, as the sanitizer keeps each for ever.
+export ASAN_OPTIONS="detect_container_overflow=0:malloc_context_size=4${ASAN_OPTIONS:+:$ASAN_OPTIONS}"
 exec nice "$program" "$folder/learnt" "$here/seeds" "$folder/seeds" -dict="$here/reader.dict" \
     -artifact_prefix="$folder/findings/" -max_total_time="$seconds" -max_len=4096 -timeout=10 -rss_limit_mb=4096 \
     -print_final_stats=1 -verbosity=0

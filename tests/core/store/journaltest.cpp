@@ -24,22 +24,21 @@ struct Deed
 
 Deed customerDeed()
 {
-    return {Entity::Customer,
-            [](Database &database, const Seeded &seeded) {
-                Customer customer;
-                customer.firstName = u"Işıl"_s;
-                customer.email = u"new@example.org"_s;
-                return CustomerTable(database)
-                    .insert(u"mail:new@example.org"_s, customer, sortKeys(customer), seeded.action)
-                    .value;
-            },
-            [](Database &database, qint64 id) {
-                Customer customer = CustomerTable(database).customer(CustomerId{id});
-                customer.phone = u"0532 816 79 23"_s;
-                customer.lastName = u"'\"; --\U0001F980"_s;
-                CustomerTable(database).update(customer);
-            },
-            [](Database &database, qint64 id) { database.run("DELETE FROM customer WHERE id = ?1", id); }};
+    return {
+        Entity::Customer,
+        [](Database &database, const Seeded &seeded) {
+            Customer customer;
+            customer.firstName = u"Işıl"_s;
+            customer.email = u"new@example.org"_s;
+            return CustomerTable(database).insert(u"mail:new@example.org"_s, customer, seeded.action).value;
+        },
+        [](Database &database, qint64 id) {
+            Customer customer = CustomerTable(database).customer(CustomerId{id});
+            customer.phone = u"0532 816 79 23"_s;
+            customer.lastName = u"'\"; --\U0001F980"_s;
+            CustomerTable(database).update(customer);
+        },
+        [](Database &database, qint64 id) { database.run("DELETE FROM customer WHERE id = ?1", id); }};
 }
 
 Deed offerDeed()

@@ -46,8 +46,7 @@ Seeded seedLead(Database &database, const Seed &seed)
     seeded.action = record.id();
     seeded.import = ImportTable(database).open(record.id(), u"seed.csv"_s);
     Customer customer{{}, seed.first, seed.last, seed.email, seed.phone, u"ES"_s, seed.company, u"CTO"_s};
-    seeded.customer =
-        CustomerTable(database).insert(identityKey(customer), customer, sortKeys(customer), record.id());
+    seeded.customer = CustomerTable(database).insert(identityKey(customer), customer, record.id());
     const OfferRef ref{seed.publisher, seed.offer, u"Rainwater Planner"_s};
     seeded.offer = OfferId{database.integer("SELECT id FROM offer WHERE key = ?1", ref.key())};
     if (!seeded.offer.isSet())
