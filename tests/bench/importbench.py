@@ -103,7 +103,7 @@ def select(profile):
     query = ("SELECT external_id, touch.received, touch.source, touch.action, publisher, offer.offer_id, title,"
              " first_name, last_name, email, phone, country, company, job_title, note, stage, owner"
              " FROM touch JOIN lead ON lead.id = touch.lead_id JOIN customer ON customer.id = lead.customer_id"
-             " JOIN offer ON offer.id = lead.offer_id ORDER BY touch.lead_id, touch.id")
+             " JOIN offer ON offer.id = lead.offer_id ORDER BY touch.lead_id")
     with open(profile / "peer.csv", "wb") as out:
         return run(["sqlite3", "-readonly", "-csv", "-header", str(profile / "leads.db"), query], stdout=out)
 
