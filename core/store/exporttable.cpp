@@ -99,6 +99,15 @@ private:
 
 } // namespace
 
+QList<LeadId> ExportTable::leads(bool test)
+{
+    Statement row = m_database.query("SELECT id FROM lead WHERE test = ?1 ORDER BY id", test);
+    QList<LeadId> leads;
+    while (row.next())
+        leads.append(row.id<LeadId>(0));
+    return leads;
+}
+
 void ExportTable::forEachLead(LeadId first, LeadId last, const std::function<void(const QList<Row> &)> &each)
 {
     Statement row = m_database.query(
