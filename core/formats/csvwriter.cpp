@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/csvwriter.h"
 
+#include <QtCore/QVarLengthArray>
 #include <algorithm>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -18,8 +20,8 @@ bool isDigit(QChar c)
 
 bool startsFormula(QStringView cell)
 {
-    static constexpr QStringView triggers = u"=+-@\t\r\n＝＋－＠";
-    return !cell.isEmpty() && triggers.contains(cell.front());
+    static constexpr std::u16string_view triggers = u"=+-@\t\r\n＝＋－＠";
+    return !cell.isEmpty() && triggers.find(cell.front().unicode()) != triggers.npos;
 }
 
 /// "-12", "-1.234,50", "+0.5": computing it changes nothing.
@@ -35,11 +37,11 @@ bool isPlainNumber(QStringView cell)
 /// "+34 697 470 975": no spreadsheet computes that. "+1-617-555" it would, and show another number.
 bool isPhone(QStringView cell)
 {
-    static constexpr QStringView allowed = u"0123456789 \u00A0";
     const QStringView rest = cell.sliced(1);
     if (cell.front() != u'+' || std::none_of(rest.begin(), rest.end(), isDigit))
         return false;
-    return std::all_of(rest.begin(), rest.end(), [](QChar c) { return allowed.contains(c); });
+    return std::all_of(rest.begin(), rest.end(),
+                       [](QChar c) { return isDigit(c) || c == u' ' || c == u'\u00A0'; });
 }
 
 bool isFormula(QStringView cell)
@@ -76,28 +78,51 @@ QString CsvWriter::record(const QStringList &cells) const
 
 void CsvWriter::append(const QStringList &cells, QString &out) const
 {
-    for (qsizetype i = 0; i < cells.size(); ++i) {
+    const QVarLengthArray<QStringView, 32> views(cells.begin(), cells.end());
+    append(std::span(views.data(), static_cast<size_t>(views.size())), out);
+}
+
+void CsvWriter::append(std::span<const QStringView> cells, QString &out) const
+{
+    for (size_t i = 0; i < cells.size(); ++i) {
         if (i > 0)
             out += m_delimiter;
-        const QString &cell = cells[i];
-        const bool special = std::any_of(cell.begin(), cell.end(), [this](QChar c) {
-            return c == m_delimiter || c == u'"' || c == u'\n' || c == u'\r';
-        });
-        const bool spaced = cell.startsWith(u' ') || cell.endsWith(u' ');
-        const bool blankLine = cells.size() == 1 && cell.isEmpty();
-        const bool quoted = special || spaced || blankLine;
-        if (quoted)
-            out += u'"';
-        if (m_safe && needsGuard(cell))
-            out += apostrophe;
-        if (cell.contains(u'"'))
-            out += QString(cell).replace(u'"', u"\"\""_s);
+        const bool blankLine = cells.size() == 1 && cells[i].isEmpty();
+        if (blankLine || needsQuotes(cells[i]))
+            appendQuoted(cells[i], out);
         else
-            out += cell;
-        if (quoted)
-            out += u'"';
+            appendGuarded(cells[i], out);
     }
     out += u"\r\n";
+}
+
+bool CsvWriter::needsQuotes(QStringView cell) const
+{
+    if (cell.isEmpty())
+        return false;
+    if (cell.front() == u' ' || cell.back() == u' ')
+        return true;
+    return std::any_of(cell.begin(), cell.end(), [this](QChar c) {
+        return c == m_delimiter || (c <= u'"' && (c == u'"' || c == u'\n' || c == u'\r'));
+    });
+}
+
+void CsvWriter::appendQuoted(QStringView cell, QString &out) const
+{
+    out += u'"';
+    if (cell.contains(u'"'))
+        appendGuarded(cell.toString().replace(u'"', u"\"\""_s), out);
+    else
+        appendGuarded(cell, out);
+    out += u'"';
+}
+
+/// A quote is no formula: doubling those in it changes nothing.
+void CsvWriter::appendGuarded(QStringView cell, QString &out) const
+{
+    if (m_safe && needsGuard(cell))
+        out += apostrophe;
+    out += cell;
 }
 
 QString CsvWriter::guard(const QString &cell)

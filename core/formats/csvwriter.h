@@ -5,6 +5,7 @@
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 #include <QtCore/QStringView>
+#include <span>
 
 namespace leadline {
 
@@ -19,6 +20,7 @@ public:
 
     [[nodiscard]] QString record(const QStringList &cells) const;
     void append(const QStringList &cells, QString &out) const;
+    void append(std::span<const QStringView> cells, QString &out) const;
 
     [[nodiscard]] static QString guard(const QString &cell);
     [[nodiscard]] static QStringView unguard(QStringView cell);
@@ -26,6 +28,10 @@ public:
     [[nodiscard]] static bool isBareFormula(QStringView cell);
 
 private:
+    [[nodiscard]] bool needsQuotes(QStringView cell) const;
+    void appendQuoted(QStringView cell, QString &out) const;
+    void appendGuarded(QStringView cell, QString &out) const;
+
     QChar m_delimiter;
     bool m_safe;
 };

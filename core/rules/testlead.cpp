@@ -8,18 +8,17 @@ using namespace Qt::StringLiterals;
 
 namespace leadline {
 
-namespace {
-
 bool holdsTestMark(QStringView text)
 {
-    for (qsizetype at = text.indexOf(u'_'); at >= 0; at = text.indexOf(u'_', at + 1)) {
-        if (at >= 4 && text.mid(at - 4, 9).compare("MSFT_TEST"_L1, Qt::CaseInsensitive) == 0)
+    const auto isLine = [](QChar c) { return c == u'_'; };
+    for (auto at = std::find_if(text.begin(), text.end(), isLine); at != text.end();
+         at = std::find_if(at + 1, text.end(), isLine)) {
+        const qsizetype before = at - text.begin();
+        if (before >= 4 && text.mid(before - 4, 9).compare("MSFT_TEST"_L1, Qt::CaseInsensitive) == 0)
             return true;
     }
     return false;
 }
-
-} // namespace
 
 bool isTestLead(const IncomingLead &lead)
 {

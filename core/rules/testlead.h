@@ -6,6 +6,9 @@
 
 namespace leadline {
 
+/// `MSFT_TEST` stands in it, in any case.
+[[nodiscard]] bool holdsTestMark(QStringView text);
+
 /// Partner Center's test leads bear `MSFT_TEST` in some field, in any case (DOM-05).
 [[nodiscard]] bool isTestLead(const IncomingLead &lead);
 

@@ -7,6 +7,8 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -91,11 +93,11 @@ Status ExportFile::add(const ExportedRow &row)
 
 void ExportFile::addCsv(const ExportedRow &row)
 {
-    QStringList cells;
-    cells.reserve(std::ssize(columns) + 1);
-    for (const LeadField field : columns)
-        cells.append(row.fields.*info(field).member);
-    cells.append(toCell(row.history));
+    const QString history = toCell(row.history);
+    std::array<QStringView, std::size(columns) + 1> cells;
+    std::ranges::transform(columns, cells.begin(),
+                           [&row](LeadField field) { return QStringView(row.fields.*info(field).member); });
+    cells.back() = history;
     m_writer.append(cells, m_text);
 }
 

@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/identity.h"
 #include "core/rules/leadsourceparser.h"
+#include "core/rules/testlead.h"
 #include "core/services/customertexts.h"
 #include "core/services/exportrow_p.h"
 
 #include <QtCore/QDateTime>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace leadline {
 namespace {
+
+constexpr qsizetype mostKinds = 4096;
 
 /// "AppSource-PLT | publisher.offer", as the marketplace writes it. A title is a column of its own.
 QString leadSourceText(const Touch &touch)
@@ -41,27 +45,6 @@ QString receivedText(const Touch &touch, const QTimeZone &zone)
                                                         : toIso(touch.received);
 }
 
-/// The row as an importer would want it.
-IncomingLead fieldsOf(const ExportTable::Row &stored, const QTimeZone &zone)
-{
-    IncomingLead out;
-    out.externalId = stored.touch.externalId;
-    out.received = receivedText(stored.touch, zone);
-    out.leadSource = leadSourceText(stored.touch);
-    out.offerTitle = stored.touch.offer.title;
-    out.firstName = stored.customer.firstName;
-    out.lastName = stored.customer.lastName;
-    out.email = stored.customer.email;
-    out.phone = stored.customer.phone;
-    out.country = stored.customer.country;
-    out.company = stored.customer.company;
-    out.jobTitle = stored.customer.jobTitle;
-    out.note = stored.touch.note;
-    out.status = stageCode(stored.stage);
-    out.owner = stored.owner;
-    return out;
-}
-
 /// How a file of ours is read: column by column, without a word of the user.
 ImportPlan ownPlan()
 {
@@ -81,6 +64,12 @@ void keepIfOther(QMap<LeadField, QString> &exact, LeadField field, const QString
         exact.insert(field, stored);
 }
 
+/// A cell that an import takes as it stands, and for nothing but itself.
+bool isPlain(QStringView text)
+{
+    return text.isEmpty() || (!text.front().isSpace() && !text.back().isSpace() && !holdsTestMark(text));
+}
+
 QString keyOf(const Customer &customer, const Touch &touch)
 {
     const QString key = identityKey(customer);
@@ -97,6 +86,64 @@ RowExporter::RowExporter(Database &database, const QTimeZone &zone)
 {
     for (const OfferId offer : ExportTable(database).mistakableOffers())
         m_mistakable.insert(offer);
+}
+
+const RowExporter::Kind &RowExporter::kindOf(const ExportTable::Row &stored)
+{
+    const Touch &touch = stored.touch;
+    const KindKey key{stored.offer, touch.source, touch.action};
+    if (const auto known = m_kinds.constFind(key); known != m_kinds.constEnd())
+        return *known;
+    if (m_kinds.size() >= mostKinds)
+        m_kinds.clear();
+    IncomingLead fields;
+    fields.leadSource = leadSourceText(touch);
+    fields.offerTitle = touch.offer.title;
+    const IncomingRow read = readBack(fields);
+    const bool comesBack = !read.test && read.touch.source == touch.source &&
+                           read.touch.action == touch.action && read.touch.offer == touch.offer &&
+                           !m_mistakable.contains(stored.offer);
+    return *m_kinds.insert(key, {fields.leadSource, comesBack});
+}
+
+bool RowExporter::countryComesBack(const QString &country)
+{
+    return m_countries.of(country, [this](const QString &text) {
+        IncomingLead fields;
+        fields.country = text;
+        return readBack(fields).customer.country == text;
+    });
+}
+
+/// The row as an importer would want it.
+IncomingLead RowExporter::fieldsOf(const ExportTable::Row &stored, const Kind &kind) const
+{
+    IncomingLead out;
+    out.externalId = stored.touch.externalId;
+    out.received = receivedText(stored.touch, m_zone);
+    out.leadSource = kind.leadSource;
+    out.offerTitle = stored.touch.offer.title;
+    out.firstName = stored.customer.firstName;
+    out.lastName = stored.customer.lastName;
+    out.email = stored.customer.email;
+    out.phone = stored.customer.phone;
+    out.country = stored.customer.country;
+    out.company = stored.customer.company;
+    out.jobTitle = stored.customer.jobTitle;
+    out.note = stored.touch.note;
+    out.status = stageCode(stored.stage);
+    out.owner = stored.owner;
+    return out;
+}
+
+bool RowExporter::comesBack(const ExportTable::Row &stored, const Kind &kind)
+{
+    const Customer &customer = stored.customer;
+    return kind.comesBack && !stored.test && countryComesBack(customer.country) &&
+           std::ranges::all_of(customerTexts,
+                               [&](const CustomerText &one) { return isPlain(customer.*one.text); }) &&
+           isPlain(stored.touch.note) && isPlain(stored.touch.externalId) && isPlain(stored.owner) &&
+           !stored.identityKey.isEmpty() && identityKey(customer) == stored.identityKey;
 }
 
 IncomingRow RowExporter::readBack(const IncomingLead &fields)
@@ -136,10 +183,12 @@ void RowExporter::addWhatIsLost(const ExportTable::Row &stored, ExportedRow &row
 ExportedRow RowExporter::row(const ExportTable::Row &stored, bool first)
 {
     ExportedRow row;
-    row.fields = fieldsOf(stored, m_zone);
+    const Kind &kind = kindOf(stored);
+    row.fields = fieldsOf(stored, kind);
     if (first && stored.worked)
         row.history = historyOf(m_database, stored.touch.lead);
-    addWhatIsLost(stored, row);
+    if (!comesBack(stored, kind))
+        addWhatIsLost(stored, row);
     row.history.isDay = stored.touch.timeBasis == TimeBasis::Day;
     if (stored.touch.timeBasis == TimeBasis::Estimated)
         row.history.estimatedAt = stored.touch.received;

@@ -9,6 +9,8 @@
 
 #include <QtCore/QHash>
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -24,31 +26,87 @@ TimeBasis timeBasisFromCode(const QString &text)
     return TimeBasis::Exact;
 }
 
-ExportTable::Row rowOf(const Statement &row)
+/// What codes stand for that come again and again. They are few: to look through them is cheaper than to
+/// parse.
+template <typename Value>
+class KnownCodes
 {
-    ExportTable::Row out;
-    Touch &touch = out.touch;
-    touch.id = row.id<TouchId>(0);
-    touch.source = Source::parse(row.text(1));
-    touch.action = Action::parse(row.text(2));
-    touch.received = row.instant(3);
-    touch.timeBasis = timeBasisFromCode(row.text(4));
-    touch.note = row.text(5);
-    touch.externalId = row.text(6);
-    touch.lead = row.id<LeadId>(7);
-    out.test = row.integer(8) != 0;
-    out.stage = stageFromCode(row.text(9)).value_or(Stage::New);
-    out.owner = row.text(10);
-    out.offer = row.id<OfferId>(11);
-    touch.offer = OfferTable::refFromRow(row, 12);
-    out.identityKey = row.text(15);
-    out.customer = CustomerTable::fromRow(row, 16);
-    touch.customer = out.customer.id;
-    out.worked = row.integer(25) != 0;
-    return out;
-}
+public:
+    explicit KnownCodes(Value (*parse)(const QString &))
+        : m_parse(parse)
+    {
+    }
+
+    Value of(QByteArrayView code)
+    {
+        const auto known =
+            std::ranges::find(m_known, code, [](const auto &one) { return QByteArrayView(one.first); });
+        if (known != m_known.end())
+            return known->second;
+        const Value value = m_parse(QString::fromUtf8(code));
+        if (m_known.size() < most)
+            m_known.emplace_back(code.toByteArray(), value);
+        return value;
+    }
+
+private:
+    static constexpr size_t most = 16;
+    Value (*m_parse)(const QString &);
+    std::vector<std::pair<QByteArray, Value>> m_known;
+};
+
+/// Makes rows of what the statement gives.
+class RowMapper
+{
+public:
+    ExportTable::Row operator()(const Statement &row)
+    {
+        ExportTable::Row out;
+        Touch &touch = out.touch;
+        touch.id = row.id<TouchId>(0);
+        touch.source = m_sources.of(row.bytes(1));
+        touch.action = m_actions.of(row.bytes(2));
+        touch.received = row.instant(3);
+        touch.timeBasis = m_timeBases.of(row.bytes(4));
+        touch.note = row.text(5);
+        touch.externalId = row.text(6);
+        touch.lead = row.id<LeadId>(7);
+        out.test = row.integer(8) != 0;
+        out.stage = m_stages.of(row.bytes(9));
+        out.owner = row.text(10);
+        out.offer = row.id<OfferId>(11);
+        touch.offer = offerOf(row, out.offer);
+        out.identityKey = row.text(15);
+        out.customer = CustomerTable::fromRow(row, 16);
+        touch.customer = out.customer.id;
+        out.worked = row.integer(25) != 0;
+        return out;
+    }
+
+private:
+    OfferRef offerOf(const Statement &row, OfferId id)
+    {
+        const auto known = m_offers.constFind(id);
+        return known != m_offers.constEnd() ? *known : *m_offers.insert(id, OfferTable::refFromRow(row, 12));
+    }
+
+    KnownCodes<Source> m_sources{[](const QString &code) { return Source::parse(code); }};
+    KnownCodes<Action> m_actions{[](const QString &code) { return Action::parse(code); }};
+    KnownCodes<TimeBasis> m_timeBases{&timeBasisFromCode};
+    KnownCodes<Stage> m_stages{[](const QString &code) { return stageFromCode(code).value_or(Stage::New); }};
+    QHash<OfferId, OfferRef> m_offers;
+};
 
 } // namespace
+
+QList<LeadId> ExportTable::leads(bool test)
+{
+    Statement row = m_database.query("SELECT id FROM lead WHERE test = ?1 ORDER BY id", test);
+    QList<LeadId> leads;
+    while (row.next())
+        leads.append(row.id<LeadId>(0));
+    return leads;
+}
 
 void ExportTable::forEachLead(LeadId first, LeadId last, const std::function<void(const QList<Row> &)> &each)
 {
@@ -57,16 +115,18 @@ void ExportTable::forEachLead(LeadId first, LeadId last, const std::function<voi
         " lead.id, test, stage, owner, offer.id, offer.publisher, offer.offer_id, offer.title, identity_key,"
         " customer.id, first_name, last_name, email, phone, country, company, job_title, withheld,"
         " stage_reason <> '' OR closed_at IS NOT NULL OR basis_at IS NOT NULL OR basis_reason <> ''"
-        " OR EXISTS (SELECT 1 FROM activity WHERE activity.lead_id = lead.id)"
-        " OR EXISTS (SELECT 1 FROM lead_step WHERE lead_step.lead_id = lead.id)"
-        " OR EXISTS (SELECT 1 FROM opt_out WHERE opt_out.customer_id = customer.id)"
+        " OR lead.id IN (SELECT lead_id FROM activity) OR lead.id IN (SELECT lead_id FROM lead_step)"
+        " OR customer.id IN (SELECT customer_id FROM opt_out)"
         " FROM touch JOIN lead ON lead.id = touch.lead_id JOIN customer ON customer.id = lead.customer_id"
         " JOIN offer ON offer.id = lead.offer_id WHERE touch.lead_id BETWEEN ?1 AND ?2"
-        " ORDER BY touch.lead_id, touch.id",
+        " ORDER BY touch.lead_id",
         first, last);
+    RowMapper rowOf;
     QList<Row> touches;
     const auto deliver = [&] {
-        std::ranges::stable_sort(touches, {}, [](const Row &one) { return one.touch.received; });
+        if (touches.size() > 1)
+            std::ranges::sort(touches, {},
+                              [](const Row &one) { return std::pair(one.touch.received, one.touch.id); });
         if (!touches.isEmpty())
             each(touches);
         touches.clear();

@@ -20,6 +20,9 @@ public:
     {
     }
 
+    /// All leads, or all test leads, in the order of the ids.
+    [[nodiscard]] QList<LeadId> leads(bool test);
+
     /// One touch with all that its row says of the lead.
     struct Row
     {

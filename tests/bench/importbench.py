@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Leadline developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Import, dry run and undo beside SQLite's own importer, as ratios of one run.
+"""Import, dry run, undo and export beside SQLite's own importer and its CSV output, as ratios of one run.
 
 Makes its own lead file, then runs every contender in turn, several rounds, so that a noisy machine is noisy for
 all of them. Prints medians of wall and CPU seconds, the greatest peak memory, and the ratios.
@@ -66,7 +66,7 @@ def write_leads(path, rows):
 def run(command, **options):
     """Wall seconds, CPU seconds and peak megabytes of one process."""
     start = time.monotonic()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **options)
+    process = subprocess.Popen(command, **{"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, **options})
     _, status, usage = os.wait4(process.pid, 0)
     wall = time.monotonic() - start
     process.returncode = os.waitstatus_to_exitcode(status)
@@ -98,6 +98,16 @@ def in_full(work, leads):
                         "INSERT INTO search(search) VALUES('rebuild');\n")
 
 
+def select(profile):
+    """What an export says of each touch, as it stands in the store."""
+    query = ("SELECT external_id, touch.received, touch.source, touch.action, publisher, offer.offer_id, title,"
+             " first_name, last_name, email, phone, country, company, job_title, note, stage, owner"
+             " FROM touch JOIN lead ON lead.id = touch.lead_id JOIN customer ON customer.id = lead.customer_id"
+             " JOIN offer ON offer.id = lead.offer_id ORDER BY touch.lead_id")
+    with open(profile / "peer.csv", "wb") as out:
+        return run(["sqlite3", "-readonly", "-csv", "-header", str(profile / "leads.db"), query], stdout=out)
+
+
 class Leadline:
     def __init__(self, ctl, work):
         self.ctl, self.profile = ctl, work / "profile"
@@ -123,6 +133,8 @@ def measure(ctl, leads, work, rounds):
         add("peer in full", in_full(work, leads))
         leadline.fresh()
         add("import", leadline("import", str(leads)))
+        add("sqlite3 -csv", select(leadline.profile))
+        add("export", leadline("export", str(work / "export.csv")))
         add("again", leadline("import", str(leads)))
         add("undo", leadline("undo-import", "1"))
     return results
@@ -138,7 +150,8 @@ def report(results, rows, size):
         print(f"{name:14} {median[name]:8.2f} {statistics.median(cpu):8.2f} {max(memory):8.0f}")
     print()
     for name, other, solid, moonshot in (("import", "peer in full", 1.0, 0.5), ("import", "bare .import", 4.5, 2.5),
-                                         ("dry run", "bare .import", 1.0, 0.5), ("undo", "import", 0.5, 0.2)):
+                                         ("dry run", "bare .import", 1.0, 0.5), ("undo", "import", 0.5, 0.2),
+                                         ("export", "sqlite3 -csv", 2.0, 1.0)):
         print(f"{name + ' / ' + other:24} {median[name] / median[other]:6.2f}   (goal {solid}, at best {moonshot})")
 
 
