@@ -12,7 +12,6 @@
 #include "core/store/leadtable.h"
 #include "core/store/offertable.h"
 #include "core/store/rawtable.h"
-#include "core/store/search.h"
 #include "core/store/touchtable.h"
 
 #include <algorithm>
@@ -193,16 +192,13 @@ LeadId ImportWriter::addLead(const IncomingRow &row, const LeadKey &key)
         sums = summarise(std::span(&row.touch, 1), {}, row.closedAt);
     else
         leadline::addTouch(sums, row.touch);
+    const QByteArray words = m_completed ? searchWords(*m_completed).toUtf8() + row.touchWords() : row.words;
     const LeadId id = LeadTable(m_database)
                           .insert({key.customer, key.offer, key.test, row.stage.value_or(Stage::New),
-                                   row.closedAt, row.owner, sums},
+                                   row.closedAt, row.owner, sums, words},
                                   m_record->id());
-    if (!m_known.isOwn(key.customer)) {
+    if (!m_known.isOwn(key.customer))
         m_changedLeads.insert(id);
-        return id;
-    }
-    SearchTable(m_database)
-        .insert(id, m_completed ? searchWords(*m_completed).toUtf8() + row.touchWords() : row.words);
     return id;
 }
 
@@ -211,12 +207,9 @@ void ImportWriter::addToLead(LeadId id, const IncomingRow &row)
     if (!m_record)
         return;
     LeadTable leads(m_database);
-    if (!m_changedLeads.contains(id)) {
-        if (m_known.isOwn(row.touch.customer) && leads.addToSums(id, row.touch))
-            SearchTable(m_database).append(id, row.touchWords());
-        else
-            m_changedLeads.insert(id);
-    }
+    if (!m_known.isOwn(row.touch.customer) || m_changedLeads.contains(id) ||
+        !leads.addToSums(id, row.touch, row.touchWords()))
+        m_changedLeads.insert(id);
     if (row.owner.isEmpty() || leads.hasOwner(id))
         return;
     if (m_known.isOwn(id))

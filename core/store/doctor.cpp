@@ -43,15 +43,8 @@ void examineLeads(Database &database, bool repair, QList<StoreFinding> &findings
         leads.refresh(stale);
 }
 
-void examineOrphans(Database &database, bool repair, QList<StoreFinding> &findings)
+void examineOrphans(Database &database, QList<StoreFinding> &findings)
 {
-    const auto orphans =
-        database.integer("SELECT count(*) FROM lead_words WHERE id NOT IN (SELECT id FROM lead)");
-    if (orphans > 0) {
-        findings.append({u"orphan"_s, u"%1 search rows without a lead"_s.arg(orphans), repair});
-        if (repair)
-            SearchTable(database).removeOrphans();
-    }
     Statement empty = database.query("SELECT id FROM lead WHERE id NOT IN (SELECT lead_id FROM touch)"
                                      " AND id NOT IN (SELECT lead_id FROM activity)");
     while (empty.next())
@@ -93,7 +86,7 @@ QList<StoreFinding> examine(Database &database, bool repair)
 {
     QList<StoreFinding> findings;
     examineFile(database, findings);
-    examineOrphans(database, repair, findings);
+    examineOrphans(database, findings);
     examineValues(database, findings);
     examineLeads(database, repair, findings);
     return findings;

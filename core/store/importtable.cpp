@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/importtable.h"
 
-#include "core/store/search.h"
-
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QSet>
@@ -148,7 +146,6 @@ QList<LeadId> ImportTable::takeBack(ImportId id, const QList<LeadId> &keep, bool
     Statement left = m_database.query("SELECT losing.id FROM losing JOIN lead ON lead.id = losing.id");
     while (left.next())
         touched.insert(left.id<LeadId>(0));
-    SearchTable(m_database).removeOrphans();
     return {touched.begin(), touched.end()};
 }
 

@@ -47,10 +47,11 @@ LeadId LeadTable::insert(const NewLead &lead, ActionId addedBy)
     m_database.run(
         "INSERT INTO lead (customer_id, offer_id, test, stage, stage_reason, closed_at, owner, basis_reason,"
         " added_by, source, action, received, touches, open_since, open_action, answered_at, notice_only,"
-        " has_notice) VALUES (?1, ?2, ?3, ?4, '', ?5, ?6, '', ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
+        " has_notice, words)"
+        " VALUES (?1, ?2, ?3, ?4, '', ?5, ?6, '', ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
         lead.customer, lead.offer, lead.test, stageCode(lead.stage), lead.closedAt, lead.owner, addedBy,
         sums.source.code(), sums.action.code(), sums.received, sums.touches, sums.openSince,
-        sums.openAction.code(), sums.answeredAt, sums.noticeOnly, sums.hasNotice);
+        sums.openAction.code(), sums.answeredAt, sums.noticeOnly, sums.hasNotice, lead.words);
     return LeadId{m_database.lastInsertId()};
 }
 
@@ -199,7 +200,7 @@ LeadSummary LeadTable::summaryOfTouch(const Touch &touch)
     return summaryOf(touch.lead, std::span(&touch, 1));
 }
 
-bool LeadTable::addToSums(LeadId id, const Touch &touch)
+bool LeadTable::addToSums(LeadId id, const Touch &touch, QByteArrayView words)
 {
     LeadSummary summary;
     {
@@ -212,7 +213,7 @@ bool LeadTable::addToSums(LeadId id, const Touch &touch)
         summary = summaryFrom(row, 0);
     }
     addTouch(summary, touch);
-    putSummary(id, summary);
+    putSummary(id, summary, words);
     return true;
 }
 
@@ -221,28 +222,26 @@ void LeadTable::refreshSummary(LeadId id)
     putSummary(id, computeSummary(id));
 }
 
-void LeadTable::putSummary(LeadId id, const LeadSummary &summary)
+void LeadTable::putSummary(LeadId id, const LeadSummary &summary, QByteArrayView moreWords)
 {
-    m_database.run("UPDATE lead SET source = ?2, action = ?3, received = ?4, touches = ?5, open_since = ?6,"
-                   " open_action = ?7, answered_at = ?8, notice_only = ?9, has_notice = ?10 WHERE id = ?1",
-                   id, summary.source.code(), summary.action.code(), summary.received, summary.touches,
-                   summary.openSince, summary.openAction.code(), summary.answeredAt, summary.noticeOnly,
-                   summary.hasNotice);
+    m_database.run(
+        "UPDATE lead SET source = ?2, action = ?3, received = ?4, touches = ?5, open_since = ?6,"
+        " open_action = ?7, answered_at = ?8, notice_only = ?9, has_notice = ?10, words = words || ?11"
+        " WHERE id = ?1",
+        id, summary.source.code(), summary.action.code(), summary.received, summary.touches,
+        summary.openSince, summary.openAction.code(), summary.answeredAt, summary.noticeOnly,
+        summary.hasNotice, moreWords);
 }
 
 void LeadTable::refresh(std::span<const LeadId> leads)
 {
     SearchTable search(m_database);
-    QList<LeadId> present;
     for (const LeadId id : leads) {
-        if (m_database.integer("SELECT count(*) FROM lead WHERE id = ?1", id) == 0) {
-            search.remove(id);
-            continue;
-        }
+        if (m_database.integer("SELECT count(*) FROM lead WHERE id = ?1", id) == 0)
+            continue; // it went with what is undone
         refreshSummary(id);
-        present.append(id);
+        search.refresh(id);
     }
-    search.refresh(present);
 }
 
 } // namespace leadline

@@ -39,6 +39,7 @@ struct NewLead
     std::optional<Instant> closedAt{};
     QString owner{};
     LeadSummary summary{};
+    QByteArray words{}; ///< store/search, in UTF-8
 };
 
 /// Leads, and the sums of their touches kept beside them. Throws StoreError.
@@ -75,9 +76,9 @@ public:
     };
     [[nodiscard]] Basis basis(LeadId id);
 
-    /// Adds a touch to the sums of a lead nobody has answered. False: they are as they were, for it is
-    /// closed, or has so many touches that all are better added up at the end.
-    bool addToSums(LeadId id, const Touch &touch);
+    /// Adds a touch to the sums of a lead nobody has answered, and its words. False: all is as it was, for
+    /// the lead is closed, or has so many touches that all are better added up at the end.
+    bool addToSums(LeadId id, const Touch &touch, QByteArrayView words);
     /// Makes the sums and the search words of these leads again from their touches and activities.
     void refresh(std::span<const LeadId> leads);
     /// What the sums should be.
@@ -88,7 +89,7 @@ public:
 private:
     [[nodiscard]] LeadSummary summaryOf(LeadId id, std::span<const Touch> touches);
     void refreshSummary(LeadId id);
-    void putSummary(LeadId id, const LeadSummary &summary);
+    void putSummary(LeadId id, const LeadSummary &summary, QByteArrayView moreWords = {});
 
     Database &m_database;
 };

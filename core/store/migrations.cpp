@@ -212,10 +212,12 @@ const std::vector<const char *> schema2{
     createReadableView,
 };
 
-// Rows as they arrived, packed by the hundred: one by one they were a third of a store. Fingerprints are of
-// the touch alone. No index by offer: nothing asks for it any more.
+// Rows as they arrived, packed by the hundred: one by one they were a third of a store. A lead's words stand
+// in its row. Fingerprints are of the touch alone. No index by offer: nothing asks for it any more.
 const std::vector<const char *> schema3{
     "DROP INDEX lead_offer",
+    "DROP TABLE lead_words",
+    "ALTER TABLE lead ADD COLUMN words TEXT NOT NULL DEFAULT ''",
     "CREATE TABLE raw_rows ("
     " id INTEGER PRIMARY KEY,"
     " import_id INTEGER NOT NULL REFERENCES import_run(id),"
@@ -278,7 +280,8 @@ void makeWordsAnew(Database &database)
 {
     QList<LeadId> leads;
     LeadTable(database).forEachId([&leads](LeadId id) { leads.append(id); });
-    SearchTable(database).refresh(leads);
+    for (const LeadId lead : std::as_const(leads))
+        SearchTable(database).refresh(lead);
 }
 
 } // namespace

@@ -30,43 +30,14 @@ QString SearchTable::wordsOf(LeadId id)
     return words;
 }
 
-std::optional<QString> SearchTable::kept(LeadId id)
+void SearchTable::refresh(LeadId id)
 {
-    Statement row = m_database.query("SELECT words FROM lead_words WHERE id = ?1", id);
-    return row.next() ? std::optional(row.text(0)) : std::nullopt;
-}
-
-void SearchTable::insert(LeadId id, QByteArrayView words)
-{
-    m_database.run("INSERT INTO lead_words (id, words) VALUES (?1, ?2)", id, words);
-}
-
-void SearchTable::append(LeadId id, QByteArrayView words)
-{
-    m_database.run("UPDATE lead_words SET words = words || ?2 WHERE id = ?1", id, words);
-}
-
-void SearchTable::remove(LeadId id)
-{
-    m_database.run("DELETE FROM lead_words WHERE id = ?1", id);
-}
-
-void SearchTable::removeOrphans()
-{
-    m_database.run("DELETE FROM lead_words WHERE id NOT IN (SELECT id FROM lead)");
-}
-
-void SearchTable::refresh(std::span<const LeadId> leads)
-{
-    for (const LeadId id : leads)
-        m_database.run("INSERT INTO lead_words (id, words) VALUES (?1, ?2)"
-                       " ON CONFLICT (id) DO UPDATE SET words = excluded.words WHERE words <> excluded.words",
-                       id, wordsOf(id));
+    m_database.run("UPDATE lead SET words = ?2 WHERE id = ?1 AND words <> ?2", id, wordsOf(id));
 }
 
 bool SearchTable::isFresh(LeadId id)
 {
-    return kept(id) == wordsOf(id);
+    return m_database.integer("SELECT words = ?2 FROM lead WHERE id = ?1", id, wordsOf(id)) != 0;
 }
 
 QSet<LeadId> SearchTable::find(const QStringList &typed)
@@ -82,8 +53,7 @@ QSet<LeadId> SearchTable::find(const QStringList &typed)
     QHash<OfferId, QByteArray> offers;
     for (const Offer &offer : OfferTable(m_database).all())
         offers.insert(offer.id, searchWords(offer.ref).toUtf8());
-    Statement row = m_database.query(
-        "SELECT lead.id, offer_id, words FROM lead JOIN lead_words ON lead_words.id = lead.id");
+    Statement row = m_database.query("SELECT id, offer_id, words FROM lead");
     while (row.next()) {
         const QByteArray &offer = *offers.constFind(row.id<OfferId>(1));
         const QByteArrayView words = row.bytes(2);

@@ -7,8 +7,6 @@
 
 #include <QtCore/QSet>
 #include <QtCore/QStringList>
-#include <optional>
-#include <span>
 
 namespace leadline {
 
@@ -22,13 +20,8 @@ public:
     {
     }
 
-    /// Makes the words of these leads anew.
-    void refresh(std::span<const LeadId> leads);
-    void insert(LeadId id, QByteArrayView words); ///< UTF-8
-    /// Of a touch more, where nothing was logged yet.
-    void append(LeadId id, QByteArrayView words);
-    void remove(LeadId id);
-    void removeOrphans(); ///< words of leads that are gone
+    /// Makes the words of a lead anew.
+    void refresh(LeadId id);
     /// Is what is kept what would be made anew?
     [[nodiscard]] bool isFresh(LeadId id);
 
@@ -38,7 +31,6 @@ public:
 
 private:
     [[nodiscard]] QString wordsOf(LeadId id);
-    [[nodiscard]] std::optional<QString> kept(LeadId id);
 
     Database &m_database;
 };

@@ -56,10 +56,8 @@ void DoctorTest::findsDefect_data()
     row("an answer that was none", "UPDATE lead SET answered_at = answered_at - 1", u"summary"_s, true);
     row("a notice that is none", "UPDATE lead SET notice_only = 1", u"summary"_s, true);
     row("source and time", "UPDATE lead SET source = '', action = '', received = 0", u"summary"_s, true);
-    row("search words missing", "DELETE FROM lead_words", u"search"_s, true);
-    row("search words stale", "UPDATE lead_words SET words = 'old'", u"search"_s, true);
-    row("search words of nobody", "INSERT INTO lead_words (id, words) VALUES (99, 'ghost')", u"orphan"_s,
-        true);
+    row("search words missing", "UPDATE lead SET words = ''", u"search"_s, true);
+    row("search words stale", "UPDATE lead SET words = 'old'", u"search"_s, true);
     row("a lead without touches",
         "INSERT INTO lead (customer_id, offer_id, test, stage, stage_reason, owner,"
         " basis_reason, added_by) VALUES (1, 1, 1, 'new', '', '', '', 1)",
