@@ -58,12 +58,12 @@ template <typename Each>
 bool allBetweenDots(QStringView text, Each each)
 {
     while (true) {
-        const qsizetype dot = text.indexOf(u'.');
-        if (!each(dot < 0 ? text : text.left(dot)))
+        const auto dot = std::find(text.begin(), text.end(), u'.');
+        if (!each(QStringView(text.begin(), dot)))
             return false;
-        if (dot < 0)
+        if (dot == text.end())
             return true;
-        text = text.mid(dot + 1);
+        text = QStringView(dot + 1, text.end());
     }
 }
 
@@ -74,9 +74,10 @@ bool isLocalPart(QStringView local)
     });
 }
 
-qsizetype bytesOf(QStringView text)
+/// Counts only where it matters: a UTF-16 unit is at most three bytes of UTF-8.
+bool hasMoreBytes(QStringView text, qsizetype most)
 {
-    return isAscii(text) ? text.size() : text.toUtf8().size();
+    return 3 * text.size() > most && text.toUtf8().size() > most;
 }
 
 bool isLabel(QStringView label)
@@ -86,13 +87,18 @@ bool isLabel(QStringView label)
     return std::all_of(label.begin(), label.end(), [](QChar c) { return c == u'-' || isLetterOrDigit(c); });
 }
 
+/// Full-width letters and the like look like a domain and are none.
+bool isNormalDomain(const QString &domain)
+{
+    return domain.normalized(QString::NormalizationForm_KC) ==
+           domain.normalized(QString::NormalizationForm_C);
+}
+
 EmailFault domainFault(QStringView domain)
 {
-    if (!domain.contains(u'.'))
+    if (std::find(domain.begin(), domain.end(), u'.') == domain.end())
         return EmailFault::NoDot;
-    // Full-width letters and the like look like a domain and are none.
-    const QString text = isAscii(domain) ? QString() : domain.toString();
-    if (text.normalized(QString::NormalizationForm_KC) != text.normalized(QString::NormalizationForm_C))
+    if (!isAscii(domain) && !isNormalDomain(domain.toString()))
         return EmailFault::BadCharacter;
     if (!allBetweenDots(domain, isLabel))
         return EmailFault::BadCharacter;
@@ -108,20 +114,20 @@ EmailFault emailFault(QStringView text)
     const QStringView address = unwrapped(text);
     if (address.isEmpty())
         return EmailFault::Empty;
-    const qsizetype at = address.indexOf(u'@');
-    if (at < 0)
+    const auto at = std::find(address.begin(), address.end(), u'@');
+    if (at == address.end())
         return EmailFault::NoAt;
-    if (address.lastIndexOf(u'@') != at)
+    if (std::find(at + 1, address.end(), u'@') != address.end())
         return EmailFault::SeveralAt;
-    const QStringView local = address.left(at);
-    const QStringView domain = address.mid(at + 1);
+    const QStringView local(address.begin(), at);
+    const QStringView domain(at + 1, address.end());
     if (local.isEmpty())
         return EmailFault::NoLocalPart;
     if (domain.isEmpty())
         return EmailFault::NoDomain;
     if (!isLocalPart(local))
         return EmailFault::BadCharacter;
-    if (bytesOf(local) > maxLocal || bytesOf(address) > maxAddress)
+    if (hasMoreBytes(local, maxLocal) || hasMoreBytes(address, maxAddress))
         return EmailFault::TooLong;
     return domainFault(domain);
 }
@@ -138,7 +144,7 @@ std::optional<EmailAddress> EmailAddress::parse(QStringView text)
 QString EmailAddress::key() const
 {
     if (isAscii(m_text))
-        return m_text.toLower(); // gate(casing): ASCII only
+        return foldText(m_text);
     // gate(casing): an address keeps its accents, and QString::toLower is the same in every locale
     QString folded = m_text.normalized(QString::NormalizationForm_C).toLower();
     // Lower case of İ is i with a dot above it as a mark of its own.

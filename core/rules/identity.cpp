@@ -60,7 +60,7 @@ void addNormalised(StableHash &hash, const Touch &touch)
 QString identityKey(const Customer &customer)
 {
     if (const std::optional<EmailAddress> address = EmailAddress::parse(customer.email))
-        return u"mail:"_s + address->key();
+        return "mail:"_L1 + address->key();
 
     QString name = keyPart(customer.firstName + u' ' + customer.lastName);
     const QString phone = phoneKey(customer.phone, Country::parse(customer.country));

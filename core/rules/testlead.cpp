@@ -12,8 +12,8 @@ namespace {
 
 bool holdsTestMark(QStringView text)
 {
-    for (qsizetype at = text.indexOf(u'_'); at >= 0; at = text.indexOf(u'_', at + 1)) {
-        if (at >= 4 && text.mid(at - 4, 9).compare("MSFT_TEST"_L1, Qt::CaseInsensitive) == 0)
+    for (qsizetype at = 4; at + 5 <= text.size(); ++at) {
+        if (text[at] == u'_' && text.mid(at - 4, 9).compare("MSFT_TEST"_L1, Qt::CaseInsensitive) == 0)
             return true;
     }
     return false;
