@@ -6,6 +6,8 @@
 
 #include <QList>
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -36,22 +38,42 @@ QStringView unwrapped(QStringView text)
     QStringView address = withoutSpaces(text);
     if (address.startsWith(u'<') && address.endsWith(u'>'))
         address = withoutSpaces(address.mid(1, address.size() - 2));
-    if (address.startsWith("mailto:"_L1, Qt::CaseInsensitive))
+    if (address.size() > 6 && address[6] == u':' && address.startsWith("mailto:"_L1, Qt::CaseInsensitive))
         address = withoutSpaces(address.mid(7));
     return address;
 }
 
-bool isLetterOrDigit(QChar c)
+/// Where an ASCII character may stand. Every lead's address is looked at, so this is a table.
+class Places
 {
-    if (c.unicode() < 0x80)
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
-}
+public:
+    constexpr Places()
+    {
+        for (const char16_t c :
+             std::u16string_view(u"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-"))
+            m_label[c] = m_atom[c] = true;
+        for (const char16_t c : std::u16string_view(u"!#$%&'*+/=?^_`{|}~"))
+            m_atom[c] = true;
+    }
 
-bool isAtom(QChar c)
-{
-    return isLetterOrDigit(c) || QStringView(u"!#$%&'*+-/=?^_`{|}~").contains(c);
-}
+    [[nodiscard]] bool inLabel(QChar c) const { return isIn(m_label, c); }
+    [[nodiscard]] bool inAtom(QChar c) const { return isIn(m_atom, c); }
+
+private:
+    using Set = std::array<bool, 0x80>;
+
+    static bool isIn(const Set &set, QChar c)
+    {
+        if (c.unicode() < set.size())
+            return set[c.unicode()];
+        return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+    }
+
+    Set m_label{};
+    Set m_atom{};
+};
+
+constexpr Places places;
 
 /// Calls `each` with the parts between dots until it says no. True: it never did.
 template <typename Each>
@@ -70,7 +92,8 @@ bool allBetweenDots(QStringView text, Each each)
 bool isLocalPart(QStringView local)
 {
     return allBetweenDots(local, [](QStringView atom) {
-        return !atom.isEmpty() && std::all_of(atom.begin(), atom.end(), isAtom);
+        return !atom.isEmpty() &&
+               std::all_of(atom.begin(), atom.end(), [](QChar c) { return places.inAtom(c); });
     });
 }
 
@@ -82,9 +105,9 @@ bool hasMoreBytes(QStringView text, qsizetype most)
 
 bool isLabel(QStringView label)
 {
-    if (label.isEmpty() || label.startsWith(u'-') || label.endsWith(u'-'))
+    if (label.isEmpty() || label.front() == u'-' || label.back() == u'-')
         return false;
-    return std::all_of(label.begin(), label.end(), [](QChar c) { return c == u'-' || isLetterOrDigit(c); });
+    return std::all_of(label.begin(), label.end(), [](QChar c) { return places.inLabel(c); });
 }
 
 /// Full-width letters and the like look like a domain and are none.

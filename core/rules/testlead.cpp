@@ -12,8 +12,11 @@ namespace {
 
 bool holdsTestMark(QStringView text)
 {
-    for (qsizetype at = 4; at + 5 <= text.size(); ++at) {
-        if (text[at] == u'_' && text.mid(at - 4, 9).compare("MSFT_TEST"_L1, Qt::CaseInsensitive) == 0)
+    if (text.size() < 9)
+        return false;
+    const auto end = text.end() - 4;
+    for (auto at = text.begin() + 4; (at = std::find(at, end, u'_')) != end; ++at) {
+        if (QStringView(at - 4, 9).compare("MSFT_TEST"_L1, Qt::CaseInsensitive) == 0)
             return true;
     }
     return false;
