@@ -124,7 +124,6 @@ public:
         m_row.touch.note = exactly(LeadField::Note, std::move(m_in.note));
         m_row.touch.externalId = exactly(LeadField::ExternalId, std::move(m_in.externalId));
         readWork(u);
-        m_row.identityKey = identityKey(m_row.customer);
         if (m_row.history && !m_row.history->identityKey.isEmpty())
             m_row.identityKey = m_row.history->identityKey;
         if (m_row.identityKey.isEmpty() && m_row.touch.offer.isEmpty() && m_row.touch.externalId.isEmpty()) {
@@ -179,7 +178,8 @@ private:
     template <typename Understood>
     void readPerson(Understood &u)
     {
-        if (!m_in.email.isEmpty() && emailFault(m_in.email) != EmailFault::None)
+        const auto address = EmailAddress::parse(m_in.email);
+        if (!m_in.email.isEmpty() && !address)
             warn(LeadField::Email, m_in.email, u"bad_email"_s);
         if (isDamagedNumber(m_in.phone))
             warn(LeadField::Phone, m_in.phone, u"damaged_number"_s);
@@ -194,7 +194,8 @@ private:
         customer.jobTitle = std::move(m_in.jobTitle);
         customer.country = countryOf(u, m_in.country);
         if (m_row.history)
-            takeExactPerson();
+            takeExactPerson(); // the e-mail, too
+        m_row.identityKey = m_row.history ? identityKey(customer) : identityKey(customer, address);
         customer.withheld = !customer.hasPersonData();
     }
 
