@@ -104,9 +104,10 @@ CsvScanner::Next CsvScanner::readCell()
 /// Most characters of a file pass through here: four at a time while none of them is a stop.
 CsvScanner::Position CsvScanner::nextStop(Position at, Position end, Stop where) const
 {
-    while (end - at >= 4 && !((m_stops[at[0]] | m_stops[at[1]] | m_stops[at[2]] | m_stops[at[3]]) & where))
+    const quint8 *const stops = m_stops.data();
+    while (end - at >= 4 && !((stops[at[0]] | stops[at[1]] | stops[at[2]] | stops[at[3]]) & where))
         at += 4;
-    while (at < end && !(m_stops[*at] & where))
+    while (at < end && !(stops[*at] & where))
         ++at;
     return at;
 }
@@ -276,7 +277,7 @@ void CsvScanner::finishCell(Position until)
     if (m_made || m_nulSeen || until - m_piece > maxCell)
         finishOddCell(until);
     else
-        m_cells.emplace_back(m_piece, until);
+        m_cells.push_back(QStringView(m_piece, until));
 }
 
 /// A cell that is not as it stands in the text.
