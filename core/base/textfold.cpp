@@ -3,7 +3,6 @@
 #include "core/base/textfold.h"
 
 #include <array>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -78,20 +77,17 @@ QString foldText(QStringView text)
     QString out(text.size(), Qt::Uninitialized);
     QChar *const begin = out.data();
     QChar *to = begin;
-    bool blankDue = false;
     for (const QChar c : text) {
         const char16_t folded =
             c.unicode() < ShortCuts::end ? shortCuts.folded[c.unicode()] : ShortCuts::slow;
         if (folded == ShortCuts::slow)
             return foldedSlowly(text);
-        if (folded == ShortCuts::blank) {
-            blankDue = to != begin;
+        if (folded == ShortCuts::blank && (to == begin || to[-1] == ShortCuts::blank))
             continue;
-        }
-        if (std::exchange(blankDue, false))
-            *to++ = u' ';
         *to++ = QChar(folded);
     }
+    if (to != begin && to[-1] == ShortCuts::blank)
+        --to;
     out.truncate(to - begin);
     return out;
 }

@@ -6,6 +6,8 @@
 
 #include <QList>
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -36,63 +38,90 @@ QStringView unwrapped(QStringView text)
     QStringView address = withoutSpaces(text);
     if (address.startsWith(u'<') && address.endsWith(u'>'))
         address = withoutSpaces(address.mid(1, address.size() - 2));
-    if (address.startsWith("mailto:"_L1, Qt::CaseInsensitive))
+    if (address.size() > 6 && address[6] == u':' && address.startsWith("mailto:"_L1, Qt::CaseInsensitive))
         address = withoutSpaces(address.mid(7));
     return address;
 }
 
-bool isLetterOrDigit(QChar c)
+/// Where an ASCII character may stand. Every lead's address is looked at, so this is a table.
+class Places
 {
-    if (c.unicode() < 0x80)
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
-}
+public:
+    constexpr Places()
+    {
+        for (const char16_t c :
+             std::u16string_view(u"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-"))
+            m_label[c] = m_atom[c] = true;
+        for (const char16_t c : std::u16string_view(u"!#$%&'*+/=?^_`{|}~"))
+            m_atom[c] = true;
+    }
 
-bool isAtom(QChar c)
-{
-    return isLetterOrDigit(c) || QStringView(u"!#$%&'*+-/=?^_`{|}~").contains(c);
-}
+    [[nodiscard]] bool inLabel(QChar c) const { return isIn(m_label, c); }
+    [[nodiscard]] bool inAtom(QChar c) const { return isIn(m_atom, c); }
+
+private:
+    using Set = std::array<bool, 0x80>;
+
+    static bool isIn(const Set &set, QChar c)
+    {
+        if (c.unicode() < set.size())
+            return set[c.unicode()];
+        return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+    }
+
+    Set m_label{};
+    Set m_atom{};
+};
+
+constexpr Places places;
 
 /// Calls `each` with the parts between dots until it says no. True: it never did.
 template <typename Each>
 bool allBetweenDots(QStringView text, Each each)
 {
     while (true) {
-        const qsizetype dot = text.indexOf(u'.');
-        if (!each(dot < 0 ? text : text.left(dot)))
+        const auto dot = std::find(text.begin(), text.end(), u'.');
+        if (!each(QStringView(text.begin(), dot)))
             return false;
-        if (dot < 0)
+        if (dot == text.end())
             return true;
-        text = text.mid(dot + 1);
+        text = QStringView(dot + 1, text.end());
     }
 }
 
 bool isLocalPart(QStringView local)
 {
     return allBetweenDots(local, [](QStringView atom) {
-        return !atom.isEmpty() && std::all_of(atom.begin(), atom.end(), isAtom);
+        return !atom.isEmpty() &&
+               std::all_of(atom.begin(), atom.end(), [](QChar c) { return places.inAtom(c); });
     });
 }
 
-qsizetype bytesOf(QStringView text)
+/// Counts only where it matters: a UTF-16 unit is at most three bytes of UTF-8.
+bool hasMoreBytes(QStringView text, qsizetype most)
 {
-    return isAscii(text) ? text.size() : text.toUtf8().size();
+    return 3 * text.size() > most && text.toUtf8().size() > most;
 }
 
 bool isLabel(QStringView label)
 {
-    if (label.isEmpty() || label.startsWith(u'-') || label.endsWith(u'-'))
+    if (label.isEmpty() || label.front() == u'-' || label.back() == u'-')
         return false;
-    return std::all_of(label.begin(), label.end(), [](QChar c) { return c == u'-' || isLetterOrDigit(c); });
+    return std::all_of(label.begin(), label.end(), [](QChar c) { return places.inLabel(c); });
+}
+
+/// Full-width letters and the like look like a domain and are none.
+bool isNormalDomain(const QString &domain)
+{
+    return domain.normalized(QString::NormalizationForm_KC) ==
+           domain.normalized(QString::NormalizationForm_C);
 }
 
 EmailFault domainFault(QStringView domain)
 {
-    if (!domain.contains(u'.'))
+    if (std::find(domain.begin(), domain.end(), u'.') == domain.end())
         return EmailFault::NoDot;
-    // Full-width letters and the like look like a domain and are none.
-    const QString text = isAscii(domain) ? QString() : domain.toString();
-    if (text.normalized(QString::NormalizationForm_KC) != text.normalized(QString::NormalizationForm_C))
+    if (!isAscii(domain) && !isNormalDomain(domain.toString()))
         return EmailFault::BadCharacter;
     if (!allBetweenDots(domain, isLabel))
         return EmailFault::BadCharacter;
@@ -108,20 +137,20 @@ EmailFault emailFault(QStringView text)
     const QStringView address = unwrapped(text);
     if (address.isEmpty())
         return EmailFault::Empty;
-    const qsizetype at = address.indexOf(u'@');
-    if (at < 0)
+    const auto at = std::find(address.begin(), address.end(), u'@');
+    if (at == address.end())
         return EmailFault::NoAt;
-    if (address.lastIndexOf(u'@') != at)
+    if (std::find(at + 1, address.end(), u'@') != address.end())
         return EmailFault::SeveralAt;
-    const QStringView local = address.left(at);
-    const QStringView domain = address.mid(at + 1);
+    const QStringView local(address.begin(), at);
+    const QStringView domain(at + 1, address.end());
     if (local.isEmpty())
         return EmailFault::NoLocalPart;
     if (domain.isEmpty())
         return EmailFault::NoDomain;
     if (!isLocalPart(local))
         return EmailFault::BadCharacter;
-    if (bytesOf(local) > maxLocal || bytesOf(address) > maxAddress)
+    if (hasMoreBytes(local, maxLocal) || hasMoreBytes(address, maxAddress))
         return EmailFault::TooLong;
     return domainFault(domain);
 }
@@ -138,7 +167,7 @@ std::optional<EmailAddress> EmailAddress::parse(QStringView text)
 QString EmailAddress::key() const
 {
     if (isAscii(m_text))
-        return m_text.toLower(); // gate(casing): ASCII only
+        return foldText(m_text);
     // gate(casing): an address keeps its accents, and QString::toLower is the same in every locale
     QString folded = m_text.normalized(QString::NormalizationForm_C).toLower();
     // Lower case of İ is i with a dot above it as a mark of its own.

@@ -230,11 +230,11 @@ bool isDamagedNumber(QStringView cell)
         return true;
     if (cell.startsWith(u'+') || cell.startsWith(u'-'))
         cell = cell.sliced(1);
-    const qsizetype at = cell.indexOf(u'E', 0, Qt::CaseInsensitive);
-    if (at < 1)
+    const auto e = std::find_if(cell.begin(), cell.end(), [](QChar c) { return c == u'E' || c == u'e'; });
+    if (e == cell.begin() || e == cell.end())
         return false;
-    const QStringView mantissa = cell.first(at);
-    QStringView exponent = cell.sliced(at + 1);
+    const QStringView mantissa(cell.begin(), e);
+    QStringView exponent(e + 1, cell.end());
     if (exponent.startsWith(u'+') || exponent.startsWith(u'-'))
         exponent = exponent.sliced(1);
     const auto isPoint = [](QChar c) { return c == u'.' || c == u','; };

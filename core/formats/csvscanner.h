@@ -53,6 +53,7 @@ private:
     enum Stop : quint8 { InBare = 1, InQuotes = 2 };
     using Position = const char16_t *;
 
+    Position nextStop(Position at, Position end, Stop where) const;
     Next startOver();
     Next readCell();
     Next readBare();

@@ -3,9 +3,10 @@
 #include "core/rules/identity.h"
 
 #include "core/base/textfold.h"
-#include "core/domain/emailaddress.h"
 #include "core/domain/phonenumber.h"
 
+#include <array>
+#include <charconv>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,14 @@ void addSimplified(StableHash &hash, QStringView note)
     }
 }
 
+void addNumber(StableHash &hash, qint64 number)
+{
+    std::array<char, 20> digits{};
+    const char *const end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    for (const char *digit = digits.data(); digit != end; ++digit)
+        hash.add(QLatin1Char(*digit));
+}
+
 /// What of a touch is the marketplace's, each part normalised; its offer is named elsewhere. The note keeps
 /// its case and accents: two notes that differ in them were typed twice.
 void addNormalised(StableHash &hash, const Touch &touch)
@@ -47,7 +56,7 @@ void addNormalised(StableHash &hash, const Touch &touch)
     hash.add(unitSeparator);
     hash.add(foldText(touch.action.code()));
     hash.add(unitSeparator);
-    hash.add(QString::number(received));
+    addNumber(hash, received);
     hash.add(unitSeparator);
     if (isAscii(touch.note))
         addSimplified(hash, touch.note);
@@ -59,8 +68,13 @@ void addNormalised(StableHash &hash, const Touch &touch)
 
 QString identityKey(const Customer &customer)
 {
-    if (const std::optional<EmailAddress> address = EmailAddress::parse(customer.email))
-        return u"mail:"_s + address->key();
+    return identityKey(customer, EmailAddress::parse(customer.email));
+}
+
+QString identityKey(const Customer &customer, const std::optional<EmailAddress> &address)
+{
+    if (address)
+        return "mail:"_L1 + address->key();
 
     QString name = keyPart(customer.firstName + u' ' + customer.lastName);
     const QString phone = phoneKey(customer.phone, Country::parse(customer.country));

@@ -4,9 +4,11 @@
 
 #include "core/domain/country.h"
 #include "core/domain/customer.h"
+#include "core/domain/emailaddress.h"
 #include "core/domain/touch.h"
 
 #include <QtCore/QString>
+#include <optional>
 
 namespace leadline {
 
@@ -14,6 +16,8 @@ namespace leadline {
 /// "person:<name>|<company>|<phone key>", with a mistyped e-mail for the name where there is neither name nor
 /// phone. Empty where no person field identifies anybody; a company alone does not.
 [[nodiscard]] QString identityKey(const Customer &customer);
+/// The same where the customer's e-mail has been parsed already.
+[[nodiscard]] QString identityKey(const Customer &customer, const std::optional<EmailAddress> &address);
 
 /// The key of a customer whose data were withheld: made of the touch alone, so that the same row
 /// always finds the same nobody.

@@ -10,11 +10,11 @@ namespace leadline {
 
 bool holdsTestMark(QStringView text)
 {
-    const auto isLine = [](QChar c) { return c == u'_'; };
-    for (auto at = std::find_if(text.begin(), text.end(), isLine); at != text.end();
-         at = std::find_if(at + 1, text.end(), isLine)) {
-        const qsizetype before = at - text.begin();
-        if (before >= 4 && text.mid(before - 4, 9).compare("MSFT_TEST"_L1, Qt::CaseInsensitive) == 0)
+    if (text.size() < 9)
+        return false;
+    const auto end = text.end() - 4;
+    for (auto at = text.begin() + 4; (at = std::find(at, end, u'_')) != end; ++at) {
+        if (QStringView(at - 4, 9).compare("MSFT_TEST"_L1, Qt::CaseInsensitive) == 0)
             return true;
     }
     return false;

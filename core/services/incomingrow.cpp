@@ -123,10 +123,9 @@ public:
         readSource(u, source.parsed);
         readAction(u, source.parsed);
         readOffer(u, source);
-        m_row.touch.note = exactly(LeadField::Note, m_in.note);
-        m_row.touch.externalId = exactly(LeadField::ExternalId, m_in.externalId);
+        m_row.touch.note = exactly(LeadField::Note, std::move(m_in.note));
+        m_row.touch.externalId = exactly(LeadField::ExternalId, std::move(m_in.externalId));
         readWork(u);
-        m_row.identityKey = identityKey(m_row.customer);
         if (m_row.history && !m_row.history->identityKey.isEmpty())
             m_row.identityKey = m_row.history->identityKey;
         if (m_row.identityKey.isEmpty() && m_row.touch.offer.isEmpty() && m_row.touch.externalId.isEmpty()) {
@@ -161,9 +160,11 @@ private:
     }
 
     /// What our own export says beside the cell, or else what the cell says.
-    [[nodiscard]] QString exactly(LeadField field, const QString &cell) const
+    [[nodiscard]] QString exactly(LeadField field, QString cell) const
     {
-        return m_row.history ? m_row.history->exact.value(field, cell) : cell;
+        if (m_row.history)
+            return m_row.history->exact.value(field, cell);
+        return cell;
     }
 
     void warn(LeadField field, const QString &value, const QString &code)
@@ -179,23 +180,25 @@ private:
     template <typename Understood>
     void readPerson(Understood &u)
     {
-        Customer &customer = m_row.customer;
-        customer.firstName = m_in.firstName;
-        customer.lastName = m_in.lastName;
-        if (customer.firstName.isEmpty() && customer.lastName.isEmpty())
-            splitFullName();
-        customer.email = m_in.email;
-        customer.phone = m_in.phone;
-        customer.company = m_in.company;
-        customer.jobTitle = m_in.jobTitle;
-        customer.country = countryOf(u, m_in.country);
-        if (m_row.history)
-            takeExactPerson();
-        customer.withheld = !customer.hasPersonData();
-        if (!m_in.email.isEmpty() && emailFault(m_in.email) != EmailFault::None)
+        const auto address = EmailAddress::parse(m_in.email);
+        if (!m_in.email.isEmpty() && !address)
             warn(LeadField::Email, m_in.email, u"bad_email"_s);
         if (isDamagedNumber(m_in.phone))
             warn(LeadField::Phone, m_in.phone, u"damaged_number"_s);
+        Customer &customer = m_row.customer;
+        customer.firstName = std::move(m_in.firstName);
+        customer.lastName = std::move(m_in.lastName);
+        if (customer.firstName.isEmpty() && customer.lastName.isEmpty())
+            splitFullName();
+        customer.email = std::move(m_in.email);
+        customer.phone = std::move(m_in.phone);
+        customer.company = std::move(m_in.company);
+        customer.jobTitle = std::move(m_in.jobTitle);
+        customer.country = countryOf(u, m_in.country);
+        if (m_row.history)
+            takeExactPerson(); // the e-mail, too
+        m_row.identityKey = m_row.history ? identityKey(customer) : identityKey(customer, address);
+        customer.withheld = !customer.hasPersonData();
     }
 
     void takeExactPerson()
