@@ -33,11 +33,15 @@ RowStream::~RowStream()
 
 void RowStream::take(const RecordView &record)
 {
-    IncomingRow &row = m_batch.rows.emplace_back(m_reader.read(record));
+    // In the place of one that was spent, whose memory is freed just when this one asks for some.
+    if (m_used == m_batch.rows.size())
+        m_batch.rows.emplace_back();
+    IncomingRow &row = m_batch.rows[m_used++];
+    row = m_reader.read(record);
     row.warnings = std::exchange(m_warnings, {});
     if (m_reader.purpose() == RowReader::Purpose::Store)
         m_raw.add(record.row, record.line, record.raw);
-    if (m_batch.rows.size() >= rowsInBatch || m_raw.size() >= bytesInBatch)
+    if (m_used >= rowsInBatch || m_raw.size() >= bytesInBatch)
         deliver();
 }
 
@@ -45,9 +49,9 @@ void RowStream::deliver()
 {
     if (m_raw.size() > 0)
         m_batch.raw = m_raw.take();
+    m_batch.rows.resize(std::exchange(m_used, 0));
     m_queue.push(std::move(m_batch));
     m_batch = m_spent.take().value_or(Batch());
-    m_batch.rows.clear();
     m_batch.rows.reserve(rowsInBatch);
 }
 
@@ -66,7 +70,7 @@ void RowStream::read(ImportProgress *progress)
         {.hash = false});
     if (!summary)
         m_fault = summary.error();
-    else if (!m_batch.rows.empty())
+    else if (m_used > 0)
         deliver();
     m_queue.close();
 }

@@ -44,6 +44,7 @@ private:
     BoundedQueue<Batch> m_queue;
     BoundedQueue<Batch> m_spent;
     Batch m_batch;                      ///< the reader's
+    size_t m_used = 0;                  ///< the reader's: rows in it; those behind were spent
     RawPacker m_raw;                    ///< the reader's
     QList<TextWarning> m_warnings;      ///< the reader's: found since its last row
     std::optional<Error> m_fault;       ///< the reader's, until it has ended
