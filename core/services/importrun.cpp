@@ -84,12 +84,6 @@ Offer ImportWriter::offerFor(const IncomingRow &row)
     return offer;
 }
 
-void ImportWriter::markLeadsOf(CustomerId id)
-{
-    for (const LeadId lead : LeadTable(m_database).ofCustomer(id))
-        m_changedLeads.insert(lead);
-}
-
 /// Rows of one file complete each other, whatever is done about customers of before.
 void ImportWriter::updateOwnCustomer(const KnownRecords::Person &known, const IncomingRow &row)
 {
@@ -105,7 +99,7 @@ void ImportWriter::updateOwnCustomer(const KnownRecords::Person &known, const In
         return;
     CustomerTable(m_database).update(*m_completed);
     m_known.add(row.identityKey, {known.id, customerPrint(*m_completed)});
-    markLeadsOf(known.id);
+    m_changedCustomers.insert(known.id);
 }
 
 void ImportWriter::updateKnownCustomer(CustomerId id, const IncomingRow &row, RowOutcome &outcome)
@@ -124,7 +118,7 @@ void ImportWriter::updateKnownCustomer(CustomerId id, const IncomingRow &row, Ro
     if (!m_record)
         return;
     m_record->change(Entity::Customer, id.value, [&] { CustomerTable(m_database).update(after); });
-    markLeadsOf(id);
+    m_changedCustomers.insert(id);
 }
 
 CustomerId ImportWriter::addCustomer(const IncomingRow &row)
@@ -240,7 +234,7 @@ RowOutcome ImportWriter::addTouch(IncomingRow &row, const LeadKey &key)
     if (m_record) {
         TouchTable(m_database).insert(touch, row.number, row.fingerprint);
         if (row.history && bringBack(m_database, *m_record, touch.lead, key.customer, *row.history))
-            m_broughtBack.insert(key.customer);
+            m_changedCustomers.insert(key.customer);
     }
     if (row.test)
         return {.verdict = RowVerdict::Test};
@@ -268,9 +262,11 @@ void ImportWriter::endBatch(const RawBlock &raw)
 
 ImportReport ImportWriter::finish()
 {
-    for (const CustomerId customer : std::as_const(m_broughtBack))
-        markLeadsOf(customer);
     LeadTable leads(m_database);
+    for (const CustomerId customer : std::as_const(m_changedCustomers)) {
+        for (const LeadId lead : leads.ofCustomer(customer))
+            m_changedLeads.insert(lead);
+    }
     QList<LeadId> changed(m_changedLeads.cbegin(), m_changedLeads.cend());
     std::ranges::sort(changed);
     leads.refresh(changed);

@@ -73,7 +73,7 @@ private:
     QSet<CustomerId> m_testOnly;           ///< new ones that only test leads tell of so far
     QHash<CustomerId, Customer> m_updated; ///< of those known before, as this import leaves them
     QSet<LeadId> m_changedLeads;           ///< whose sums and words have to be made from the store
-    QSet<CustomerId> m_broughtBack;        ///< whose history came with their leads
+    QSet<CustomerId> m_changedCustomers;   ///< all of whose leads are among them
 };
 
 } // namespace leadline

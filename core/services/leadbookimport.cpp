@@ -166,7 +166,7 @@ Result<ImportReport> LeadBook::import(const ImportPlan &plan, ImportProgress *pr
     const RunMarker marker(d->profile.unfinishedImportPath(), plan, d->clock.now());
     return d->store->write([&](Database &database) {
         const PlannedFile file(plan);
-        BulkLoad bulk(database, plan.rows);
+        BulkLoad bulk(database, BulkLoad::Way::In, plan.rows);
         ImportTable imports(database);
         ImportWriter writer(database, plan, d->clock.now(), d->policy);
         ActionRecord record(database, u"import"_s, file.input()->displayName(), {}, d->clock.now());
@@ -258,7 +258,8 @@ Status LeadBook::undoImport(ImportId id, UndoChoice choice)
         if (choice == UndoChoice::Ask && !worked.isEmpty())
             throw StoreError({ErrorCode::ChangedSince, (*run)->fileName, QString::number(worked.size())});
         const bool keep = choice == UndoChoice::KeepChanged;
-        const QList<LeadId> touched = imports.takeBack(id, keep ? worked : QList<LeadId>(), !keep);
+        const bool removesWork = !keep && !worked.isEmpty();
+        const QList<LeadId> touched = imports.takeBack(id, keep ? worked : QList<LeadId>(), removesWork);
         setUndone(database, (*run)->action, true);
         LeadTable(database).refresh(touched);
     });

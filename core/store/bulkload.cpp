@@ -20,20 +20,32 @@ struct Index
 constexpr std::array indexes{
     Index{"customer_identity"_L1, "DROP INDEX customer_identity"},
     Index{"touch_lead"_L1, "DROP INDEX touch_lead"},
-    Index{"touch_import"_L1, "DROP INDEX touch_import"},
     Index{"touch_external"_L1, "DROP INDEX touch_external"},
+    // The journal asks for the leads of customers on the way out.
+    Index{"lead_key"_L1, "DROP INDEX lead_key"},
 };
+
+bool isLarge(Database &database, BulkLoad::Way way, qint64 rows)
+{
+    if (rows < leastRows)
+        return false;
+    return way == BulkLoad::Way::In ? database.integer("SELECT 1 FROM customer LIMIT 1") == 0
+                                    : database.integer("SELECT count(*) FROM touch") < 2 * rows;
+}
 
 } // namespace
 
-BulkLoad::BulkLoad(Database &database, qint64 rows)
+BulkLoad::BulkLoad(Database &database, Way way, qint64 rows)
     : m_database(database)
+    , m_way(way)
 {
-    if (rows < leastRows || m_database.integer("SELECT 1 FROM customer LIMIT 1") != 0)
+    if (!isLarge(database, way, rows))
         return;
     m_database.setCache(Database::Cache::Bulk);
     m_database.setForeignKeys(false);
     for (const Index &index : indexes) {
+        if (way == Way::Out && index.name == "lead_key"_L1)
+            continue;
         {
             Statement made = m_database.query("SELECT sql FROM sqlite_schema WHERE name = ?1", index.name);
             if (!made.next())
@@ -60,6 +72,11 @@ void BulkLoad::finish()
 {
     for (const QString &sql : std::as_const(m_indexes))
         m_database.runOnce(sql);
+    if (!isActive() || m_way == Way::In)
+        return;
+    // What goes must leave nothing behind that refers to it; little is left to look at.
+    if (Statement broken = m_database.query("PRAGMA foreign_key_check"); broken.next())
+        throw StoreError({ErrorCode::StoreFailed, m_database.path(), u"foreign keys after a large undo"_s});
 }
 
 } // namespace leadline

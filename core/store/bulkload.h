@@ -9,23 +9,25 @@
 namespace leadline {
 
 /// Very many rows on their way into a store that holds none, or out of one that will hold few: the indexes
-/// of their tables are then made once at the end instead of being kept right at each row, ids just given out
-/// are not looked up again as foreign keys, and the cache is larger meanwhile. Lives inside one transaction,
-/// so that a roll-back brings the indexes back. Throws StoreError.
+/// of their tables are then made once at the end instead of being kept right at each row, foreign keys are
+/// not looked up at each row, and the cache is larger meanwhile. Lives inside one transaction, so that a
+/// roll-back brings the indexes back. Throws StoreError.
 class BulkLoad
 {
 public:
-    /// Does nothing where `rows` are few beside those that are there.
-    BulkLoad(Database &database, qint64 rows);
+    enum class Way { In, Out };
+    /// Does nothing where `rows`, the touches that come or go, are few beside those that are there.
+    BulkLoad(Database &database, Way way, qint64 rows);
     ~BulkLoad();
     Q_DISABLE_COPY_MOVE(BulkLoad)
 
     [[nodiscard]] bool isActive() const { return !m_indexes.isEmpty(); }
-    /// Makes the indexes again.
+    /// Makes the indexes again. On the way out, fails where something is left that refers to what went.
     void finish();
 
 private:
     Database &m_database;
+    Way m_way;
     QStringList m_indexes; ///< the statements that make them
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/importtable.h"
 
+#include "core/store/bulkload.h"
+
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QSet>
@@ -47,18 +49,20 @@ std::optional<ImportTable::Row> firstRun(Statement statement)
 
 ImportId ImportTable::open(ActionId action, const QString &fileName)
 {
-    m_database.run("INSERT INTO import_run (action_id, file_name, sha256, header, decisions, counts, seconds)"
-                   " VALUES (?1, ?2, '', '[]', '{}', '{}', 0)",
+    m_database.run("INSERT INTO import_run (action_id, file_name, sha256, header, decisions, counts, seconds,"
+                   " first_touch) VALUES (?1, ?2, '', '[]', '{}', '{}', 0,"
+                   " (SELECT coalesce(max(id), 0) + 1 FROM touch))",
                    action, fileName);
     return ImportId{m_database.lastInsertId()};
 }
 
 void ImportTable::finish(const Row &row)
 {
-    m_database.run("UPDATE import_run SET sha256 = ?2, header = ?3, decisions = ?4, counts = ?5, seconds = ?6"
-                   " WHERE id = ?1",
-                   row.id, row.sha256, compact(QJsonDocument(QJsonArray::fromStringList(row.header))),
-                   compact(QJsonDocument(row.decisions)), compact(QJsonDocument(row.counts)), row.seconds);
+    m_database.run(
+        "UPDATE import_run SET sha256 = ?2, header = ?3, decisions = ?4, counts = ?5, seconds = ?6,"
+        " last_touch = (SELECT coalesce(max(id), 0) FROM touch) WHERE id = ?1",
+        row.id, row.sha256, compact(QJsonDocument(QJsonArray::fromStringList(row.header))),
+        compact(QJsonDocument(row.decisions)), compact(QJsonDocument(row.counts)), row.seconds);
 }
 
 QList<ImportTable::Row> ImportTable::all()
@@ -125,10 +129,16 @@ QList<LeadId> ImportTable::leadsWorkedOn(ImportId id)
 QList<LeadId> ImportTable::takeBack(ImportId id, const QList<LeadId> &keep, bool removeWork)
 {
     const ActionId action{m_database.integer("SELECT action_id FROM import_run WHERE id = ?1", id)};
+    BulkLoad bulk(
+        m_database, BulkLoad::Way::Out,
+        m_database.integer("SELECT last_touch - first_touch + 1 FROM import_run WHERE id = ?1", id));
     nameKept(keep);
     nameGoing(action);
     nameLosing(id);
-    m_database.run("DELETE FROM touch WHERE import_id = ?1 AND lead_id IN (SELECT id FROM losing)", id);
+    m_database.run("DELETE FROM touch WHERE id IN (SELECT touch.id FROM import_run JOIN touch"
+                   " ON touch.id BETWEEN first_touch AND last_touch AND import_id = import_run.id"
+                   " WHERE import_run.id = ?1) AND lead_id IN (SELECT id FROM losing)",
+                   id);
     if (removeWork)
         removeWorkOnGoing();
     const auto isField = [](Entity entity) { return entity == Entity::Customer || entity == Entity::Offer; };
@@ -143,6 +153,7 @@ QList<LeadId> ImportTable::takeBack(ImportId id, const QList<LeadId> &keep, bool
     putBack([&](Entity entity, qint64) { return !isField(entity); });
     if (removeWork)
         endEmptyActions();
+    bulk.finish();
     Statement left = m_database.query("SELECT losing.id FROM losing JOIN lead ON lead.id = losing.id");
     while (left.next())
         touched.insert(left.id<LeadId>(0));
@@ -171,8 +182,9 @@ void ImportTable::nameLosing(ImportId id)
 {
     m_database.run("CREATE TEMP TABLE IF NOT EXISTS losing (id INTEGER PRIMARY KEY)");
     m_database.run("DELETE FROM losing");
-    m_database.run("INSERT OR IGNORE INTO losing SELECT lead_id FROM touch WHERE import_id = ?1"
-                   " AND lead_id NOT IN (SELECT id FROM kept_lead)",
+    m_database.run("INSERT OR IGNORE INTO losing SELECT lead_id FROM import_run JOIN touch"
+                   " ON touch.id BETWEEN first_touch AND last_touch AND import_id = import_run.id"
+                   " WHERE import_run.id = ?1 AND lead_id NOT IN (SELECT id FROM kept_lead)",
                    id);
 }
 

@@ -52,7 +52,6 @@ void Statement::run()
     while (next()) {
     }
     check(sqlite3_reset(m_prepared->handle));
-    sqlite3_clear_bindings(m_prepared->handle);
     m_prepared->used = 0;
 }
 

@@ -35,7 +35,7 @@ public:
 
     /// The next row; false at the end.
     bool next();
-    /// Runs a statement that gives no rows, and makes it ready for the next binding.
+    /// Runs a statement that gives no rows, and makes it ready for the next binding of all its values.
     void run();
 
     template <typename... Values>

@@ -97,7 +97,11 @@ QList<Touch> TouchTable::ofCustomer(CustomerId customer)
 
 QSet<LeadId> TouchTable::leadsOf(ImportId import)
 {
-    Statement row = m_database.query("SELECT lead_id FROM touch WHERE import_id = ?1", import);
+    // They came in one transaction and lie together.
+    Statement row = m_database.query("SELECT lead_id FROM import_run JOIN touch"
+                                     " ON touch.id BETWEEN first_touch AND last_touch"
+                                     " AND import_id = import_run.id WHERE import_run.id = ?1",
+                                     import);
     QSet<LeadId> leads;
     while (row.next())
         leads.insert(row.id<LeadId>(0));

@@ -18,8 +18,12 @@ if [ -d "$shared/corpora" ]; then
         done
 fi
 
-# Strings of libraries built without; short stacks, as the sanitizer keeps each for ever.
-export ASAN_OPTIONS="detect_container_overflow=0:malloc_context_size=4${ASAN_OPTIONS:+:$ASAN_OPTIONS}"
-exec nice "$program" "$folder/learnt" "$here/seeds" "$folder/seeds" -dict="$here/reader.dict" \
-    -artifact_prefix="$folder/findings/" -max_total_time="$seconds" -max_len=4096 -timeout=10 -rss_limit_mb=4096 \
-    -print_final_stats=1 -verbosity=0
+export ASAN_OPTIONS="detect_container_overflow=0${ASAN_OPTIONS:+:$ASAN_OPTIONS}" # strings of libraries built without
+# In turns of a quarter of an hour: the sanitizer's allocator gives little back, and would fill any limit in the end.
+while [ "$seconds" -gt 0 ]; do
+    turn=$((seconds < 900 ? seconds : 900))
+    nice "$program" "$folder/learnt" "$here/seeds" "$folder/seeds" -dict="$here/reader.dict" \
+        -artifact_prefix="$folder/findings/" -max_total_time="$turn" -max_len=4096 -timeout=10 -rss_limit_mb=4096 \
+        -print_final_stats=1 -verbosity=0
+    seconds=$((seconds - turn))
+done
