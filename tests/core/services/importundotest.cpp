@@ -25,6 +25,16 @@ const QString identified =
     "r1,INS,2026-05-17T12:28:00Z,SPZA,Rain Planner,fabrikam.rain,ada@example.com,"
     "+34 683 554 009\n"_s;
 
+/// So many that their indexes are made at the end, and again when they go.
+QString largeFile()
+{
+    QString text = u"Lead ID,Created Date,Lead Source,First Name,Email\n"_s;
+    for (int i = 0; i < 6000; ++i)
+        text += u"L%1,2026-05-17T10:00:00Z,AppSource-PLT | fabrikam.rain,Ada,c%2@example.com\n"_s.arg(i).arg(
+            i / 2);
+    return text;
+}
+
 ActivityDraft call()
 {
     return {ActivityKind::Call, Direction::Outbound, Outcome::NoAnswer, {}, u"nobody"_s};
@@ -39,6 +49,7 @@ class ImportUndoTest : public QObject
 private Q_SLOTS:
     void restoresTheDigest_data();
     void restoresTheDigest();
+    void largeLeavesNothingBehind();
     void inAnyOrder();
     void laterWorkIsAskedAbout();
     void revertAllLeavesUndoUsable();
@@ -54,6 +65,8 @@ void ImportUndoTest::restoresTheDigest_data()
     QTest::newRow("contained") << smallFile() << upTo(u"A3"_s);
     QTest::newRow("an offer gets its id, a customer a phone") << titled << identified;
     QTest::newRow("nothing before") << QString() << smallFile();
+    QTest::newRow("large, nothing before") << QString() << largeFile();
+    QTest::newRow("large, beside another") << smallFile() << largeFile();
 }
 
 void ImportUndoTest::restoresTheDigest()
@@ -82,6 +95,27 @@ void ImportUndoTest::restoresTheDigest()
     if (!first.isEmpty())
         QVERIFY(fixture.book().undo());
     QCOMPARE(fixture.digest(), nothing);
+}
+
+/// What no journal knows of refers to a lead that would go: nothing goes.
+void ImportUndoTest::largeLeavesNothingBehind()
+{
+    BookFixture fixture;
+    const auto report = fixture.importText(largeFile());
+    QVERIFY(report);
+    Database aside(fixture.profile().storePath());
+    aside.run("INSERT INTO lead_step (lead_id, template, version, step, done_at) VALUES (7, 't', 1, 's', 0)");
+    const QByteArray before = fixture.digest();
+    const auto undone = fixture.book().undoImport(report->id, UndoChoice::Ask);
+    QVERIFY(!undone);
+    QCOMPARE(undone.error().code, ErrorCode::StoreFailed);
+    QCOMPARE(fixture.digest(), before);
+    QVERIFY(fixture.book().check(false)->isEmpty());
+    QCOMPARE(aside.integer("SELECT count(*) FROM sqlite_schema WHERE name IN ('touch_lead', 'touch_external',"
+                           " 'customer_identity', 'lead_key')"),
+             4);
+    aside.run("DELETE FROM lead_step");
+    QVERIFY(fixture.book().undoImport(report->id, UndoChoice::Ask));
 }
 
 void ImportUndoTest::inAnyOrder()
