@@ -9,7 +9,7 @@ namespace {
 
 constexpr size_t rowsInBatch = 256;
 constexpr qsizetype bytesInBatch = 1024 * 1024; // rows may be very long
-constexpr size_t batchesAhead = 16;
+constexpr size_t batchesAhead = 4;
 
 } // namespace
 
