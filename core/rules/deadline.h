@@ -33,7 +33,20 @@ struct Deadline
     bool operator==(const Deadline &) const = default;
 };
 
-/// The only function that knows a deadline: list, queue, facets, export and reminders all call it.
+/// What kind of deadline a lead has, whatever the time.
+[[nodiscard]] DeadlineReason deadlineReason(bool test, bool noticeOnly, bool asks, bool answered);
+
+/// Running clocks at one moment: one that started then or before is overdue, or at risk; a later one is on
+/// track.
+struct ClockLimits
+{
+    Instant overdue;
+    Instant atRisk; ///< never before `overdue`
+};
+[[nodiscard]] ClockLimits clockLimits(const ResponsePolicy &policy, Instant now);
+
+/// The only function that knows a deadline: list, queue, export and reminders all call it. Where a million
+/// are counted, its two halves above are asked.
 [[nodiscard]] Deadline deadlineOf(const LeadSummary &summary, bool test, const ResponsePolicy &policy,
                                   Instant now);
 

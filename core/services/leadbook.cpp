@@ -6,7 +6,6 @@
 #include "core/store/activitytable.h"
 #include "core/store/importtable.h"
 #include "core/store/rawtable.h"
-#include "core/store/search.h"
 #include "core/store/touchtable.h"
 
 #include <algorithm>
@@ -15,20 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace leadline {
 namespace {
-
-/// The leads that only the store can pick; nothing: the query asks for none such.
-std::optional<QSet<LeadId>> hitsOf(Database &database, const LeadQuery &query)
-{
-    std::optional<QSet<LeadId>> hits;
-    if (!query.words.isEmpty())
-        hits = SearchTable(database).find(query.words);
-    if (query.imports.isEmpty())
-        return hits;
-    QSet<LeadId> brought;
-    for (const ImportId import : query.imports)
-        brought.unite(TouchTable(database).leadsOf(import));
-    return hits ? hits->intersect(brought) : brought;
-}
 
 bool isOptedOut(const QList<Channel> &channels)
 {
@@ -107,6 +92,22 @@ LeadIndex &LeadBook::Parts::freshIndex(Database &database)
     return *index;
 }
 
+QList<LeadId> LeadBook::Parts::selected(Database &database, const LeadQuery &query)
+{
+    LeadIndex &known = freshIndex(database);
+    return known.ids(known.match(query, moment()), query);
+}
+
+/// What another program wrote since is noticed by the next question, which drops the index.
+void LeadBook::Parts::follow(const QList<LeadId> &changed)
+{
+    if (!index)
+        return;
+    const auto followed = store->read([&](Database &) { return index->refresh(changed); });
+    if (!followed.value_or(false))
+        index.reset();
+}
+
 Lead LeadBook::Parts::leadOrThrow(Database &database, LeadId id) const
 {
     auto lead = LeadTable(database).lead(id);
@@ -153,10 +154,10 @@ Result<LeadSelection> LeadBook::select(const LeadQuery &query)
 {
     return d->store->read([&](Database &database) {
         LeadIndex &index = d->freshIndex(database);
-        const auto hits = hitsOf(database, query);
+        const LeadMatch match = index.match(query, d->moment());
         LeadSelection selection;
-        selection.ids = index.select(query, d->moment(), hits);
-        selection.choices = index.facets(query, d->moment(), hits, true);
+        selection.ids = index.ids(match, query);
+        selection.choices = index.facets(match, true);
         selection.all = index.size();
         return selection;
     });
@@ -165,7 +166,8 @@ Result<LeadSelection> LeadBook::select(const LeadQuery &query)
 Result<FacetCounts> LeadBook::facets(const LeadQuery &query)
 {
     return d->store->read([&](Database &database) {
-        return d->freshIndex(database).facets(query, d->moment(), hitsOf(database, query), false);
+        LeadIndex &index = d->freshIndex(database);
+        return index.facets(index.match(query, d->moment()), false);
     });
 }
 
@@ -183,7 +185,7 @@ Result<FacetCounts> LeadBook::touchFacets(const LeadQuery &query)
             for (const Touch &touch : TouchTable(database).ofLead(id))
                 each(touch);
         };
-        for (const LeadId id : d->freshIndex(database).select(query, d->moment(), hitsOf(database, query))) {
+        for (const LeadId id : d->selected(database, query)) {
             const Stage stage = d->leadOrThrow(database, id).stage;
             count(id, [&](const Touch &touch) {
                 ++counts.total;
@@ -196,7 +198,7 @@ Result<FacetCounts> LeadBook::touchFacets(const LeadQuery &query)
                 ++counts.deadline[deadlineOf(alone, query.testLeads, d->policy, d->clock.now()).state];
             });
         }
-        for (const LeadId id : d->freshIndex(database).select(tests, d->moment(), std::nullopt))
+        for (const LeadId id : d->selected(database, tests))
             count(id, [&](const Touch &) { ++counts.testLeads; });
         return counts;
     });

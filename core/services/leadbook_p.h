@@ -30,12 +30,14 @@ struct LeadBook::Parts
     ResponsePolicy policy;
     Checklists checklists;
     std::unique_ptr<Store> store;
-    std::unique_ptr<LeadIndex> index; ///< made when it is first asked for, dropped by every write
+    std::unique_ptr<LeadIndex>
+        index; ///< made when it is first asked for, dropped by writes that change many leads
     qint64 dataVersion = 0;
 
     /// Inside `Store::read` or `Store::write` only.
     [[nodiscard]] LeadIndex &freshIndex(Database &database);
-    [[nodiscard]] LeadIndex::Moment moment() const { return {clock.now(), policy}; }
+    [[nodiscard]] QList<LeadId> selected(Database &database, const LeadQuery &query);
+    [[nodiscard]] LeadMoment moment() const { return {clock.now(), policy}; }
     [[nodiscard]] Lead leadOrThrow(Database &database, LeadId id) const;
     [[nodiscard]] ContactFacts contactFacts(Database &database, const Lead &lead) const;
     /// The leads an export takes: in the order of the query, many in the order of the store.
@@ -44,19 +46,34 @@ struct LeadBook::Parts
                   ExportReport &report);
     [[nodiscard]] QList<StepState> stepStates(Database &database, const Lead &lead) const;
 
+    /// A write that changes only the leads it names, made by `job(Database &) -> QList<LeadId>`: makes their
+    /// sums again, and the index follows.
+    template <typename Job>
+    Status change(Job job)
+    {
+        const auto changed = store->write([&](Database &database) {
+            const QList<LeadId> leads = job(database);
+            LeadTable(database).refresh(leads);
+            return leads;
+        });
+        if (!changed)
+            return tl::unexpected(changed.error());
+        follow(*changed);
+        return {};
+    }
+    void follow(const QList<LeadId> &changed);
+
     /// One user action on a lead: opens the record, runs `job(Database &, ActionRecord &, const Lead &)`,
     /// makes the sums of the customer's leads again.
     template <typename Job>
     Status act(LeadId id, const QString &kind, const QString &detail, Job job)
     {
-        index.reset();
-        return store->write([&](Database &database) {
+        return change([&](Database &database) {
             const Lead lead = leadOrThrow(database, id);
             ActionRecord record(database, kind, lead.customer.displayName(), detail, clock.now());
             job(database, record, lead);
             record.forgetIfEmpty();
-            LeadTable leads(database);
-            leads.refresh(leads.ofCustomer(lead.customer.id));
+            return LeadTable(database).ofCustomer(lead.customer.id);
         });
     }
 };

@@ -5,7 +5,6 @@
 #include "core/store/backup.h"
 #include "core/store/digest.h"
 #include "core/store/doctor.h"
-#include "core/store/search.h"
 #include "core/store/transaction.h"
 
 #include <QtCore/QDir>
@@ -50,10 +49,7 @@ QList<LeadId> LeadBook::Parts::exported(Database &database, const LeadQuery &que
         if (all.isEmpty() || all.size() > readInOrder)
             return all;
     }
-    std::optional<QSet<LeadId>> hits;
-    if (!query.words.isEmpty())
-        hits = SearchTable(database).find(query.words);
-    QList<LeadId> leads = freshIndex(database).select(query, moment(), hits);
+    QList<LeadId> leads = selected(database, query);
     // From one end of the store to the other is several times faster than to and fro.
     if (leads.size() > readInOrder)
         std::ranges::sort(leads);
@@ -169,7 +165,8 @@ Status LeadBook::restore(const QString &path)
 
 Result<QList<Finding>> LeadBook::check(bool repair)
 {
-    d->index.reset();
+    if (repair)
+        d->index.reset();
     const auto look = [repair](Database &database) { return examine(database, repair); };
     const auto found = repair ? d->store->write(look) : d->store->read(look);
     if (!found)

@@ -221,14 +221,13 @@ Result<JournalEntry> LeadBook::redo()
 
 Status LeadBook::replayAction(ActionId id, bool forward)
 {
-    d->index.reset();
-    return d->store->write([&](Database &database) {
+    return d->change([&](Database &database) {
         const JournalEffect effect = replay(database, id, forward);
         if (!effect.conflicts.isEmpty())
             throw StoreError(
                 {ErrorCode::ChangedSince, u"action"_s, QString::number(effect.conflicts.size())});
         setUndone(database, id, !forward);
-        LeadTable(database).refresh(effect.leads);
+        return effect.leads;
     });
 }
 

@@ -2,86 +2,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/leadquery.h"
-#include "core/rules/deadline.h"
-#include "core/services/leadview.h"
+#include "core/services/leadfilter.h"
+#include "core/services/leadorders.h"
+#include "core/services/leadwords.h"
 
-#include <QtCore/QHash>
-#include <QtCore/QSet>
-#include <QtCore/QStringList>
-#include <optional>
-#include <vector>
+#include <memory>
+#include <span>
 
 namespace leadline {
 
-class Database;
-
-/// The leads as columns in memory: answers facets, filters and sorts without the disk. Built from the store,
-/// dropped and built again when the store changed. Texts come from the store by id.
+/// The leads in memory: answers facets, filters, sorts and searches without the disk. Built from the store;
+/// follows the changes of single leads, and is built anew when the store changed otherwise. Texts come from
+/// the store by id. Throws StoreError where it reads: when it is made, and what nobody asked for before.
 class LeadIndex
 {
 public:
-    /// Reads all leads. Throws StoreError.
     explicit LeadIndex(Database &database);
+    Q_DISABLE_COPY_MOVE(LeadIndex)
+    ~LeadIndex() = default;
 
-    struct Moment
+    /// How all leads answer the query, for the two questions below.
+    [[nodiscard]] LeadMatch match(const LeadQuery &query, const LeadMoment &moment);
+    /// The leads that match, in the order of the query.
+    [[nodiscard]] QList<LeadId> ids(const LeadMatch &match, const LeadQuery &query);
+    [[nodiscard]] FacetCounts facets(const LeadMatch &match, bool forChoosing) const
     {
-        Instant now;
-        ResponsePolicy policy;
-    };
-
-    /// The ids that match, in order. `hits`: the leads that have the query's words and come from its imports,
-    /// where it names any.
-    [[nodiscard]] QList<LeadId> select(const LeadQuery &query, const Moment &moment,
-                                       const std::optional<QSet<LeadId>> &hits);
-    /// Counts of the leads that match; with `forChoosing`, each facet counts as if nothing of it were chosen.
-    [[nodiscard]] FacetCounts facets(const LeadQuery &query, const Moment &moment,
-                                     const std::optional<QSet<LeadId>> &hits, bool forChoosing) const;
+        return countFacets(m_columns, match, forChoosing);
+    }
     /// Leads there are, test leads left out.
-    [[nodiscard]] qint64 size() const { return m_real; }
+    [[nodiscard]] qint64 size() const;
+
+    /// These leads were changed, and nothing else: no lead came or went, no customer's name or offer is
+    /// another. False: it was otherwise, and the index is of no use any more.
+    [[nodiscard]] bool refresh(std::span<const LeadId> leads);
 
 private:
-    /// The facets a lead fails, as bits: none set means that it matches.
-    enum Miss : unsigned {
-        MissSource = 1,
-        MissAction = 2,
-        MissOffer = 4,
-        MissDeadline = 8,
-        MissStage = 16,
-        MissNotice = 32,
-        MissOther = 64,
-    };
-
-    struct Entry
-    {
-        qint64 id;
-        qint64 received;
-        qint64 openSince;  ///< noTime where there is none
-        qint64 answeredAt; ///< noTime where there is none
-        qint32 offer;      ///< into m_offers
-        qint32 touches;
-        quint16 source; ///< into m_sources
-        quint16 action; ///< into m_actions
-        Stage stage;
-        bool test;
-        bool noticeOnly;
-        bool doNotContact;
-    };
-
-    struct Filter; ///< a query, with its texts looked up once
-
-    [[nodiscard]] Deadline deadlineOf(const Entry &entry, const Moment &moment) const;
-    [[nodiscard]] unsigned misses(const Entry &entry, const Filter &filter, DeadlineState state) const;
-    void sort(std::vector<size_t> &rows, const LeadQuery &query, const Moment &moment);
-    [[nodiscard]] const std::vector<qint32> &ranks(LeadSort sort);
+    [[nodiscard]] std::vector<quint8> outsideOf(const LeadQuery &query);
+    [[nodiscard]] const std::vector<quint8> &outsideOfImports(const QList<ImportId> &imports);
 
     Database &m_database;
-    std::vector<Entry> m_entries;
-    QStringList m_sources;
-    QStringList m_actions;
-    QList<OfferRef> m_offers;
-    qint64 m_real = 0;
-    QHash<int, std::vector<qint32>> m_ranks; ///< by LeadSort: place of each entry in the order of its text
+    LeadColumns m_columns;
+    LeadOrders m_orders;
+    std::unique_ptr<LeadWords> m_words; ///< made when they are first asked for
+    QList<ImportId> m_imports;          ///< what m_outsideOfImports is about
+    std::vector<quint8> m_outsideOfImports;
 };
 
 } // namespace leadline

@@ -108,4 +108,21 @@ QList<ActivityTable::OptOutRow> ActivityTable::optOuts(CustomerId customer)
     return optOuts;
 }
 
+QSet<CustomerId> ActivityTable::optedOut()
+{
+    Statement row = m_database.query("SELECT customer_id FROM opt_out WHERE channel IN ('phone', 'mail')"
+                                     " GROUP BY customer_id HAVING count(*) = 2");
+    QSet<CustomerId> customers;
+    while (row.next())
+        customers.insert(row.id<CustomerId>(0));
+    return customers;
+}
+
+bool ActivityTable::isOptedOut(CustomerId customer)
+{
+    return m_database.integer(
+               "SELECT count(*) FROM opt_out WHERE customer_id = ?1 AND channel IN ('phone', 'mail')",
+               customer) == 2;
+}
+
 } // namespace leadline

@@ -6,6 +6,7 @@
 #include "core/store/database.h"
 
 #include <QtCore/QList>
+#include <QtCore/QSet>
 
 namespace leadline {
 
@@ -47,6 +48,9 @@ public:
     qint64 insertOptOut(CustomerId customer, Channel channel, Instant at, const QString &reason);
     void removeOptOut(qint64 id);
     [[nodiscard]] QList<OptOutRow> optOuts(CustomerId customer);
+    /// Who wants neither calls nor mail.
+    [[nodiscard]] QSet<CustomerId> optedOut();
+    [[nodiscard]] bool isOptedOut(CustomerId customer);
 
 private:
     Database &m_database;

@@ -79,4 +79,12 @@ CustomerId CustomerTable::lastId()
     return CustomerId{m_database.integer("SELECT max(id) FROM customer")};
 }
 
+void CustomerTable::forEachSortKeys(
+    const std::function<void(CustomerId, QByteArrayView name, QByteArrayView company)> &each)
+{
+    Statement row = m_database.query("SELECT id, name_key, company_key FROM customer ORDER BY id");
+    while (row.next())
+        each(row.id<CustomerId>(0), row.bytes(1), row.bytes(2));
+}
+
 } // namespace leadline

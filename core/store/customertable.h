@@ -6,6 +6,8 @@
 #include "core/domain/customer.h"
 #include "core/store/database.h"
 
+#include <functional>
+
 namespace leadline {
 
 /// Customers and the keys they are found by. Throws StoreError.
@@ -30,6 +32,10 @@ public:
     [[nodiscard]] Customer customer(CustomerId id);
     [[nodiscard]] CustomerId withKey(const QString &identityKey); ///< unset: there is none
     [[nodiscard]] CustomerId lastId();                            ///< the greatest; unset: there are none
+
+    /// The folded texts customers are sorted by (rules/sortkeys), in UTF-8, in the order of the ids.
+    void
+    forEachSortKeys(const std::function<void(CustomerId, QByteArrayView name, QByteArrayView company)> &each);
 
     /// The columns of a customer in a joined SELECT, in the order `fromRow` reads them.
     [[nodiscard]] static Customer fromRow(const Statement &row, int firstColumn);

@@ -9,6 +9,8 @@
 #include "core/store/search.h"
 #include "core/store/touchtable.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace leadline {
@@ -61,6 +63,11 @@ LeadId LeadTable::withKey(CustomerId customer, OfferId offer, bool test)
         "SELECT id FROM lead WHERE customer_id = ?1 AND offer_id = ?2 AND test = ?3", customer, offer, test)};
 }
 
+qint64 LeadTable::count()
+{
+    return m_database.integer("SELECT count(*) FROM lead");
+}
+
 LeadId LeadTable::lastId()
 {
     return LeadId{m_database.integer("SELECT max(id) FROM lead")};
@@ -104,41 +111,58 @@ void LeadTable::forEachId(const std::function<void(LeadId)> &each)
         each(row.id<LeadId>(0));
 }
 
-void LeadTable::forEachFacts(const std::function<void(const LeadFacts &)> &each)
+void LeadTable::eachFacts(LeadId first, LeadId last, const std::function<bool(CustomerId)> &isOptedOut,
+                          const std::function<void(const LeadFacts &)> &each)
 {
-    Statement row = m_database.query("SELECT id, offer_id, source, action, stage, test, notice_only, "
-                                     "open_since, answered_at, received, touches,"
-                                     " (SELECT count(*) FROM opt_out WHERE opt_out.customer_id = "
-                                     "lead.customer_id AND channel IN ('phone', 'mail'))"
-                                     " FROM lead ORDER BY id");
+    Statement row = m_database.query("SELECT id, customer_id, offer_id, source, action, stage, test,"
+                                     " notice_only, open_since, answered_at, received, touches"
+                                     " FROM lead WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
+                                     first, last);
+    LeadFacts facts;
     while (row.next()) {
-        LeadFacts facts;
         facts.id = row.id<LeadId>(0);
-        facts.offer = row.id<OfferId>(1);
-        facts.source = row.text(2);
-        facts.action = row.text(3);
-        facts.stage = stageFromCode(row.text(4)).value_or(Stage::New);
-        facts.test = row.integer(5) != 0;
-        facts.noticeOnly = row.integer(6) != 0;
-        facts.openSince = row.optionalInstant(7);
-        facts.answeredAt = row.optionalInstant(8);
-        facts.received = row.instant(9);
-        facts.touches = static_cast<int>(row.integer(10));
-        facts.optedOut = row.integer(11) == 2;
+        facts.customer = row.id<CustomerId>(1);
+        facts.offer = row.id<OfferId>(2);
+        facts.source = row.bytes(3);
+        facts.action = row.bytes(4);
+        facts.stage = row.bytes(5);
+        facts.test = row.integer(6) != 0;
+        facts.noticeOnly = row.integer(7) != 0;
+        facts.optedOut = isOptedOut(facts.customer);
+        facts.openSince = row.optionalInstant(8);
+        facts.answeredAt = row.optionalInstant(9);
+        facts.received = row.instant(10);
+        facts.touches = static_cast<int>(row.integer(11));
         each(facts);
     }
 }
 
-QList<LeadId> LeadTable::byName()
+void LeadTable::forEachFacts(const std::function<void(const LeadFacts &)> &each)
 {
-    return idsOf(m_database.query("SELECT lead.id FROM lead JOIN customer ON customer.id = lead.customer_id"
-                                  " ORDER BY name_key, lead.id"));
+    const QSet<CustomerId> optedOut = ActivityTable(m_database).optedOut();
+    constexpr qint64 greatest = std::numeric_limits<qint64>::max();
+    eachFacts(
+        LeadId{1}, LeadId{greatest}, [&](CustomerId customer) { return optedOut.contains(customer); }, each);
 }
 
-QList<LeadId> LeadTable::byCompany()
+void LeadTable::withFacts(LeadId id, const std::function<void(const LeadFacts &)> &job)
 {
-    return idsOf(m_database.query("SELECT lead.id FROM lead JOIN customer ON customer.id = lead.customer_id"
-                                  " ORDER BY company_key, name_key, lead.id"));
+    eachFacts(
+        id, id, [this](CustomerId customer) { return ActivityTable(m_database).isOptedOut(customer); }, job);
+}
+
+void LeadTable::forEachWords(const std::function<void(LeadId, QByteArrayView)> &each)
+{
+    Statement row = m_database.query("SELECT id, words FROM lead ORDER BY id");
+    while (row.next())
+        each(row.id<LeadId>(0), row.bytes(1));
+}
+
+void LeadTable::withWords(LeadId id, const std::function<void(QByteArrayView)> &job)
+{
+    Statement row = m_database.query("SELECT words FROM lead WHERE id = ?1", id);
+    if (row.next())
+        job(row.bytes(0));
 }
 
 void LeadTable::setStage(LeadId id, Stage stage, const QString &reason, std::optional<Instant> closedAt)

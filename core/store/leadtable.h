@@ -12,14 +12,15 @@
 
 namespace leadline {
 
-/// What the index in memory needs of a lead.
+/// What the index in memory needs of a lead. Texts are in UTF-8, and there until the next lead.
 struct LeadFacts
 {
     LeadId id;
+    CustomerId customer;
     OfferId offer;
-    QString source;
-    QString action;
-    Stage stage = Stage::New;
+    QByteArrayView source;
+    QByteArrayView action;
+    QByteArrayView stage;
     bool test = false;
     bool noticeOnly = false;
     bool optedOut = false; ///< on the phone and by mail
@@ -53,14 +54,17 @@ public:
 
     LeadId insert(const NewLead &lead, ActionId addedBy);
     [[nodiscard]] LeadId withKey(CustomerId customer, OfferId offer, bool test); ///< unset: there is none
+    [[nodiscard]] qint64 count();
     [[nodiscard]] LeadId lastId(); ///< the greatest; unset: there are none
     [[nodiscard]] std::optional<Lead> lead(LeadId id);
     [[nodiscard]] QList<LeadId> ofCustomer(CustomerId customer);
     void forEachId(const std::function<void(LeadId)> &each);
+    /// All leads in the order of their ids, in one walk through the store.
     void forEachFacts(const std::function<void(const LeadFacts &)> &each);
-    /// Ids in the order of the customers' folded names, or of their companies.
-    [[nodiscard]] QList<LeadId> byName();
-    [[nodiscard]] QList<LeadId> byCompany();
+    void withFacts(LeadId id, const std::function<void(const LeadFacts &)> &job); ///< not if there is none
+    /// The words by which leads are found (rules/searchwords), in the order of the ids.
+    void forEachWords(const std::function<void(LeadId, QByteArrayView)> &each);
+    void withWords(LeadId id, const std::function<void(QByteArrayView)> &job);
 
     void setStage(LeadId id, Stage stage, const QString &reason, std::optional<Instant> closedAt);
     void setTest(LeadId id, bool test);
@@ -87,6 +91,8 @@ public:
     [[nodiscard]] LeadSummary summaryOfTouch(const Touch &touch);
 
 private:
+    void eachFacts(LeadId first, LeadId last, const std::function<bool(CustomerId)> &isOptedOut,
+                   const std::function<void(const LeadFacts &)> &each);
     [[nodiscard]] LeadSummary summaryOf(LeadId id, std::span<const Touch> touches);
     void refreshSummary(LeadId id);
     void putSummary(LeadId id, const LeadSummary &summary, QByteArrayView moreWords = {});

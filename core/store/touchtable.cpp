@@ -95,17 +95,15 @@ QList<Touch> TouchTable::ofCustomer(CustomerId customer)
         customer));
 }
 
-QSet<LeadId> TouchTable::leadsOf(ImportId import)
+void TouchTable::forEachLeadOf(ImportId import, const std::function<void(LeadId)> &each)
 {
     // They came in one transaction and lie together.
     Statement row = m_database.query("SELECT lead_id FROM import_run JOIN touch"
                                      " ON touch.id BETWEEN first_touch AND last_touch"
                                      " AND import_id = import_run.id WHERE import_run.id = ?1",
                                      import);
-    QSet<LeadId> leads;
     while (row.next())
-        leads.insert(row.id<LeadId>(0));
-    return leads;
+        each(row.id<LeadId>(0));
 }
 
 bool TouchTable::has(LeadId lead, quint64 fingerprint)

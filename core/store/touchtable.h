@@ -6,7 +6,7 @@
 #include "core/store/database.h"
 
 #include <QtCore/QList>
-#include <QtCore/QSet>
+#include <functional>
 
 namespace leadline {
 
@@ -25,7 +25,8 @@ public:
 
     [[nodiscard]] QList<Touch> ofLead(LeadId lead);             ///< oldest first
     [[nodiscard]] QList<Touch> ofCustomer(CustomerId customer); ///< oldest first
-    [[nodiscard]] QSet<LeadId> leadsOf(ImportId import);
+    /// The lead of each touch an import brought; one may come several times.
+    void forEachLeadOf(ImportId import, const std::function<void(LeadId)> &each);
     [[nodiscard]] bool has(LeadId lead, quint64 fingerprint);
     [[nodiscard]] bool hasExternalIds(); ///< of any touch
 
