@@ -31,34 +31,44 @@ bool goesOnFrom(const QList<QByteArray> &before, const QList<QByteArray> &now)
 
 } // namespace
 
+const char *TextArena::add(QByteArrayView text)
+{
+    constexpr size_t blockSize = 1 << 20;
+    const auto needed = static_cast<size_t>(text.size()) + 1;
+    if (needed > m_left) {
+        m_left = std::max(needed, blockSize);
+        m_blocks.push_back(std::make_unique_for_overwrite<char[]>(m_left));
+        m_free = m_blocks.back().get();
+    }
+    char *const begin = m_free;
+    std::ranges::copy(text, begin);
+    begin[text.size()] = '\0';
+    m_free += needed;
+    m_left -= needed;
+    m_size += needed;
+    return begin;
+}
+
 LeadWords::LeadWords(Database &database, const LeadColumns &columns)
     : m_columns(columns)
-    , m_bytes(1, '\0')
-    , m_begin(columns.size())
+    , m_words(columns.size(), "")
 {
     size_t row = 0;
     LeadTable(database).forEachWords([&](LeadId id, QByteArrayView words) {
         while (row < m_columns.size() && m_columns.ids[row] < id.value) // gone since
             ++row;
         if (row < m_columns.size() && m_columns.ids[row] == id.value)
-            put(row, words);
+            m_words[row] = m_texts.add(words);
     });
-}
-
-void LeadWords::put(size_t row, QByteArrayView words)
-{
-    m_begin[row] = m_bytes.size();
-    m_bytes.append(words).append('\0');
 }
 
 void LeadWords::refresh(Database &database, size_t row)
 {
     LeadTable(database).withWords(LeadId{m_columns.ids[row]}, [&](QByteArrayView words) {
-        const char *const before = m_bytes.constData() + m_begin[row];
-        if (words == QByteArrayView(before))
+        if (words == QByteArrayView(m_words[row]))
             return;
-        m_unused += static_cast<qsizetype>(std::strlen(before)) + 1;
-        put(row, words);
+        m_unused += std::strlen(m_words[row]) + 1;
+        m_words[row] = m_texts.add(words);
         m_sought.clear();
         packIfWorthwhile();
     });
@@ -66,25 +76,23 @@ void LeadWords::refresh(Database &database, size_t row)
 
 void LeadWords::packIfWorthwhile()
 {
-    constexpr qsizetype fewBytes = 1 << 20;
-    if (m_unused < std::max(fewBytes, m_bytes.size() / 8))
+    constexpr size_t fewBytes = 1 << 20;
+    if (m_unused < std::max(fewBytes, m_texts.size() / 8))
         return;
-    QByteArray packed(1, '\0');
-    packed.reserve(m_bytes.size() - m_unused);
-    for (qsizetype &begin : m_begin) {
-        const char *const words = m_bytes.constData() + begin;
-        begin = packed.size();
-        packed.append(words).append('\0');
-    }
-    m_bytes.swap(packed);
+    TextArena packed;
+    for (const char *&words : m_words)
+        words = packed.add(words);
+    m_texts = std::move(packed);
     m_unused = 0;
 }
 
 const std::vector<quint8> &LeadWords::find(const QStringList &typed, quint8 miss)
 {
     const QList<QByteArray> beginnings = beginningsOf(typed);
-    if (!goesOnFrom(m_sought, beginnings))
+    if (!goesOnFrom(m_sought, beginnings)) {
+        m_sought.clear();
         m_found.assign(m_columns.size(), beginnings.isEmpty() ? miss : 0);
+    }
     for (const QByteArray &beginning : beginnings) {
         if (!m_sought.contains(beginning))
             narrow(beginning, miss);
@@ -98,10 +106,9 @@ void LeadWords::narrow(const QByteArray &beginning, quint8 miss)
     std::vector<bool> isInOffer;
     for (const OfferRef &offer : m_columns.offers)
         isInOffer.push_back(searchWords(offer).toUtf8().contains(beginning));
-    const char *const bytes = m_bytes.constData();
     for (size_t row = 0; row < m_found.size(); ++row) {
         if (m_found[row] == 0 && !isInOffer[m_columns.offer[row]] &&
-            !std::strstr(bytes + m_begin[row], beginning.constData()))
+            !std::strstr(m_words[row], beginning.constData()))
             m_found[row] = miss;
     }
 }

@@ -6,11 +6,27 @@
 
 #include <QtCore/QByteArray>
 #include <QtCore/QStringList>
+#include <memory>
 #include <vector>
 
 namespace leadline {
 
-/// The words of all leads (rules/searchwords) in one piece of memory, by row of the columns, and the leads
+/// Texts one after another in large pieces of memory that stay where they are.
+class TextArena
+{
+public:
+    /// The text's copy, which a NUL ends; there as long as the arena.
+    [[nodiscard]] const char *add(QByteArrayView text);
+    [[nodiscard]] size_t size() const { return m_size; } ///< bytes of all texts
+
+private:
+    std::vector<std::unique_ptr<char[]>> m_blocks;
+    char *m_free = nullptr;
+    size_t m_left = 0;
+    size_t m_size = 0;
+};
+
+/// The words of all leads (rules/searchwords) in memory, by row of the columns, and the leads
 /// found last: what is typed on is looked for among them alone.
 class LeadWords
 {
@@ -26,14 +42,13 @@ public:
     [[nodiscard]] const std::vector<quint8> &find(const QStringList &typed, quint8 miss);
 
 private:
-    void put(size_t row, QByteArrayView words);
     void packIfWorthwhile();
     void narrow(const QByteArray &beginning, quint8 miss);
 
     const LeadColumns &m_columns;
-    QByteArray m_bytes;             ///< each lead's words end with a NUL
-    std::vector<qsizetype> m_begin; ///< of a row's words
-    qsizetype m_unused = 0;         ///< bytes of words that were replaced
+    TextArena m_texts;
+    std::vector<const char *> m_words; ///< of a row
+    size_t m_unused = 0;               ///< bytes of words that were replaced
 
     QList<QByteArray> m_sought; ///< what m_found is about
     std::vector<quint8> m_found;

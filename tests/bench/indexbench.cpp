@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/searchwords.h"
+#include "core/rules/sortkeys.h"
+#include "core/services/leadindex.h"
+#include "core/store/leadtable.h"
+#include "core/store/store.h"
+#include "core/store/transaction.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QTextStream>
+
+#include <algorithm>
+#include <ctime>
+#include <random>
+
+using namespace leadline;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QTextStream &out()
+{
+    static QTextStream stream(stdout);
+    return stream;
+}
+
+/// Runs the job `rounds` times, each after `before`, and prints the median, the 95th percentile and the
+/// median of the processor's time, in ms.
+template <typename Job, typename Before>
+void measure(const QString &name, int rounds, Job job, Before before)
+{
+    std::vector<double> times;
+    std::vector<double> cpuTimes;
+    for (int round = 0; round < rounds; ++round) {
+        before();
+        QElapsedTimer timer;
+        timer.start();
+        const std::clock_t cpuBefore = std::clock();
+        job(round);
+        cpuTimes.push_back(static_cast<double>(std::clock() - cpuBefore) * 1e3 / CLOCKS_PER_SEC);
+        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    const double first = times.front();
+    std::ranges::sort(times);
+    std::ranges::sort(cpuTimes);
+    const auto at = [](const std::vector<double> &sorted, double share) {
+        return sorted[static_cast<size_t>(share * static_cast<double>(sorted.size() - 1))];
+    };
+    out() << QString(u"%1 median %2, p95 %3, first %4, CPU %5\n"_s)
+                 .arg(name, -28)
+                 .arg(at(times, 0.5), 8, 'f', 2)
+                 .arg(at(times, 0.95), 8, 'f', 2)
+                 .arg(first, 8, 'f', 2)
+                 .arg(at(cpuTimes, 0.5), 8, 'f', 2);
+    out().flush();
+}
+
+template <typename Job>
+void measure(const QString &name, int rounds, Job job)
+{
+    measure(name, rounds, job, [] {});
+}
+
+void printMemory(const QString &when)
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return;
+    const QList<QByteArray> lines = status.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith("VmRSS") || line.startsWith("VmHWM"))
+            out() << when << u": "_s << QString::fromLatin1(line.simplified()) << u'\n';
+    }
+}
+
+/// A store of so many leads, made without an import: a third of them each with a clock that runs, one that
+/// was stopped, and none.
+void fill(Database &database, int leads)
+{
+    constexpr qint64 hour = 3'600'000;
+    const std::array names{u"Johanna Vidal"_s, u"John Ekim"_s, u"Begoña Núñez"_s, u"Işıl Işık"_s,
+                           u"Juan Yılmaz"_s,   u"Mary Reed"_s, u"Özlem Çınar"_s};
+    std::mt19937 random(1); // NOLINT: the same leads in every run
+    Transaction transaction(database);
+    database.run("INSERT INTO action (id, at, kind, subject, detail) VALUES (1, 0, 'import', '', '')");
+    for (int offer = 1; offer <= 40; ++offer) {
+        const QString key = u"offer-"_s + QString::number(offer);
+        database.run("INSERT INTO offer (id, key, publisher, offer_id, title, added_by)"
+                     " VALUES (?1, ?2, 'fabrikam', ?2, '', 1)",
+                     offer, key);
+    }
+    for (int i = 1; i <= leads; ++i) {
+        Customer customer;
+        customer.lastName = names[random() % names.size()] + QString::number(random() % 1'000);
+        customer.company = u"Company %1"_s.arg(random() % 5'000);
+        customer.email = u"a%1@example.com"_s.arg(i);
+        const SortKeys keys = sortKeys(customer);
+        database.run("INSERT INTO customer (id, identity_key, first_name, last_name, email, phone, country,"
+                     " company, job_title, withheld, name_key, company_key, added_by)"
+                     " VALUES (?1, ?2, '', ?3, ?2, '', '', ?4, '', 0, ?5, ?6, 1)",
+                     i, customer.email, customer.lastName, customer.company, keys.name, keys.company);
+        NewLead lead;
+        lead.customer = CustomerId{i};
+        lead.offer = OfferId{1 + static_cast<int>(random() % 40)};
+        lead.summary.source = Source::parse(random() % 2 == 0 ? u"AppSource"_s : u"AzureMarketplace"_s);
+        lead.summary.action = Action::parse(random() % 2 == 0 ? u"PLT"_s : u"INS"_s);
+        lead.summary.received =
+            instantFromMs(1'779'000'000'000 - static_cast<qint64>(random() % 8'760) * hour);
+        lead.summary.touches = 1;
+        if (i % 3 == 0)
+            lead.summary.openSince = lead.summary.received;
+        if (i % 3 == 1)
+            lead.summary.answeredAt = lead.summary.received;
+        lead.words = searchWords(customer).toUtf8();
+        static_cast<void>(LeadTable(database).insert(lead, ActionId{1}));
+    }
+    transaction.commit();
+}
+
+void askEverything(Database &database, int rounds)
+{
+    const LeadMoment moment{instantFromMs(1'779'000'000'000), {}};
+    std::unique_ptr<LeadIndex> index;
+    measure(u"load"_s, std::max(1, rounds / 5), [&](int) {
+        index.reset();
+        index = std::make_unique<LeadIndex>(database);
+    });
+    printMemory(u"columns"_s);
+    const auto select = [&](const LeadQuery &query) {
+        return index->ids(index->match(query, moment), query).size();
+    };
+    measure(u"facets"_s, rounds,
+            [&](int) { static_cast<void>(index->facets(index->match({}, moment), true)); });
+    const LeadQuery chosen = parseQuery(u"action:plt deadline:overdue,at_risk stage:new"_s);
+    measure(u"facets of three choices"_s, rounds,
+            [&](int) { static_cast<void>(index->facets(index->match(chosen, moment), true)); });
+    for (const LeadSort sort :
+         {LeadSort::Due, LeadSort::Received, LeadSort::Name, LeadSort::Company, LeadSort::Source,
+          LeadSort::Action, LeadSort::Offer, LeadSort::Stage, LeadSort::Touches}) {
+        measure(u"all by "_s + sortCode(sort), rounds, [&](int round) {
+            LeadQuery query;
+            query.sort = sort;
+            query.descending = round % 2 == 1;
+            static_cast<void>(select(query));
+        });
+    }
+    printMemory(u"sorted"_s);
+    for (const QString &text : {u"johanna"_s, u"example"_s, u"zzz"_s, u"garcia mad"_s}) {
+        for (qsizetype typed = 1; typed <= text.size(); ++typed) {
+            qsizetype found = 0;
+            const QString word = text.left(typed);
+            // The first keystroke looks through all; the others go on from the one before.
+            measure(
+                u"type "_s + word, rounds, [&](int) { found = select(parseQuery(word)); },
+                [&] { static_cast<void>(select(parseQuery(typed > 1 ? text.left(typed - 1) : u"~"_s))); });
+            out() << u"    found "_s << found << u'\n';
+        }
+    }
+    printMemory(u"searched"_s);
+    std::mt19937 random(2); // NOLINT: the same leads in every run
+    QList<LeadId> ids = index->ids(index->match({}, moment), {});
+    measure(u"follow a change"_s, rounds * 10, [&](int) {
+        const LeadId id = ids[static_cast<qsizetype>(random() % static_cast<size_t>(ids.size()))];
+        if (!index->refresh(std::array{id}))
+            qFatal("the index does not know a lead it gave");
+    });
+}
+
+} // namespace
+
+/// indexbench STORE | ROWS [ROUNDS]: the index in memory over the leads of a store, or over so many made
+/// ones.
+int main(int argc, char **argv)
+{
+    const QString subject = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"100000"_s;
+    const int rounds = argc > 2 ? QByteArray(argv[2]).toInt() : 25;
+    bool isNumber = false;
+    const int rows = subject.toInt(&isNumber);
+    const QTemporaryDir directory;
+    const QString path = isNumber ? directory.filePath(u"leads.db"_s) : subject;
+    const auto store = Store::open(path, directory.path());
+    if (!store)
+        qFatal("cannot open the store");
+    const auto done = (*store)->read([&](Database &database) {
+        if (isNumber)
+            fill(database, rows);
+        askEverything(database, std::max(1, rounds));
+    });
+    return done ? 0 : 1;
+}
