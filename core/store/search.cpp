@@ -4,10 +4,6 @@
 
 #include "core/rules/searchwords.h"
 #include "core/store/customertable.h"
-#include "core/store/offertable.h"
-
-#include <algorithm>
-#include <vector>
 
 namespace leadline {
 
@@ -38,32 +34,6 @@ void SearchTable::refresh(LeadId id)
 bool SearchTable::isFresh(LeadId id)
 {
     return m_database.integer("SELECT words = ?2 FROM lead WHERE id = ?1", id, wordsOf(id)) != 0;
-}
-
-QSet<LeadId> SearchTable::find(const QStringList &typed)
-{
-    QSet<LeadId> found;
-    std::vector<QByteArray> beginnings;
-    for (const QString &word : wordBeginnings(typed))
-        beginnings.push_back(QByteArray(" " + word.toUtf8()));
-    if (beginnings.empty())
-        return found;
-    // The longest is the rarest.
-    std::ranges::sort(beginnings, std::ranges::greater(), &QByteArray::size);
-    QHash<OfferId, QByteArray> offers;
-    for (const Offer &offer : OfferTable(m_database).all())
-        offers.insert(offer.id, searchWords(offer.ref).toUtf8());
-    Statement row = m_database.query("SELECT id, offer_id, words FROM lead");
-    while (row.next()) {
-        const QByteArray &offer = *offers.constFind(row.id<OfferId>(1));
-        const QByteArrayView words = row.bytes(2);
-        const auto isHere = [&](const QByteArray &word) {
-            return words.contains(word) || offer.contains(word);
-        };
-        if (std::ranges::all_of(beginnings, isHere))
-            found.insert(row.id<LeadId>(0));
-    }
-    return found;
 }
 
 } // namespace leadline

@@ -5,8 +5,7 @@
 #include "core/domain/ids.h"
 #include "core/store/database.h"
 
-#include <QtCore/QSet>
-#include <QtCore/QStringList>
+#include <QtCore/QString>
 
 namespace leadline {
 
@@ -24,10 +23,6 @@ public:
     void refresh(LeadId id);
     /// Is what is kept what would be made anew?
     [[nodiscard]] bool isFresh(LeadId id);
-
-    /// The leads in which every word occurs as the beginning of a word, in their own words or their offer's.
-    /// A word of signs alone matches nothing. Looks at the words of every lead: some 50 ms for 100,000.
-    [[nodiscard]] QSet<LeadId> find(const QStringList &typed);
 
 private:
     [[nodiscard]] QString wordsOf(LeadId id);
