@@ -281,6 +281,11 @@ QList<ChecklistTemplate> LeadBook::checklists() const
     return d->checklists.all();
 }
 
+Result<bool> LeadBook::readAhead()
+{
+    return d->store->read([this](Database &database) { return d->freshIndex(database).readAhead(); });
+}
+
 bool LeadBook::refreshIfChangedOutside()
 {
     const auto version =

@@ -38,12 +38,25 @@ QList<LeadId> LeadIndex::ids(const LeadMatch &match, const LeadQuery &query)
     return ids;
 }
 
+bool LeadIndex::readAhead()
+{
+    return readWords() || m_orders.readNames(m_database);
+}
+
+/// False: they are there.
+bool LeadIndex::readWords()
+{
+    if (m_words)
+        return false;
+    m_words = std::make_unique<LeadWords>(m_database, m_columns);
+    return true;
+}
+
 std::vector<quint8> LeadIndex::outsideOf(const LeadQuery &query)
 {
     std::vector<quint8> outside;
     if (!query.words.isEmpty()) {
-        if (!m_words)
-            m_words = std::make_unique<LeadWords>(m_database, m_columns);
+        readWords();
         outside = m_words->find(query.words, LeadMatch::Other);
     }
     if (query.imports.isEmpty())

@@ -29,6 +29,9 @@ public:
     {
         return countFacets(m_columns, match, forChoosing);
     }
+    /// Reads one thing more that a later question would have to wait for: the words, then the names. False:
+    /// all is there.
+    bool readAhead();
     /// Leads there are, test leads left out.
     [[nodiscard]] qint64 size() const;
 
@@ -37,6 +40,7 @@ public:
     [[nodiscard]] bool refresh(std::span<const LeadId> leads);
 
 private:
+    bool readWords();
     [[nodiscard]] std::vector<quint8> outsideOf(const LeadQuery &query);
     [[nodiscard]] const std::vector<quint8> &outsideOfImports(const QList<ImportId> &imports);
 

@@ -103,8 +103,8 @@ const std::vector<quint32> &LeadOrders::order(Database &database, LeadSort sort)
         std::rotate(known, known + 1, m_orders.end());
         return m_orders.back().rows;
     }
-    if ((sort == LeadSort::Name || sort == LeadSort::Company) && m_nameRanks.empty())
-        rankNames(database);
+    if (sort == LeadSort::Name || sort == LeadSort::Company)
+        readNames(database);
     rankTexts();
     std::vector<quint32> rows;
     if (m_columns.size() > 0) {
@@ -142,9 +142,11 @@ void LeadOrders::putIn(quint32 row)
         order.rows.insert(order.rows.begin() + static_cast<qptrdiff>(placeIn(order, row)), row);
 }
 
-void LeadOrders::rankNames(Database &database)
+bool LeadOrders::readNames(Database &database)
 {
-    const NameRanks ranks = leadline::rankNames(database);
+    if (m_nameRanks.size() == m_columns.size())
+        return false;
+    const NameRanks ranks = rankNames(database);
     m_nameRanks.resize(m_columns.size());
     m_companyRanks.resize(m_columns.size());
     for (size_t row = 0; row < m_columns.size(); ++row) {
@@ -152,6 +154,7 @@ void LeadOrders::rankNames(Database &database)
         m_nameRanks[row] = place ? ranks.names[*place] : 0;
         m_companyRanks[row] = place ? ranks.companies[*place] : 0;
     }
+    return true;
 }
 
 /// Again where a lead brought a new text: those that were there keep their order among themselves.

@@ -42,6 +42,9 @@ public:
         }
     }
 
+    /// Reads the names and companies. False: they are there.
+    bool readNames(Database &database);
+
     /// Around every change of a row: out of the orders before, and in again after.
     void takeOut(quint32 row);
     void putIn(quint32 row);
@@ -56,7 +59,6 @@ private:
     [[nodiscard]] const std::vector<quint32> &order(Database &database, LeadSort sort);
     [[nodiscard]] qint64 keyOf(LeadSort sort, quint32 row) const;
     [[nodiscard]] size_t placeIn(const Order &order, quint32 row) const;
-    void rankNames(Database &database);
     void rankTexts();
 
     const LeadColumns &m_columns;

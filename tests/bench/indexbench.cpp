@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/searchwords.h"
 #include "core/rules/sortkeys.h"
+#include "core/services/leadbook.h"
 #include "core/services/leadindex.h"
 #include "core/store/leadtable.h"
 #include "core/store/store.h"
@@ -169,25 +170,44 @@ void askEverything(Database &database, int rounds)
     });
 }
 
+/// What a user waits for after an edit: the write, and the list as it is then.
+void editLeads(LeadBook &book, int rounds)
+{
+    const QList<LeadId> ids = book.select({}).value_or(LeadSelection{}).ids;
+    std::mt19937 random(3); // NOLINT: the same leads in every run
+    const auto any = [&] { return ids[static_cast<qsizetype>(random() % static_cast<size_t>(ids.size()))]; };
+    measure(u"set a stage"_s, rounds, [&](int round) {
+        static_cast<void>(book.setStage(any(), round % 2 == 0 ? Stage::Attempted : Stage::New, {}));
+    });
+    measure(
+        u"the list after an edit"_s, rounds, [&](int) { static_cast<void>(book.select({})); },
+        [&] { static_cast<void>(book.setStage(any(), Stage::Qualified, {})); });
+}
+
 } // namespace
 
-/// indexbench STORE | ROWS [ROUNDS]: the index in memory over the leads of a store, or over so many made
-/// ones.
+/// indexbench PROFILE | ROWS [ROUNDS]: the index in memory over the leads of a profile, or over so many made
+/// ones. It changes stages: of a profile that is dear, give a copy.
 int main(int argc, char **argv)
 {
     const QString subject = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"100000"_s;
-    const int rounds = argc > 2 ? QByteArray(argv[2]).toInt() : 25;
+    const int rounds = argc > 2 ? std::max(1, QByteArray(argv[2]).toInt()) : 25;
     bool isNumber = false;
     const int rows = subject.toInt(&isNumber);
     const QTemporaryDir directory;
-    const QString path = isNumber ? directory.filePath(u"leads.db"_s) : subject;
-    const auto store = Store::open(path, directory.path());
-    if (!store)
+    const auto profile = Profile::at(isNumber ? directory.filePath(u"made"_s) : subject);
+    if (!profile)
+        qFatal("cannot open the profile");
+    const SystemClock clock;
+    const auto book = LeadBook::open(*profile, clock, QTimeZone::utc());
+    const auto store = Store::open(profile->storePath(), profile->backupDirectory());
+    if (!book || !store)
         qFatal("cannot open the store");
     const auto done = (*store)->read([&](Database &database) {
         if (isNumber)
             fill(database, rows);
-        askEverything(database, std::max(1, rounds));
+        askEverything(database, rounds);
     });
+    editLeads(**book, rounds);
     return done ? 0 : 1;
 }

@@ -100,6 +100,7 @@ class LeadIndexTest : public QObject
 private Q_SLOTS:
     void followsEveryAction();
     void refusesWhatItCannotFollow();
+    void readsAhead();
     void statesAgreeWithTheRule();
     void equalsStayInOrder();
 };
@@ -160,6 +161,21 @@ void LeadIndexTest::refusesWhatItCannotFollow()
     database.run("UPDATE lead SET customer_id = (SELECT max(id) FROM customer), offer_id = 1, test = 1"
                  " WHERE id = (SELECT min(id) FROM lead)");
     QVERIFY(!index.refresh(std::array{LeadId{database.integer("SELECT min(id) FROM lead")}}));
+}
+
+void LeadIndexTest::readsAhead()
+{
+    BookFixture fixture;
+    LeadBook &book = fixture.book();
+    QVERIFY(fixture.importText(smallFile()));
+    int read = 0;
+    while (*book.readAhead())
+        ++read;
+    QCOMPARE(read, 2);
+    QVERIFY(book.setStage(fixture.id(u"owen"_s), Stage::Qualified, {}));
+    QVERIFY(!*book.readAhead()); // an edit drops nothing
+    QVERIFY(fixture.importText(smallFile()));
+    QVERIFY(*book.readAhead()); // an import does
 }
 
 void LeadIndexTest::statesAgreeWithTheRule()
