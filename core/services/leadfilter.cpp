@@ -76,8 +76,8 @@ Misses flagMisses(const LeadQuery &query)
     return misses;
 }
 
-/// The codes count up as a clock runs out the other way: 0 overdue, 1 at risk, 2 on track. One that does not
-/// run brings its own, and adds nothing.
+/// A clock that runs is at 0, overdue, and one further for each limit it started after. One that does not run
+/// has a code of its own and started before all times.
 void findStates(const LeadColumns &columns, const LeadMoment &moment, std::vector<quint8> &states)
 {
     static_assert(static_cast<int>(DeadlineState::Overdue) == 0 &&
@@ -92,7 +92,7 @@ void findStates(const LeadColumns &columns, const LeadMoment &moment, std::vecto
     }
 }
 
-/// Clocks that do not run end never.
+/// A clock that does not run never ends.
 void leaveOutLater(const LeadColumns &columns, Instant latestStart, std::vector<quint8> &missed)
 {
     const qint64 latest = toMs(latestStart);

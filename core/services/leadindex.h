@@ -35,8 +35,9 @@ public:
     /// Leads there are, test leads left out.
     [[nodiscard]] qint64 size() const;
 
-    /// These leads were changed, and nothing else: no lead came or went, no customer's name or offer is
-    /// another. False: it was otherwise, and the index is of no use any more.
+    /// Reads these leads again, which were changed: they alone, and neither their customers' names nor the
+    /// offers. False: one of them is new, or gone, or another customer's, and the index is of no use any
+    /// more.
     [[nodiscard]] bool refresh(std::span<const LeadId> leads);
 
 private:

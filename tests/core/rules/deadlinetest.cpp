@@ -5,6 +5,8 @@
 
 #include <QDateTime>
 
+#include <random>
+
 using namespace leadline;
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void exactInEveryZone_data();
     void exactInEveryZone();
     void otherPolicies();
+    void limits();
 };
 
 namespace {
@@ -141,6 +144,27 @@ void DeadlineTest::otherPolicies()
     QVERIFY(deadlineOf(open(since), false, quick, since + 4h).state == DeadlineState::Overdue);
     const ResponsePolicy never{4h, 0.0};
     QVERIFY(deadlineOf(open(since), false, never, since + 4h - 1ms).state == DeadlineState::OnTrack);
+}
+
+// By what is left of the target, for any policy, close to where the state turns.
+void DeadlineTest::limits()
+{
+    std::mt19937 random(4); // NOLINT: the same policies in every run
+    for (int i = 0; i < 5'000; ++i) {
+        const std::chrono::milliseconds target{random() % 1'000};
+        const ResponsePolicy policy{target, static_cast<double>(random() % 1'500) / 1'000.0};
+        const Instant now = since + std::chrono::milliseconds{random() % 1'100};
+        const auto left = static_cast<double>((since + target - now).count());
+        const DeadlineState running = left < policy.atRiskShare * static_cast<double>(target.count())
+                                          ? DeadlineState::AtRisk
+                                          : DeadlineState::OnTrack;
+        const DeadlineState expected = left <= 0 ? DeadlineState::Overdue : running;
+        QCOMPARE(deadlineOf(open(since), false, policy, now).state, expected);
+        const ClockLimits limits = clockLimits(policy, now);
+        QVERIFY(limits.overdue <= limits.atRisk);
+        QCOMPARE(since <= limits.overdue, expected == DeadlineState::Overdue);
+        QCOMPARE(since > limits.atRisk, expected == DeadlineState::OnTrack);
+    }
 }
 
 LEADLINE_TEST(DeadlineTest)
