@@ -9,13 +9,41 @@
 using namespace std::chrono_literals;
 
 namespace leadline {
+namespace {
+
+constexpr auto untilIdle = 150ms; // longer than between two keystrokes
+
+} // namespace
 
 /// The book's thread: an event loop whose one object runs the jobs in order.
 struct LeadDesk::Worker
 {
     QThread thread;
-    QObject context; ///< lives on the thread; jobs are posted to it
+    QObject context;                     ///< lives on the thread; jobs are posted to it
+    QTimer *idle = new QTimer(&context); ///< since the last job; between two of them the book reads ahead
     std::unique_ptr<LeadBook> book;
+
+    Worker()
+    {
+        idle->setSingleShot(true);
+        QObject::connect(idle, &QTimer::timeout, &context, [this] { readAhead(); });
+    }
+
+    void run(const std::function<void(LeadBook &)> &job)
+    {
+        if (!book)
+            return;
+        job(*book);
+        idle->start(untilIdle);
+    }
+
+private:
+    /// One step, so that a job that comes meanwhile waits for no more than that.
+    void readAhead()
+    {
+        if (book && book->readAhead().value_or(false))
+            idle->start(0);
+    }
 };
 
 LeadDesk::LeadDesk(const Profile &profile, const Clock &clock, const QTimeZone &zone, QObject *parent)
@@ -55,6 +83,7 @@ LeadDesk::~LeadDesk()
 {
     // The book closes on its own thread, after the jobs that were asked for before.
     QMetaObject::invokeMethod(&m_worker->context, [worker = m_worker.get()] {
+        worker->idle->stop();
         worker->book.reset();
         worker->thread.quit();
     });
@@ -64,10 +93,8 @@ LeadDesk::~LeadDesk()
 
 void LeadDesk::enqueue(std::function<void(LeadBook &)> job)
 {
-    QMetaObject::invokeMethod(&m_worker->context, [worker = m_worker.get(), job = std::move(job)] {
-        if (worker->book)
-            job(*worker->book);
-    });
+    QMetaObject::invokeMethod(&m_worker->context,
+                              [worker = m_worker.get(), job = std::move(job)] { worker->run(job); });
 }
 
 /// In its turn, so that there is a store, and its layout is today's; where no second book can be opened, the
