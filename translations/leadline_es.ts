@@ -1334,6 +1334,10 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>no hay fecha; se usa la hora de la importación.</translation>
     </message>
     <message>
+        <source>“%1” stands on too many rows to be the id of a lead; it is left out.</source>
+        <translation>«%1» figura en demasiadas filas para ser el identificador de un cliente potencial; no se tiene en cuenta.</translation>
+    </message>
+    <message>
         <source>the times say no time zone; “%1” was assumed.</source>
         <translation>las horas no indican la zona horaria; se ha supuesto «%1».</translation>
     </message>

@@ -1320,6 +1320,10 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>tarih yok; yerine içe aktarma zamanı kullanılır.</translation>
     </message>
     <message>
+        <source>“%1” stands on too many rows to be the id of a lead; it is left out.</source>
+        <translation>“%1” bir müşteri adayının kimliği olamayacak kadar çok satırda geçiyor; dikkate alınmadı.</translation>
+    </message>
+    <message>
         <source>the times say no time zone; “%1” was assumed.</source>
         <translation>saatlerde saat dilimi yok; “%1” varsayıldı.</translation>
     </message>

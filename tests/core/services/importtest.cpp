@@ -63,6 +63,7 @@ private Q_SLOTS:
     void duplicates();
     void externalIds_data();
     void externalIds();
+    void idsThatAreNone();
     void ambiguousDatesAreNamed();
     void cancelLeavesNothing();
     void vanishedFile();
@@ -300,6 +301,29 @@ void ImportTest::externalIds()
     QVERIFY(report);
     QTEST(int(report->identicalTouches), "identical");
     QCOMPARE(report->identicalTouches + report->newTouches, 1);
+}
+
+/// A column of "N/A", or of a campaign, on the same day: nobody is lost for it.
+void ImportTest::idsThatAreNone()
+{
+    BookFixture fixture;
+    const auto rowsOf = [](const QString &name, int rows) {
+        QString text = header;
+        for (int i = 0; i < rows; ++i)
+            text += line(u"N/A"_s, u"%1%2@example.com"_s.arg(name).arg(i), {}, {}, u"fabrikam.rain"_s);
+        return text + line(u"N/A"_s, u"%1%2@example.com"_s.arg(name).arg(0), {}, {}, u"bitnami.edx"_s);
+    };
+    const auto first = fixture.importText(rowsOf(u"ada"_s, 20));
+    QVERIFY(first);
+    QCOMPARE(first->newTouches, 21);
+    QCOMPARE(first->warnings.size(), 1);
+    QCOMPARE(first->warnings.first().code, u"repeated_id"_s);
+    QCOMPARE(first->warnings.first().value, u"N/A"_s);
+    // In a file too short to tell, rows of other customers are others' all the same.
+    const auto second = fixture.importText(rowsOf(u"owen"_s, 5));
+    QVERIFY(second);
+    QCOMPARE(second->newCustomers, 5);
+    QCOMPARE(fixture.importText(rowsOf(u"ada"_s, 20))->identicalTouches, 21);
 }
 
 void ImportTest::ambiguousDatesAreNamed()
