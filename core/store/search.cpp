@@ -55,7 +55,8 @@ QSet<LeadId> SearchTable::find(const QStringList &typed)
         offers.insert(offer.id, searchWords(offer.ref).toUtf8());
     Statement row = m_database.query("SELECT id, offer_id, words FROM lead");
     while (row.next()) {
-        const QByteArray &offer = *offers.constFind(row.id<OfferId>(1));
+        const auto known = offers.constFind(row.id<OfferId>(1)); // of a damaged store, perhaps none
+        const QByteArrayView offer = known == offers.constEnd() ? QByteArrayView() : *known;
         const QByteArrayView words = row.bytes(2);
         const auto isHere = [&](const QByteArray &word) {
             return words.contains(word) || offer.contains(word);

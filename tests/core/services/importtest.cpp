@@ -174,6 +174,9 @@ void ImportTest::sameFileAddsNothing_data()
         noIds.replace(u"\nA%1,"_s.arg(i), u"\n,"_s);
     QTest::newRow("first with ids, then without")
         << flat.section(u"A8,"_s, 0, 0).toUtf8() << noIds.section(u"\n,2026-05-17T10:"_s, 0, 0).toUtf8();
+    const QByteArray halves = R"({"LeadSource":"SPZA-PLT","UserDetails":{"FirstName":"Ada\ud83d"}}
+{"LeadSource":"SPZA-PLT","UserDetails":{"FirstName":"Ada\ud83e"}})";
+    QTest::newRow("names cut within a character") << halves << halves;
     QTest::newRow("other spelling")
         << QString(header + line({}, u"ada@example.com"_s, u"+90 532 816 79 23"_s)).toUtf8()
         << QString(header + line({}, u" ADA@Example.com"_s, u"+905328167923"_s))

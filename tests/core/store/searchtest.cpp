@@ -47,6 +47,7 @@ class SearchTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void anOfferThatIsGone();
     void finds_data();
     void finds();
     void signsAreLiteral_data();
@@ -190,6 +191,16 @@ void SearchTest::followsChanges()
     QVERIFY(!search.isFresh(seeded.lead));
     search.refresh(seeded.lead);
     QCOMPARE(search.find({u"contoso"_s}), QSet{seeded.lead});
+}
+
+void SearchTest::anOfferThatIsGone()
+{
+    TemporaryStore store;
+    const Seeded seeded = seedLead(store.database());
+    store.database().setForeignKeys(false);
+    store.database().run("DELETE FROM offer");
+    QCOMPARE(SearchTable(store.database()).find({u"begona"_s}), QSet{seeded.lead});
+    QVERIFY(SearchTable(store.database()).find({u"rainwater"_s}).isEmpty());
 }
 
 } // namespace leadline::test
