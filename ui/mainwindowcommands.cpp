@@ -12,6 +12,7 @@
 #include "ui/widgets/leadpane.h"
 
 #include <QApplication>
+#include <QLayout>
 #include <QMenu>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -61,8 +62,18 @@ void MainWindow::showPalette()
 void MainWindow::showHistory(bool on)
 {
     const bool hadFocus = m_history->isAncestorOf(QApplication::focusWidget());
-    m_leads->showFacets(!on); // it takes their room
-    m_history->setVisible(on);
+    // It takes the room of the facets. Who goes goes first, and is seen to be gone: else the window would
+    // have to grow for both.
+    if (on)
+        m_leads->showFacets(false);
+    else
+        m_history->hide();
+    m_places->layout()->activate();
+    centralWidget()->layout()->activate();
+    if (on)
+        m_history->show();
+    else
+        m_leads->showFacets(true);
     m_commands->action(u"history"_s)->setChecked(on);
     if (on)
         m_history->focusList();

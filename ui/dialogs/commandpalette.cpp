@@ -155,6 +155,7 @@ void CommandPalette::run(const QModelIndex &index)
 void CommandPalette::done(int result)
 {
     QDialog::done(result);
+    parentWidget()->activateWindow(); // not every desktop does
     if (m_before && m_before->isVisible())
         m_before->setFocus(Qt::OtherFocusReason);
     if (!m_chosen)

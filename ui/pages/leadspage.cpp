@@ -126,6 +126,8 @@ void LeadsPage::showSelection(const LeadSelection &selection)
 void LeadsPage::showFacets(bool on)
 {
     m_facets->setVisible(on);
+    m_splitter->refresh(); // at once: who asks for the room needs it now
+    layout()->activate();
 }
 
 qint64 LeadsPage::shownCount() const

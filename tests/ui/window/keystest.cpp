@@ -162,15 +162,20 @@ private Q_SLOTS:
     {
         WindowHarness harness;
         QVERIFY(harness.select(u"Ada Yılmaz"_s));
+        QTRY_VERIFY(QApplication::focusWidget());
         const Sheet list = readSheet(QApplication::focusWidget());
         QCOMPARE(list.headings.value(0), u"Here: In the list"_s);
         QVERIFY(list.keys.contains(u"Ctrl+K"_s) && list.keys.contains(u"Ctrl+H"_s));
         QVERIFY(list.keys.contains(u"1 … 9"_s));
+        harness.window->activateWindow(); // as a desktop does once the sheet is closed
+        QTRY_VERIFY(harness.find<QWidget>("leads")->hasFocus());
         harness.press(Qt::Key_Return);
+        QTRY_VERIFY(QApplication::focusWidget() != harness.find<QWidget>("leads"));
         const Sheet lead = readSheet(QApplication::focusWidget());
         QVERIFY2(lead.headings.value(0).startsWith(u"Here: On a lead"_s), qPrintable(lead.headings.value(0)));
         harness.find<QAction>("placeImports")->trigger();
-        harness.window->setFocus();
+        harness.window->activateWindow();
+        QTRY_VERIFY(harness.window->isActiveWindow());
         const Sheet imports = readSheet(harness.window.get());
         QCOMPARE(imports.headings.value(0), u"Here: Everywhere"_s);
         QCOMPARE(imports.headings.size(), 4);
@@ -181,7 +186,7 @@ private Q_SLOTS:
         WindowHarness harness;
         harness.find<QAction>("import")->trigger();
         auto *wizard = harness.find<QDialog>("importWizard");
-        QTRY_VERIFY(wizard->isVisible());
+        QTRY_VERIFY(wizard->isActiveWindow());
         const Sheet sheet = readSheet(wizard);
         QCOMPARE(sheet.headings.value(0), u"Here: While importing"_s);
         wizard->reject();
