@@ -49,7 +49,18 @@ QList<Group> groupsOf(const QList<KeyLine> &keys, KeyPlace here)
     return groups;
 }
 
-QWidget *makeGroup(const Group &group, bool isHere, QWidget *parent)
+/// The widest key with its frame: what the keys do begins at one line in all groups.
+int keyWidth(const QList<Group> &groups, const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (const Group &group : groups) {
+        for (const KeyLine &line : group.lines)
+            widest = std::max(widest, metrics.horizontalAdvance(keyText(line)));
+    }
+    return widest + 16;
+}
+
+QWidget *makeGroup(const Group &group, bool isHere, int keys, QWidget *parent)
 {
     auto *box = new QWidget(parent);
     box->setObjectName(u"keyGroup%1"_s.arg(int(group.place)));
@@ -57,6 +68,7 @@ QWidget *makeGroup(const Group &group, bool isHere, QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(5);
+    grid->setColumnMinimumWidth(0, keys);
     grid->setColumnStretch(1, 1);
     auto *heading =
         new PlainLabel(isHere ? PlainLabel::Look::Strong : PlainLabel::Look::Section, "heading", box);
@@ -81,6 +93,7 @@ QWidget *makeGroup(const Group &group, bool isHere, QWidget *parent)
 QWidget *makeSheet(const QList<Group> &groups, KeyPlace here, QWidget *parent)
 {
     auto *sheet = new QWidget(parent);
+    const int widest = keyWidth(groups, sheet->fontMetrics());
     auto *columns = new QHBoxLayout(sheet);
     columns->setContentsMargins(24, 16, 24, 16);
     columns->setSpacing(32);
@@ -92,7 +105,7 @@ QWidget *makeSheet(const QList<Group> &groups, KeyPlace here, QWidget *parent)
     }
     for (const Group &group : groups) {
         const size_t shorter = lines[0] <= lines[1] ? 0 : 1;
-        column.at(shorter)->addWidget(makeGroup(group, group.place == here, sheet));
+        column.at(shorter)->addWidget(makeGroup(group, group.place == here, widest, sheet));
         lines.at(shorter) += group.lines.size() + 2;
     }
     for (QVBoxLayout *layout : column)
@@ -111,6 +124,7 @@ void showKeysDialog(QWidget *parent, const QList<KeyLine> &keys, KeyPlace here)
     scroll->setObjectName(u"keysScroll"_s);
     scroll->setAccessibleName(Keys::tr("Keys"));
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QWidget *sheet = makeSheet(groupsOf(keys, here), here, scroll);
     sheet->setObjectName(u"paneBody"_s);
     scroll->setWidget(sheet);
@@ -118,6 +132,7 @@ void showKeysDialog(QWidget *parent, const QList<KeyLine> &keys, KeyPlace here)
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
     buttons->button(QDialogButtonBox::Close)->setFocus();
+    buttons->button(QDialogButtonBox::Close)->setIcon({});
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(24, 8, 24, 12);
     foot->addWidget(buttons);

@@ -78,9 +78,12 @@ QList<KeyLine> Commands::keys() const
     walk(walk, m_menus.actions());
     QList<KeyLine> lines;
     for (const QAction *action : std::as_const(actions)) {
-        if (!m_unlisted.contains(action)) // the icon text says what it does at any time: "Undo", not what
-            lines.append({m_places.value(action, KeyPlace::Everywhere), action->shortcuts(),
-                          captionText(action->iconText())});
+        if (m_unlisted.contains(action))
+            continue;
+        QString does = captionText(action->iconText()); // what it does at any time: "Undo", not what
+        if (does.endsWith(u'…'))
+            does.chop(1);
+        lines.append({m_places.value(action, KeyPlace::Everywhere), action->shortcuts(), does});
     }
     return lines + keysOutsideMenus();
 }

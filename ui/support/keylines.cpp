@@ -3,7 +3,6 @@
 #include "ui/support/keylines.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
@@ -32,10 +31,8 @@ KeyLine range(KeyPlace place, const QString &first, const QString &last, const Q
 
 QString keyText(const KeyLine &line)
 {
-    QStringList texts;
-    for (const QKeySequence &keys : line.keys)
-        texts << keys.toString(QKeySequence::NativeText);
-    return texts.join(line.isRange ? u" … "_s : u" · "_s);
+    const QString first = line.keys.constFirst().toString(QKeySequence::NativeText);
+    return line.isRange ? first + u" … "_s + line.keys.constLast().toString(QKeySequence::NativeText) : first;
 }
 
 QString placeTitle(KeyPlace place)

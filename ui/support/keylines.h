@@ -15,12 +15,13 @@ enum class KeyPlace { Everywhere, List, Lead, Import };
 struct KeyLine
 {
     KeyPlace place = KeyPlace::Everywhere;
-    QList<QKeySequence> keys; ///< each does it; of a range the first and the last
+    QList<QKeySequence>
+        keys; ///< each does it, the first is the one to tell; of a range the first and the last
     QString does;
     bool isRange = false; ///< 1 … 9
 };
 
-/// "Ctrl+Y · Ctrl+Shift+Z", "1 … 9": as it stands on the keyboard.
+/// "Ctrl+Y", "1 … 9": as it stands on the keyboard.
 [[nodiscard]] QString keyText(const KeyLine &line);
 
 [[nodiscard]] QString placeTitle(KeyPlace place);

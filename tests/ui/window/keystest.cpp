@@ -192,13 +192,25 @@ private Q_SLOTS:
         wizard->reject();
     }
 
-    void itSpeaksTheLanguage()
+    void itSpeaksTheLanguageAndNamesTheKeysAsPrinted_data()
     {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QStringList>("keys");
+        QTest::newRow("en") << u"en"_s << QStringList{u"Ctrl+K"_s, u"Return"_s, u"Esc"_s, u"Del"_s};
+        QTest::newRow("es") << u"es"_s << QStringList{u"Ctrl+K"_s, u"Intro"_s, u"Esc"_s, u"Supr"_s};
+        QTest::newRow("tr") << u"tr"_s << QStringList{u"Ctrl+K"_s, u"Enter"_s, u"Esc"_s, u"Del"_s};
+    }
+    void itSpeaksTheLanguageAndNamesTheKeysAsPrinted()
+    {
+        QFETCH(QString, language);
+        QFETCH(QStringList, keys);
         WindowHarness harness;
-        harness.find<QAction>("language-es")->trigger();
+        harness.find<QAction>(qPrintable(u"language-"_s + language))->trigger();
         const Sheet sheet = readSheet(harness.window.get());
-        QVERIFY(!sheet.headings.isEmpty());
-        QVERIFY2(!sheet.headings.join(u' ').contains(u"Everywhere"_s), qPrintable(sheet.headings.join(u' ')));
+        QCOMPARE(sheet.headings.size(), 4);
+        QCOMPARE(sheet.headings.join(u' ').contains(u"Everywhere"_s), language == "en"_L1);
+        for (const QString &key : std::as_const(keys))
+            QVERIFY2(sheet.keys.contains(key), qPrintable(sheet.keys.join(u' ')));
     }
 };
 
