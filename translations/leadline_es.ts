@@ -3307,6 +3307,10 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>C&amp;ommands…</source>
         <translation>C&amp;omandos…</translation>
     </message>
+    <message>
+        <source>There are no leads yet.</source>
+        <translation>Todavía no hay clientes potenciales.</translation>
+    </message>
 </context>
 <context>
     <name>leadline::PastedLeads</name>

@@ -3260,6 +3260,10 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>C&amp;ommands…</source>
         <translation>K&amp;omutlar…</translation>
     </message>
+    <message>
+        <source>There are no leads yet.</source>
+        <translation>Henüz müşteri adayı yok.</translation>
+    </message>
 </context>
 <context>
     <name>leadline::PastedLeads</name>

@@ -76,6 +76,7 @@ private:
     void showKeys(QWidget *window, KeyPlace here);
     [[nodiscard]] KeyPlace keyPlace() const;
     [[nodiscard]] bool isFaulty() const;
+    [[nodiscard]] QString whyNotHere() const; ///< why nothing can be done with leads
     void opened(const std::optional<Error> &fault);
     void counted(qint64 shown, qint64 all, qint64 testLeads);
     void bringSamples();

@@ -6,6 +6,7 @@
 #include "ui/mainwindow.h"
 #include "ui/pages/leadspage.h"
 #include "ui/pages/storefaultpage.h"
+#include "ui/pages/welcomepage.h"
 #include "ui/support/commands.h"
 #include "ui/widgets/historypanel.h"
 #include "ui/widgets/leadcommands.h"
@@ -36,6 +37,14 @@ bool MainWindow::isFaulty() const
     return m_places->currentWidget() == m_fault;
 }
 
+QString MainWindow::whyNotHere() const
+{
+    if (isFaulty())
+        return {}; // the page says it
+    return m_places->currentWidget() == m_welcome ? tr("There are no leads yet.")
+                                                  : tr("Go to the leads first.");
+}
+
 void MainWindow::enableCommands()
 {
     if (isFaulty()) {
@@ -44,7 +53,7 @@ void MainWindow::enableCommands()
         return;
     }
     const bool isHere = m_places->currentWidget() == m_leads;
-    m_leadCommands->setHere(isHere, tr("Go to the leads first."));
+    m_leadCommands->setHere(isHere, whyNotHere());
     for (const QString &name : {u"search"_s, u"clear"_s})
         m_commands->action(name)->setEnabled(isHere);
 }

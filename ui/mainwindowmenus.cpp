@@ -81,8 +81,7 @@ void MainWindow::buildViewMenu()
     m_commands->add(view, u"clear"_s, u"Ctrl+0"_s, [this] { m_leads->filter().clear(); });
     for (const auto &name : {u"search"_s, u"clear"_s}) {
         m_commands->setPlace(m_commands->action(name), KeyPlace::List);
-        m_commands->setReason(m_commands->action(name),
-                              [this] { return isFaulty() ? QString() : tr("Go to the leads first."); });
+        m_commands->setReason(m_commands->action(name), [this] { return whyNotHere(); });
     }
     view->addSeparator();
     buildLanguageMenu(view);

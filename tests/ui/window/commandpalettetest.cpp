@@ -228,6 +228,24 @@ private Q_SLOTS:
         QVERIFY(palette.field()->accessibleDescription().contains(u"Go to the leads first."_s));
     }
 
+    void withoutLeadsItSaysSo()
+    {
+        WindowHarness harness(false);
+        const Palette palette(harness);
+        QCOMPARE(palette.role(u"Log a call"_s, CommandListModel::ReasonRole), u"There are no leads yet."_s);
+        QCOMPARE(palette.role(u"Search"_s, CommandListModel::ReasonRole), u"There are no leads yet."_s);
+        QVERIFY(palette.role(u"Import…"_s, CommandListModel::ReasonRole).isEmpty());
+    }
+
+    void aStoreThatCannotBeOpenedLeavesLittleToDo()
+    {
+        WindowHarness harness;
+        Q_EMIT harness.desk.opened(Error{ErrorCode::StoreDamaged, u"leads.db"_s, {}});
+        const Palette palette(harness);
+        QVERIFY(palette.names().contains(u"Quit"_s) && palette.names().contains(u"Español"_s));
+        QVERIFY(!palette.names().contains(u"Log a call"_s) && !palette.names().contains(u"Import…"_s));
+    }
+
     void whatWasUsedOfLateComesFirst()
     {
         WindowHarness harness;
