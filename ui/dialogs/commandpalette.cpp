@@ -106,7 +106,8 @@ void CommandPalette::build()
 void CommandPalette::filter(const QString &text)
 {
     m_model->setFilter(text);
-    const int first = std::max(m_model->firstUsable(), 0);
+    // What fits best, even where it cannot be done: Enter must not run the next best instead.
+    const int first = text.isEmpty() ? std::max(m_model->firstUsable(), 0) : 0;
     m_list->setCurrentIndex(m_model->index(first, 0));
     m_list->scrollToTop();
     showCurrent();

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QInputMethodEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
@@ -218,13 +219,17 @@ private Q_SLOTS:
     {
         WindowHarness harness;
         harness.find<QAction>("placeImports")->trigger();
+        QTRY_VERIFY(harness.find<QAction>("undo")->isEnabled());
         const Palette palette(harness);
         QCOMPARE(palette.role(u"Log a call"_s, CommandListModel::ReasonRole), u"Go to the leads first."_s);
         QCOMPARE(palette.role(u"Redo"_s, CommandListModel::ReasonRole), u"Nothing to redo"_s);
-        palette.type(u"log a call"_s);
+        QVERIFY(palette.names().contains(u"Undo: Imported leads.csv"_s));
+        palette.type(u"log"_s);
         QCOMPARE(palette.current(), u"Log a call"_s);
         palette.press(Qt::Key_Return);
         QVERIFY(palette.dialog()); // it stays, and says why
+        QCOMPARE(palette.dialog()->findChild<QLabel *>(u"commandHint"_s)->text(),
+                 u"Go to the leads first."_s);
         QVERIFY(palette.field()->accessibleDescription().contains(u"Go to the leads first."_s));
     }
 
