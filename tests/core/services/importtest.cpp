@@ -310,10 +310,11 @@ void ImportTest::externalIds()
 void ImportTest::idsThatAreNone()
 {
     BookFixture fixture;
-    const auto rowsOf = [](const QString &name, int rows) {
+    const auto rowsOf = [](const QString &name, int rows) -> QString {
         QString text = header;
         for (int i = 0; i < rows; ++i)
-            text += line(u"N/A"_s, u"%1%2@example.com"_s.arg(name).arg(i), {}, {}, u"fabrikam.rain"_s);
+            text += line(u"N/A"_s, u"%1%2@example.com"_s.arg(name).arg(i), {}, {}, u"fabrikam.rain"_s, {},
+                         u"2026-05-17"_s);
         return text + line(u"N/A"_s, u"%1%2@example.com"_s.arg(name).arg(0), {}, {}, u"bitnami.edx"_s);
     };
     const auto first = fixture.importText(rowsOf(u"ada"_s, 20));
