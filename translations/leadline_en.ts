@@ -207,6 +207,16 @@
     </message>
 </context>
 <context>
+    <name>leadline::CommandPalette</name>
+    <message numerus="yes">
+        <source>%n command(s)</source>
+        <translation>
+            <numerusform>%n command</numerusform>
+            <numerusform>%n commands</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::ContactBanner</name>
     <message numerus="yes">
         <source>%n do-not-contact notice(s) came for this customer about other offers.</source>
@@ -297,6 +307,37 @@
         <translation>
             <numerusform>⚠ %1 character cannot be read in this encoding.</numerusform>
             <numerusform>⚠ %1 characters cannot be read in this encoding.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::HistoryPanel</name>
+    <message numerus="yes">
+        <source>&amp;Redo %n step(s)</source>
+        <translation>
+            <numerusform>&amp;Redo %n step</numerusform>
+            <numerusform>&amp;Redo %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo %n step(s)</source>
+        <translation>
+            <numerusform>&amp;Undo %n step</numerusform>
+            <numerusform>&amp;Undo %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done again.</source>
+        <translation>
+            <numerusform>%n step done again.</numerusform>
+            <numerusform>%n steps done again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) undone.</source>
+        <translation>
+            <numerusform>%n step undone.</numerusform>
+            <numerusform>%n steps undone.</numerusform>
         </translation>
     </message>
 </context>

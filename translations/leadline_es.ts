@@ -51,78 +51,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Import a lead file</source>
-        <translation>Importar un archivo de clientes potenciales</translation>
-    </message>
-    <message>
-        <source>Search and filter</source>
-        <translation>Buscar y filtrar</translation>
-    </message>
-    <message>
-        <source>Clear all filters</source>
-        <translation>Quitar todos los filtros</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Previous or next lead</source>
-        <translation>Cliente potencial anterior o siguiente</translation>
-    </message>
-    <message>
-        <source>These keys</source>
-        <translation>Estas teclas</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Log a call; then 1 to 5 for how it went, Enter to log</source>
-        <translation>Registrar una llamada; después, de 1 a 5 según el resultado y Entrar para guardar</translation>
-    </message>
-    <message>
-        <source>Log a mail</source>
-        <translation>Registrar un correo</translation>
-    </message>
-    <message>
-        <source>Log a meeting</source>
-        <translation>Registrar una reunión</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>Escribir una nota</translation>
-    </message>
-    <message>
-        <source>Tick a step of the checklist</source>
-        <translation>Marcar un paso de la lista de tareas</translation>
-    </message>
-    <message>
-        <source>From the list to the lead</source>
-        <translation>De la lista al cliente potencial</translation>
-    </message>
-    <message>
-        <source>From the lead back to the list</source>
-        <translation>Del cliente potencial a la lista</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>En todas partes</translation>
-    </message>
-    <message>
-        <source>On a lead, while no text is being edited</source>
-        <translation>En un cliente potencial, sin estar editando texto</translation>
-    </message>
-    <message>
         <source>About Leadline</source>
         <translation>Acerca de Leadline</translation>
     </message>
@@ -133,10 +61,6 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Leadline is not made or endorsed by Microsoft.</source>
         <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Leadline no es un producto de Microsoft ni cuenta con su respaldo.</translation>
-    </message>
-    <message>
-        <source>Import rows from the clipboard</source>
-        <translation>Importar filas del portapapeles</translation>
     </message>
 </context>
 <context>
@@ -557,6 +481,37 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
             <numerusform>%1 excluida</numerusform>
             <numerusform>%1 excluidas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1289,10 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>no hay fecha; se usa la hora de la importación.</translation>
     </message>
     <message>
+        <source>“%1” stands on too many rows to be the id of a lead; it is left out.</source>
+        <translation>«%1» figura en demasiadas filas para ser el identificador de un cliente potencial; no se tiene en cuenta.</translation>
+    </message>
+    <message>
         <source>the times say no time zone; “%1” was assumed.</source>
         <translation>las horas no indican la zona horaria; se ha supuesto «%1».</translation>
     </message>
@@ -1680,6 +1639,14 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>Download the leads again. Where they go through a spreadsheet, format this column as text there first.</source>
         <translation>Vuelva a descargar los clientes potenciales. Si pasan por una hoja de cálculo, dé antes formato de texto a esta columna.</translation>
     </message>
+    <message>
+        <source>The history has changed meanwhile. Nothing was done; look at it again.</source>
+        <translation>El historial ha cambiado entretanto. No se ha hecho nada; revíselo de nuevo.</translation>
+    </message>
+    <message>
+        <source>What this step had changed was changed again since. Nothing was done, so that the newer change is not lost.</source>
+        <translation>Lo que este paso cambió se ha vuelto a cambiar después. No se ha hecho nada, para no perder el cambio más reciente.</translation>
+    </message>
 </context>
 <context>
     <name>leadline</name>
@@ -1879,6 +1846,47 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>&amp;Remember these columns for the next file with this header</source>
         <translation>&amp;Recordar estas columnas para el próximo archivo con este encabezado</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::CommandListModel</name>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>not now: %1</source>
+        <translation>ahora no: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar un comando</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué desea hacer?</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that. Try fewer words.</source>
+        <translation>Nada se llama así. Pruebe con menos palabras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s)</source>
+        <translation>
+            <numerusform>%n comando</numerusform>
+            <numerusform>%n comandos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter runs it, Esc closes</source>
+        <translation>Intro ejecuta, Esc cierra</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2339,96 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::HistoryModel</name>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::HistoryPanel</name>
+    <message>
+        <source>An import that was undone comes back when its file is imported again.</source>
+        <translation>Una importación deshecha vuelve al importar de nuevo su archivo.</translation>
+    </message>
+    <message>
+        <source>This step cannot be done again: something else was done after it was undone.</source>
+        <translation>Este paso no se puede rehacer: después de deshacerlo se hizo otra cosa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Redo %n step(s)</source>
+        <translation>
+            <numerusform>&amp;Rehacer %n paso</numerusform>
+            <numerusform>&amp;Rehacer %n pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo %n step(s)</source>
+        <translation>
+            <numerusform>&amp;Deshacer %n paso</numerusform>
+            <numerusform>&amp;Deshacer %n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was done yet. What you do appears here and can be undone.</source>
+        <translation>Todavía no se ha hecho nada. Lo que haga aparecerá aquí y se podrá deshacer.</translation>
+    </message>
+    <message>
+        <source>Enter does everything again up to this step.</source>
+        <translation>Intro rehace todo hasta este paso.</translation>
+    </message>
+    <message>
+        <source>Enter undoes this step and everything after it.</source>
+        <translation>Intro deshace este paso y todo lo posterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done again.</source>
+        <translation>
+            <numerusform>%n paso rehecho.</numerusform>
+            <numerusform>%n pasos rehechos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) undone.</source>
+        <translation>
+            <numerusform>%n paso deshecho.</numerusform>
+            <numerusform>%n pasos deshechos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stopped at: %1</source>
+        <translation>Se detuvo en: %1</translation>
+    </message>
+    <message>
+        <source>Not all was done again</source>
+        <translation>No se ha rehecho todo</translation>
+    </message>
+    <message>
+        <source>Not all was undone</source>
+        <translation>No se ha deshecho todo</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Cerrar el historial</translation>
+    </message>
+    <message>
+        <source>Close the history (Ctrl+H)</source>
+        <translation>Cerrar el historial (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>What was done, the newest first</source>
+        <translation>Lo que se ha hecho, lo más reciente primero</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+</context>
+<context>
     <name>leadline::ImportDoor</name>
     <message>
         <source>Watch a folder</source>
@@ -2621,6 +2719,80 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::KeyLines</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>En la lista</translation>
+    </message>
+    <message>
+        <source>On a lead, while no text is being edited</source>
+        <translation>En un cliente potencial, sin estar editando texto</translation>
+    </message>
+    <message>
+        <source>While importing</source>
+        <translation>Al importar</translation>
+    </message>
+    <message>
+        <source>From the list to the lead</source>
+        <translation>De la lista al cliente potencial</translation>
+    </message>
+    <message>
+        <source>Tick a step of the checklist</source>
+        <translation>Marcar un paso de la lista de tareas</translation>
+    </message>
+    <message>
+        <source>While logging: how it went</source>
+        <translation>Al registrar: cómo fue</translation>
+    </message>
+    <message>
+        <source>From the text: log it</source>
+        <translation>Desde el texto: registrar</translation>
+    </message>
+    <message>
+        <source>From the lead back to the list</source>
+        <translation>Del cliente potencial a la lista</translation>
+    </message>
+    <message>
+        <source>To the next step; on a row: edit it</source>
+        <translation>Al paso siguiente; en una fila: editarla</translation>
+    </message>
+    <message>
+        <source>Take rows from the clipboard</source>
+        <translation>Tomar filas del portapapeles</translation>
+    </message>
+    <message>
+        <source>Leave the row out, or take it in again</source>
+        <translation>Excluir la fila o volver a incluirla</translation>
+    </message>
+    <message>
+        <source>Undo the last edit of a row</source>
+        <translation>Deshacer la última edición de una fila</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Estas teclas</translation>
+    </message>
+    <message>
+        <source>Close without importing</source>
+        <translation>Cerrar sin importar</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::Keys</name>
+    <message>
+        <source>Here: %1</source>
+        <translation>Aquí: %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
     <name>leadline::LeadActions</name>
     <message>
         <source>Not done</source>
@@ -2665,6 +2837,89 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>The rows as they arrived</source>
         <translation>Las filas tal como llegaron</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::LeadCommands</name>
+    <message>
+        <source>Choose a lead first.</source>
+        <translation>Elija antes un cliente potencial.</translation>
+    </message>
+    <message>
+        <source>Chec&amp;klist</source>
+        <translation>Lista &amp;de tareas</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>Eta&amp;pa</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s &amp;wishes</source>
+        <translation>Preferenc&amp;ias del cliente</translation>
+    </message>
+    <message>
+        <source>Log a &amp;call</source>
+        <translation>Registrar una &amp;llamada</translation>
+    </message>
+    <message>
+        <source>Log a &amp;mail</source>
+        <translation>Registrar un &amp;correo</translation>
+    </message>
+    <message>
+        <source>Log a m&amp;eeting</source>
+        <translation>Registrar una &amp;reunión</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note</source>
+        <translation>Escribir una &amp;nota</translation>
+    </message>
+    <message>
+        <source>W&amp;rite mail</source>
+        <translation>Escribir corre&amp;o</translation>
+    </message>
+    <message>
+        <source>Call the cus&amp;tomer</source>
+        <translation>Llamar al clien&amp;te</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail &amp;address</source>
+        <translation>Copiar el correo &amp;electrónico</translation>
+    </message>
+    <message>
+        <source>Copy the phone num&amp;ber</source>
+        <translation>Copiar el telé&amp;fono</translation>
+    </message>
+    <message>
+        <source>Contact on the &amp;direct request…</source>
+        <translation>Contactar por la solicit&amp;ud directa…</translation>
+    </message>
+    <message>
+        <source>Keep as a real &amp;lead</source>
+        <translation>Conser&amp;var como real</translation>
+    </message>
+    <message>
+        <source>Show the rows as they arri&amp;ved…</source>
+        <translation>&amp;Mostrar las filas tal como llegaron…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous lead</source>
+        <translation>Cliente potencial &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt lead</source>
+        <translation>Cliente potencial &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Customer wants no mail</source>
+        <translation>El cliente no desea correos</translation>
+    </message>
+    <message>
+        <source>Customer wants no phone calls</source>
+        <translation>El cliente no desea llamadas</translation>
+    </message>
+    <message>
+        <source>Customer wants no meetings</source>
+        <translation>El cliente no desea reuniones</translation>
     </message>
 </context>
 <context>
@@ -3017,30 +3272,6 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>&amp;Oscuro</translation>
     </message>
     <message>
-        <source>Log a &amp;call</source>
-        <translation>Registrar una &amp;llamada</translation>
-    </message>
-    <message>
-        <source>Log a &amp;mail</source>
-        <translation>Registrar un &amp;correo</translation>
-    </message>
-    <message>
-        <source>Log a m&amp;eeting</source>
-        <translation>Registrar una &amp;reunión</translation>
-    </message>
-    <message>
-        <source>Write a &amp;note</source>
-        <translation>Escribir una &amp;nota</translation>
-    </message>
-    <message>
-        <source>&amp;Previous lead</source>
-        <translation>Cliente potencial &amp;anterior</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt lead</source>
-        <translation>Cliente potencial &amp;siguiente</translation>
-    </message>
-    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Teclas</translation>
     </message>
@@ -3059,6 +3290,30 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>&amp;Watch a folder…</source>
         <translation>&amp;Vigilar una carpeta…</translation>
+    </message>
+    <message>
+        <source>Go to the leads first.</source>
+        <translation>Vaya antes a los clientes potenciales.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nada que deshacer</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nada que rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historial</translation>
+    </message>
+    <message>
+        <source>C&amp;ommands…</source>
+        <translation>C&amp;omandos…</translation>
+    </message>
+    <message>
+        <source>There are no leads yet.</source>
+        <translation>Todavía no hay clientes potenciales.</translation>
     </message>
 </context>
 <context>

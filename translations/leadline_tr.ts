@@ -51,78 +51,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Import a lead file</source>
-        <translation>Müşteri adayı dosyası içe aktar</translation>
-    </message>
-    <message>
-        <source>Search and filter</source>
-        <translation>Ara ve filtrele</translation>
-    </message>
-    <message>
-        <source>Clear all filters</source>
-        <translation>Tüm filtreleri temizle</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Geri al</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Yinele</translation>
-    </message>
-    <message>
-        <source>Previous or next lead</source>
-        <translation>Önceki veya sonraki müşteri adayı</translation>
-    </message>
-    <message>
-        <source>These keys</source>
-        <translation>Bu tuşlar</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Çık</translation>
-    </message>
-    <message>
-        <source>Log a call; then 1 to 5 for how it went, Enter to log</source>
-        <translation>Telefon araması kaydet; ardından sonuç için 1–5, kaydetmek için Enter</translation>
-    </message>
-    <message>
-        <source>Log a mail</source>
-        <translation>E-posta kaydet</translation>
-    </message>
-    <message>
-        <source>Log a meeting</source>
-        <translation>Toplantı kaydet</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>Not yaz</translation>
-    </message>
-    <message>
-        <source>Tick a step of the checklist</source>
-        <translation>Yapılacaklardan bir adımı işaretle</translation>
-    </message>
-    <message>
-        <source>From the list to the lead</source>
-        <translation>Listeden müşteri adayına geç</translation>
-    </message>
-    <message>
-        <source>From the lead back to the list</source>
-        <translation>Müşteri adayından listeye dön</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tuşlar</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Her yerde</translation>
-    </message>
-    <message>
-        <source>On a lead, while no text is being edited</source>
-        <translation>Müşteri adayında, metin düzenlenmiyorken</translation>
-    </message>
-    <message>
         <source>About Leadline</source>
         <translation>Leadline hakkında</translation>
     </message>
@@ -133,10 +61,6 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Leadline is not made or endorsed by Microsoft.</source>
         <translation>GNU Genel Kamu Lisansı sürüm 3 veya sonrası kapsamında özgür yazılım. Leadline, Microsoft tarafından üretilmemiş veya onaylanmamıştır.</translation>
-    </message>
-    <message>
-        <source>Import rows from the clipboard</source>
-        <translation>Panodaki satırları içe aktar</translation>
     </message>
 </context>
 <context>
@@ -543,6 +467,37 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>
             <numerusform>%1 dışarıda bırakıldı</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1275,10 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>tarih yok; yerine içe aktarma zamanı kullanılır.</translation>
     </message>
     <message>
+        <source>“%1” stands on too many rows to be the id of a lead; it is left out.</source>
+        <translation>“%1” bir müşteri adayının kimliği olamayacak kadar çok satırda geçiyor; dikkate alınmadı.</translation>
+    </message>
+    <message>
         <source>the times say no time zone; “%1” was assumed.</source>
         <translation>saatlerde saat dilimi yok; “%1” varsayıldı.</translation>
     </message>
@@ -1656,6 +1615,14 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>Download the leads again. Where they go through a spreadsheet, format this column as text there first.</source>
         <translation>Müşteri adaylarını yeniden indirin. Bir hesap tablosundan geçeceklerse orada önce bu sütunu metin olarak biçimlendirin.</translation>
     </message>
+    <message>
+        <source>The history has changed meanwhile. Nothing was done; look at it again.</source>
+        <translation>Geçmiş bu arada değişti. Hiçbir şey yapılmadı; lütfen yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>What this step had changed was changed again since. Nothing was done, so that the newer change is not lost.</source>
+        <translation>Bu adımın değiştirdiği şey sonradan yine değiştirildi. Yeni değişiklik kaybolmasın diye hiçbir şey yapılmadı.</translation>
+    </message>
 </context>
 <context>
     <name>leadline</name>
@@ -1852,6 +1819,46 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>&amp;Remember these columns for the next file with this header</source>
         <translation>Bu başlığı taşıyan sonraki dosya için sütunları &amp;hatırla</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::CommandListModel</name>
+    <message>
+        <source>in use</source>
+        <translation>kullanımda</translation>
+    </message>
+    <message>
+        <source>not now: %1</source>
+        <translation>şimdi değil: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Komutlar</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Komut ara</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Ne yapmak istiyorsunuz?</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that. Try fewer words.</source>
+        <translation>Bu adda bir şey yok. Daha az sözcük deneyin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s)</source>
+        <translation>
+            <numerusform>%n komut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter runs it, Esc closes</source>
+        <translation>Enter çalıştırır, Esc kapatır</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2301,92 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::HistoryModel</name>
+    <message>
+        <source>undone</source>
+        <translation>geri alındı</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::HistoryPanel</name>
+    <message>
+        <source>An import that was undone comes back when its file is imported again.</source>
+        <translation>Geri alınan bir içe aktarma, dosyası yeniden içe aktarıldığında geri gelir.</translation>
+    </message>
+    <message>
+        <source>This step cannot be done again: something else was done after it was undone.</source>
+        <translation>Bu adım yinelenemez: geri alındıktan sonra başka bir şey yapıldı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Redo %n step(s)</source>
+        <translation>
+            <numerusform>%n adımı &amp;yinele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo %n step(s)</source>
+        <translation>
+            <numerusform>%n adımı &amp;geri al</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was done yet. What you do appears here and can be undone.</source>
+        <translation>Henüz bir şey yapılmadı. Yaptıklarınız burada görünür ve geri alınabilir.</translation>
+    </message>
+    <message>
+        <source>Enter does everything again up to this step.</source>
+        <translation>Enter, bu adıma kadar her şeyi yineler.</translation>
+    </message>
+    <message>
+        <source>Enter undoes this step and everything after it.</source>
+        <translation>Enter, bu adımı ve sonrasındaki her şeyi geri alır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done again.</source>
+        <translation>
+            <numerusform>%n adım yinelendi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) undone.</source>
+        <translation>
+            <numerusform>%n adım geri alındı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stopped at: %1</source>
+        <translation>Durduğu adım: %1</translation>
+    </message>
+    <message>
+        <source>Not all was done again</source>
+        <translation>Her şey yinelenmedi</translation>
+    </message>
+    <message>
+        <source>Not all was undone</source>
+        <translation>Her şey geri alınmadı</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Geçmişi kapat</translation>
+    </message>
+    <message>
+        <source>Close the history (Ctrl+H)</source>
+        <translation>Geçmişi kapat (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>What was done, the newest first</source>
+        <translation>Yapılanlar, en yenisi önce</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Bir saniye…</translation>
+    </message>
+</context>
+<context>
     <name>leadline::ImportDoor</name>
     <message>
         <source>Watch a folder</source>
@@ -2581,6 +2674,80 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::KeyLines</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Her yerde</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Listede</translation>
+    </message>
+    <message>
+        <source>On a lead, while no text is being edited</source>
+        <translation>Müşteri adayında, metin düzenlenmiyorken</translation>
+    </message>
+    <message>
+        <source>While importing</source>
+        <translation>İçe aktarırken</translation>
+    </message>
+    <message>
+        <source>From the list to the lead</source>
+        <translation>Listeden müşteri adayına geç</translation>
+    </message>
+    <message>
+        <source>Tick a step of the checklist</source>
+        <translation>Yapılacaklardan bir adımı işaretle</translation>
+    </message>
+    <message>
+        <source>While logging: how it went</source>
+        <translation>Kaydederken: nasıl geçtiği</translation>
+    </message>
+    <message>
+        <source>From the text: log it</source>
+        <translation>Metinden: kaydet</translation>
+    </message>
+    <message>
+        <source>From the lead back to the list</source>
+        <translation>Müşteri adayından listeye dön</translation>
+    </message>
+    <message>
+        <source>To the next step; on a row: edit it</source>
+        <translation>Sonraki adıma geç; bir satırda: satırı düzenle</translation>
+    </message>
+    <message>
+        <source>Take rows from the clipboard</source>
+        <translation>Panodaki satırları al</translation>
+    </message>
+    <message>
+        <source>Leave the row out, or take it in again</source>
+        <translation>Satırı dışarıda bırak ya da geri al</translation>
+    </message>
+    <message>
+        <source>Undo the last edit of a row</source>
+        <translation>Satırdaki son düzenlemeyi geri al</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Bu tuşlar</translation>
+    </message>
+    <message>
+        <source>Close without importing</source>
+        <translation>İçe aktarmadan kapat</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::Keys</name>
+    <message>
+        <source>Here: %1</source>
+        <translation>Burada: %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tuşlar</translation>
+    </message>
+</context>
+<context>
     <name>leadline::LeadActions</name>
     <message>
         <source>Not done</source>
@@ -2625,6 +2792,89 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>The rows as they arrived</source>
         <translation>Satırların geldiği hâli</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::LeadCommands</name>
+    <message>
+        <source>Choose a lead first.</source>
+        <translation>Önce bir müşteri adayı seçin.</translation>
+    </message>
+    <message>
+        <source>Chec&amp;klist</source>
+        <translation>Ya&amp;pılacaklar</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>A&amp;şama</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s &amp;wishes</source>
+        <translation>Müşteri istek&amp;leri</translation>
+    </message>
+    <message>
+        <source>Log a &amp;call</source>
+        <translation>Telefon &amp;araması kaydet</translation>
+    </message>
+    <message>
+        <source>Log a &amp;mail</source>
+        <translation>&amp;E-posta kaydet</translation>
+    </message>
+    <message>
+        <source>Log a m&amp;eeting</source>
+        <translation>&amp;Toplantı kaydet</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note</source>
+        <translation>N&amp;ot yaz</translation>
+    </message>
+    <message>
+        <source>W&amp;rite mail</source>
+        <translation>E-posta &amp;yaz</translation>
+    </message>
+    <message>
+        <source>Call the cus&amp;tomer</source>
+        <translation>&amp;Müşteriyi ara</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail &amp;address</source>
+        <translation>E-posta adresini &amp;kopyala</translation>
+    </message>
+    <message>
+        <source>Copy the phone num&amp;ber</source>
+        <translation>Telefon n&amp;umarasını kopyala</translation>
+    </message>
+    <message>
+        <source>Contact on the &amp;direct request…</source>
+        <translation>&amp;Doğrudan talebe dayanarak iletişim…</translation>
+    </message>
+    <message>
+        <source>Keep as a real &amp;lead</source>
+        <translation>&amp;Gerçek aday olarak tut</translation>
+    </message>
+    <message>
+        <source>Show the rows as they arri&amp;ved…</source>
+        <translation>Satırları geldiği gi&amp;bi göster…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous lead</source>
+        <translation>Ö&amp;nceki müşteri adayı</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt lead</source>
+        <translation>&amp;Sonraki müşteri adayı</translation>
+    </message>
+    <message>
+        <source>Customer wants no mail</source>
+        <translation>Müşteri e-posta istemiyor</translation>
+    </message>
+    <message>
+        <source>Customer wants no phone calls</source>
+        <translation>Müşteri telefon istemiyor</translation>
+    </message>
+    <message>
+        <source>Customer wants no meetings</source>
+        <translation>Müşteri toplantı istemiyor</translation>
     </message>
 </context>
 <context>
@@ -2975,30 +3225,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>&amp;Koyu</translation>
     </message>
     <message>
-        <source>Log a &amp;call</source>
-        <translation>Telefon &amp;araması kaydet</translation>
-    </message>
-    <message>
-        <source>Log a &amp;mail</source>
-        <translation>&amp;E-posta kaydet</translation>
-    </message>
-    <message>
-        <source>Log a m&amp;eeting</source>
-        <translation>&amp;Toplantı kaydet</translation>
-    </message>
-    <message>
-        <source>Write a &amp;note</source>
-        <translation>N&amp;ot yaz</translation>
-    </message>
-    <message>
-        <source>&amp;Previous lead</source>
-        <translation>Ö&amp;nceki müşteri adayı</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt lead</source>
-        <translation>&amp;Sonraki müşteri adayı</translation>
-    </message>
-    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tuşlar</translation>
     </message>
@@ -3017,6 +3243,30 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>&amp;Watch a folder…</source>
         <translation>&amp;Klasör izle…</translation>
+    </message>
+    <message>
+        <source>Go to the leads first.</source>
+        <translation>Önce müşteri adaylarına geçin.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Geri alınacak bir şey yok</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Yinelenecek bir şey yok</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>G&amp;eçmiş</translation>
+    </message>
+    <message>
+        <source>C&amp;ommands…</source>
+        <translation>K&amp;omutlar…</translation>
+    </message>
+    <message>
+        <source>There are no leads yet.</source>
+        <translation>Henüz müşteri adayı yok.</translation>
     </message>
 </context>
 <context>

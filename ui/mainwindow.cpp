@@ -8,6 +8,7 @@
 #include "ui/pages/leadspage.h"
 #include "ui/pages/storefaultpage.h"
 #include "ui/pages/welcomepage.h"
+#include "ui/support/commands.h"
 #include "ui/support/droppedfiles.h"
 #include "ui/support/language.h"
 #include "ui/support/plainlabel.h"
@@ -16,14 +17,17 @@
 #include "ui/support/words.h"
 #include "ui/widgets/duecounters.h"
 #include "ui/widgets/fileactions.h"
+#include "ui/widgets/historypanel.h"
 #include "ui/widgets/importdoor.h"
 #include "ui/widgets/journalactions.h"
-#include "ui/widgets/leadpane.h"
+#include "ui/widgets/leadcommands.h"
 #include "ui/widgets/noticebanner.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMenuBar>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -38,6 +42,7 @@ MainWindow::MainWindow(LeadDesk &desk, Prompts &prompts, Settings &settings)
     : m_desk(desk)
     , m_prompts(prompts)
     , m_settings(settings)
+    , m_commands(new Commands(*menuBar(), this))
     , m_journal(new JournalActions(desk, prompts, this))
     , m_banner(new NoticeBanner(this))
     , m_door(new ImportDoor(desk, prompts, settings, *m_banner, this))
@@ -75,7 +80,13 @@ void MainWindow::buildPlaces()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_banner);
-    layout->addWidget(m_places, 1);
+    m_history = new HistoryPanel(m_desk, m_prompts, center);
+    m_history->hide();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_history);
+    row->addWidget(m_places, 1);
+    layout->addLayout(row, 1);
     setCentralWidget(center);
 }
 
@@ -102,8 +113,14 @@ void MainWindow::connectParts()
     connect(m_leads, &LeadsPage::countsArrived, this, &MainWindow::counted);
     connect(m_leads, &LeadsPage::leadShown, this, &MainWindow::settled);
     connect(m_leads, &LeadsPage::said, this, &MainWindow::say);
+    connect(m_leadCommands, &LeadCommands::stepWanted, m_leads, &LeadsPage::stepLead);
     connect(m_journal, &JournalActions::done, this, &MainWindow::say);
     connect(m_files, &FileActions::done, this, &MainWindow::say);
+    connect(m_history, &HistoryPanel::done, this, &MainWindow::say);
+    connect(m_history, &HistoryPanel::closeWanted, this, [this] { showHistory(false); });
+    connect(m_history, &HistoryPanel::importUndoWanted, m_journal, &JournalActions::takeBackImport);
+    connect(m_door, &ImportDoor::keysWanted, this,
+            [this](QWidget *wizard) { showKeys(wizard, KeyPlace::Import); });
     connect(m_journal, &JournalActions::lastAction, this, [this](const QString &text) {
         m_undoable->setText(text.isEmpty() ? QString() : tr("Can be undone: %1").arg(text));
     });
@@ -119,8 +136,7 @@ void MainWindow::opened(const std::optional<Error> &fault)
         m_fault->show(*fault);
         m_places->setCurrentWidget(m_fault);
         m_toolBar->hide();
-        for (QAction *action : std::as_const(m_actions))
-            action->setEnabled(action == m_actions.value(u"quit"_s) || action == m_actions.value(u"about"_s));
+        enableCommands();
         Q_EMIT settled();
         return;
     }
@@ -159,11 +175,9 @@ void MainWindow::go(Place place)
                       : place == Place::Leads ? static_cast<QWidget *>(m_leads)
                                               : m_imports;
     m_places->setCurrentWidget(widget);
-    m_actions.value(u"placeLeads"_s)->setChecked(place != Place::Imports);
-    m_actions.value(u"placeImports"_s)->setChecked(place == Place::Imports);
-    for (const auto *name :
-         {"logCall", "logMail", "logMeeting", "logNote", "previous", "next", "search", "clear"})
-        m_actions.value(QLatin1StringView(name))->setEnabled(place == Place::Leads);
+    m_commands->action(u"placeLeads"_s)->setChecked(place != Place::Imports);
+    m_commands->action(u"placeImports"_s)->setChecked(place == Place::Imports);
+    enableCommands();
     if (place == Place::Leads)
         m_leads->focusList();
 }

@@ -6,19 +6,22 @@
 
 #include <QMainWindow>
 
-class QAction;
 class QActionGroup;
+class QMenu;
 class QStackedWidget;
 class QToolBar;
 class QToolButton;
 
 namespace leadline {
 
+class Commands;
 class DueCounters;
 class FileActions;
+class HistoryPanel;
 class ImportDoor;
 class ImportsPage;
 class JournalActions;
+class LeadCommands;
 class LeadsPage;
 class NoticeBanner;
 class PlainLabel;
@@ -26,6 +29,7 @@ class Prompts;
 class Settings;
 class StoreFaultPage;
 class WelcomePage;
+enum class KeyPlace;
 
 /// The shell: menus, places and status. `desk`, `prompts` and `settings` must outlive it.
 class MainWindow final : public QMainWindow
@@ -43,6 +47,7 @@ public:
     void startImport(const QStringList &paths = {});
     void go(Place place);
     [[nodiscard]] LeadsPage &leads() { return *m_leads; }
+    [[nodiscard]] const Commands &commands() const { return *m_commands; }
 
 Q_SIGNALS:
     void settled(); ///< what there is to show is on screen: a lead, the welcome, or why nothing can be opened
@@ -56,12 +61,22 @@ protected:
 private:
     void buildPlaces();
     void buildMenus();
+    void buildFileMenu();
+    void buildViewMenu();
+    void buildLeadMenu();
+    void buildHelpMenu();
     void buildLanguageMenu(QMenu *view);
     void buildThemeMenu(QMenu *view);
     void buildToolBar();
     void buildStatusBar();
     void connectParts();
-    QAction *add(QMenu *menu, const char *name, const char *keys, std::function<void()> run);
+    void enableCommands();
+    void showPalette();
+    void showHistory(bool on);
+    void showKeys(QWidget *window, KeyPlace here);
+    [[nodiscard]] KeyPlace keyPlace() const;
+    [[nodiscard]] bool isFaulty() const;
+    [[nodiscard]] QString whyNotHere() const; ///< why nothing can be done with leads
     void opened(const std::optional<Error> &fault);
     void counted(qint64 shown, qint64 all, qint64 testLeads);
     void bringSamples();
@@ -74,7 +89,8 @@ private:
     LeadDesk &m_desk;
     Prompts &m_prompts;
     Settings &m_settings;
-    QHash<QString, QAction *> m_actions; ///< by name
+    Commands *m_commands;
+    LeadCommands *m_leadCommands;
     QHash<QString, QMenu *> m_menus;
     QActionGroup *m_languages;
     QActionGroup *m_themes;
@@ -84,6 +100,7 @@ private:
     LeadsPage *m_leads;
     ImportsPage *m_imports;
     StoreFaultPage *m_fault;
+    HistoryPanel *m_history;
     JournalActions *m_journal;
     NoticeBanner *m_banner;
     ImportDoor *m_door;

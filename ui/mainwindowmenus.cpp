@@ -6,15 +6,17 @@
 #include "ui/dialogs/helpdialogs.h"
 #include "ui/models/leadfilter.h"
 #include "ui/pages/leadspage.h"
+#include "ui/support/commands.h"
 #include "ui/support/language.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/settings.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/duecounters.h"
 #include "ui/widgets/fileactions.h"
+#include "ui/widgets/historypanel.h"
 #include "ui/widgets/importdoor.h"
 #include "ui/widgets/journalactions.h"
-#include "ui/widgets/leadpane.h"
+#include "ui/widgets/leadcommands.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -28,65 +30,74 @@ using namespace Qt::StringLiterals;
 
 namespace leadline {
 
-QAction *MainWindow::add(QMenu *menu, const char *name, const char *keys, std::function<void()> run)
-{
-    const QString key = QLatin1StringView(name);
-    auto *action = new QAction(this);
-    action->setObjectName(key);
-    action->setShortcut(QKeySequence(QLatin1StringView(keys)));
-    connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
-    menu->addAction(action);
-    m_actions.insert(key, action);
-    return action;
-}
-
 void MainWindow::buildMenus()
 {
     for (const QString &name : {u"file"_s, u"edit"_s, u"view"_s, u"lead"_s, u"help"_s}) {
         m_menus.insert(name, menuBar()->addMenu(name));
         m_menus.value(name)->setObjectName(name + u"Menu"_s);
     }
+    buildFileMenu();
+    QMenu *edit = m_menus.value(u"edit"_s);
+    edit->addActions({m_journal->undo(), m_journal->redo()});
+    m_commands->setReason(m_journal->undo(), [] { return tr("Nothing to undo"); });
+    m_commands->setReason(m_journal->redo(), [] { return tr("Nothing to redo"); });
+    QAction *history =
+        m_commands->add(edit, u"history"_s, u"Ctrl+H"_s, [this] { showHistory(!m_history->isVisible()); });
+    history->setCheckable(true);
+    buildViewMenu();
+    buildLeadMenu();
+    buildHelpMenu();
+}
+
+void MainWindow::buildFileMenu()
+{
     QMenu *file = m_menus.value(u"file"_s);
-    add(file, "import", "Ctrl+O", [this] { startImport(); });
-    add(file, "paste", "Ctrl+V", [this] { m_door->paste(); });
-    add(file, "watch", "", [this] { m_door->chooseFolder(); });
+    m_commands->add(file, u"import"_s, u"Ctrl+O"_s, [this] { startImport(); });
+    m_commands->add(file, u"paste"_s, u"Ctrl+V"_s, [this] { m_door->paste(); });
+    m_commands->add(file, u"watch"_s, {}, [this] { m_door->chooseFolder(); });
     file->addSeparator();
-    add(file, "export", "",
-        [this] { m_files->exportLeads(m_leads->filter().query(), m_leads->shownCount()); });
+    m_commands->add(file, u"export"_s, {},
+                    [this] { m_files->exportLeads(m_leads->filter().query(), m_leads->shownCount()); });
     file->addSeparator();
-    add(file, "backup", "", [this] { m_files->backUp(); });
-    add(file, "restore", "", [this] { m_files->restore(); });
+    m_commands->add(file, u"backup"_s, {}, [this] { m_files->backUp(); });
+    m_commands->add(file, u"restore"_s, {}, [this] { m_files->restore(); });
     file->addSeparator();
-    add(file, "quit", "Ctrl+Q", [this] { close(); })->setMenuRole(QAction::QuitRole);
+    m_commands->add(file, u"quit"_s, u"Ctrl+Q"_s, [this] { close(); })->setMenuRole(QAction::QuitRole);
+}
 
-    m_menus.value(u"edit"_s)->addActions({m_journal->undo(), m_journal->redo()});
-
+void MainWindow::buildViewMenu()
+{
     QMenu *view = m_menus.value(u"view"_s);
+    m_commands->add(view, u"commands"_s, u"Ctrl+K"_s, [this] { showPalette(); });
+    view->addSeparator();
     m_placeGroup = new QActionGroup(this);
-    for (QAction *place : {add(view, "placeLeads", "", [this] { go(Place::Leads); }),
-                           add(view, "placeImports", "", [this] { go(Place::Imports); })}) {
+    for (QAction *place : {m_commands->add(view, u"placeLeads"_s, {}, [this] { go(Place::Leads); }),
+                           m_commands->add(view, u"placeImports"_s, {}, [this] { go(Place::Imports); })}) {
         place->setCheckable(true);
         m_placeGroup->addAction(place);
     }
     view->addSeparator();
-    add(view, "search", "Ctrl+F", [this] { m_leads->focusSearch(); });
-    add(view, "clear", "Ctrl+0", [this] { m_leads->filter().clear(); });
+    m_commands->add(view, u"search"_s, u"Ctrl+F"_s, [this] { m_leads->focusSearch(); });
+    m_commands->add(view, u"clear"_s, u"Ctrl+0"_s, [this] { m_leads->filter().clear(); });
+    for (const auto &name : {u"search"_s, u"clear"_s}) {
+        m_commands->setPlace(m_commands->action(name), KeyPlace::List);
+        m_commands->setReason(m_commands->action(name), [this] { return whyNotHere(); });
+    }
     view->addSeparator();
     buildLanguageMenu(view);
     buildThemeMenu(view);
+}
 
-    QMenu *lead = m_menus.value(u"lead"_s);
-    add(lead, "logCall", "C", [this] { m_leads->pane().compose(ActivityKind::Call); });
-    add(lead, "logMail", "E", [this] { m_leads->pane().compose(ActivityKind::Mail); });
-    add(lead, "logMeeting", "M", [this] { m_leads->pane().compose(ActivityKind::Meeting); });
-    add(lead, "logNote", "N", [this] { m_leads->pane().compose(ActivityKind::Note); });
-    lead->addSeparator();
-    add(lead, "previous", "Alt+Up", [this] { m_leads->stepLead(-1); });
-    add(lead, "next", "Alt+Down", [this] { m_leads->stepLead(1); });
+void MainWindow::buildLeadMenu()
+{
+    m_leadCommands = new LeadCommands(*m_commands, *m_menus.value(u"lead"_s), m_leads->pane(), this);
+}
 
+void MainWindow::buildHelpMenu()
+{
     QMenu *help = m_menus.value(u"help"_s);
-    add(help, "keys", "F1", [this] { showKeysDialog(this); });
-    add(help, "about", "", [this] { showAboutDialog(this); })->setMenuRole(QAction::AboutRole);
+    m_commands->add(help, u"keys"_s, u"F1"_s, [this] { showKeys(this, keyPlace()); });
+    m_commands->add(help, u"about"_s, {}, [this] { showAboutDialog(this); })->setMenuRole(QAction::AboutRole);
 }
 
 void MainWindow::buildLanguageMenu(QMenu *view)
@@ -97,8 +108,8 @@ void MainWindow::buildLanguageMenu(QMenu *view)
     m_languages = new QActionGroup(this);
     for (const QString &code : language::codes()) {
         QAction *action =
-            menu->addAction(language::ownName(code), this, [this, code] { chooseLanguage(code); });
-        action->setObjectName(u"language-"_s + code);
+            m_commands->add(menu, u"language-"_s + code, {}, [this, code] { chooseLanguage(code); });
+        action->setText(plainCaption(language::ownName(code)));
         action->setData(code);
         action->setCheckable(true);
         m_languages->addAction(action);
@@ -113,15 +124,13 @@ void MainWindow::buildThemeMenu(QMenu *view)
     m_themes = new QActionGroup(this);
     const auto inUse = theme::fromCode(m_settings.text(u"theme"_s));
     for (const auto choice : {theme::Choice::System, theme::Choice::Light, theme::Choice::Dark}) {
-        QAction *action = menu->addAction(QString(), this, [this, choice] {
+        QAction *action = m_commands->add(menu, u"theme-"_s + theme::code(choice), {}, [this, choice] {
             m_settings.set(u"theme"_s, theme::code(choice));
             theme::use(choice);
         });
-        action->setObjectName(u"theme-"_s + theme::code(choice));
         action->setCheckable(true);
         action->setChecked(choice == inUse);
         m_themes->addAction(action);
-        m_actions.insert(action->objectName(), action);
     }
 }
 
@@ -131,14 +140,14 @@ void MainWindow::buildToolBar()
     m_toolBar->setObjectName(u"toolBar"_s);
     m_toolBar->setMovable(false);
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_toolBar->addAction(m_actions.value(u"import"_s));
+    m_toolBar->addAction(m_commands->action(u"import"_s));
     m_toolBar->addSeparator();
     m_toolBar->addActions({m_journal->undo(), m_journal->redo()});
     for (QAction *action : m_toolBar->actions()) {
         if (QWidget *button = m_toolBar->widgetForAction(action))
             button->setFocusPolicy(Qt::TabFocus);
     }
-    m_toolBar->widgetForAction(m_actions.value(u"import"_s))->setProperty("look", u"primary"_s);
+    m_toolBar->widgetForAction(m_commands->action(u"import"_s))->setProperty("look", u"primary"_s);
     auto *gap = new QWidget(this);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(gap);
@@ -173,7 +182,7 @@ void MainWindow::retranslateMenus()
         m_menus.value(QLatin1StringView(name))->setTitle(text);
     };
     const auto action = [this](const char *name, const QString &text) {
-        m_actions.value(QLatin1StringView(name))->setText(text);
+        m_commands->action(QLatin1StringView(name))->setText(text);
     };
     menu("file", tr("&File"));
     menu("edit", tr("&Edit"));
@@ -189,6 +198,8 @@ void MainWindow::retranslateMenus()
     action("backup", tr("&Back up now"));
     action("restore", tr("&Restore a backup…"));
     action("quit", tr("&Quit"));
+    action("history", tr("&History"));
+    action("commands", tr("C&ommands…"));
     action("placeLeads", tr("L&eads"));
     action("placeImports", tr("&Imports"));
     action("search", tr("&Search"));
@@ -196,15 +207,10 @@ void MainWindow::retranslateMenus()
     action("theme-system", tr("Follow the &system"));
     action("theme-light", tr("&Light"));
     action("theme-dark", tr("&Dark"));
-    action("logCall", tr("Log a &call"));
-    action("logMail", tr("Log a &mail"));
-    action("logMeeting", tr("Log a m&eeting"));
-    action("logNote", tr("Write a &note"));
-    action("previous", tr("&Previous lead"));
-    action("next", tr("Ne&xt lead"));
     action("keys", tr("&Keys"));
     action("about", tr("&About Leadline"));
-    m_actions.value(u"import"_s)->setIconText(tr("Import"));
+    m_commands->action(u"import"_s)->setIconText(tr("Import"));
+    m_leadCommands->retranslate();
 }
 
 } // namespace leadline

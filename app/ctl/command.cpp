@@ -102,6 +102,12 @@ void Context::say(const QString &text) const
         print(stderr, text.toUtf8() + '\n');
 }
 
+void Context::sayUnsaid(qint64 more) const
+{
+    if (more > 0)
+        say(Ctl::tr("%1 more are not shown.", nullptr, static_cast<int>(more)).arg(words::number(more)));
+}
+
 ExitCode Context::fail(const Error &error) const
 {
     print(stderr, words::error(error).toUtf8() + '\n');

@@ -57,6 +57,7 @@ public:
     void out(const QJsonObject &document) const;
     void out(const QJsonArray &document) const;
     void say(const QString &text) const;
+    void sayUnsaid(qint64 more) const; ///< that so many are not shown; nothing for none
     /// Says what went wrong, and gives its exit code.
     [[nodiscard]] ExitCode fail(const Error &error) const;
     [[nodiscard]] ExitCode misused(const QString &text) const;

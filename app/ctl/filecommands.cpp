@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace leadline::ctl {
 namespace {
 
+constexpr qsizetype mostWarnings = 10'000;
+
 void noOptions(QCommandLineParser &) {}
 
 ExitCode sniff(Context &context, const QCommandLineParser &, const QStringList &arguments)
@@ -67,6 +69,7 @@ ExitCode rows(Context &context, const QCommandLineParser &parser, const QStringL
     FileFormat format = found->format;
     format.dialect = overrules.overrides.dialect.value_or(format.dialect);
     QJsonArray warnings;
+    qint64 warningsLeftOut = 0;
     qint64 records = 0;
     const auto print = [&](const QStringList &cells) {
         ++records;
@@ -76,6 +79,10 @@ ExitCode rows(Context &context, const QCommandLineParser &parser, const QStringL
         **input, format, [&](const QStringList &header) { print(header); },
         [&](const RecordView &record) { print(record.toRecord().cells); },
         [&](const TextWarning &warning) {
+            if (warnings.size() >= mostWarnings) { // a file of nothing else must not fill the memory
+                ++warningsLeftOut;
+                return;
+            }
             const ImportProblem problem{warning.line, QString::number(warning.column), warning.text,
                                         code(warning.code)};
             warnings.append(QJsonObject{{u"line"_s, warning.line},
@@ -87,7 +94,10 @@ ExitCode rows(Context &context, const QCommandLineParser &parser, const QStringL
         });
     if (!summary)
         return context.fail(summary.error());
-    const QJsonObject report{{u"records"_s, records}, {u"warnings"_s, warnings}};
+    const QJsonObject report{
+        {u"records"_s, records}, {u"warnings"_s, warnings}, {u"warnings_left_out"_s, warningsLeftOut}};
+    if (!parser.isSet(u"report"_s))
+        context.sayUnsaid(warningsLeftOut);
     if (parser.isSet(u"report"_s)) {
         const Status written = writeWhole(parser.value(u"report"_s), QJsonDocument(report).toJson());
         if (!written)

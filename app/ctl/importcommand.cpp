@@ -27,11 +27,8 @@ void printProblems(const Context &context, const ImportReport &report)
         for (const ImportProblem &problem : problems)
             context.say(words::problem(problem));
     }
-    const qint64 unsaid =
-        report.warningsLeftOut + std::max<qint64>(0, report.rejectedRows - report.rejected.size());
-    if (unsaid > 0)
-        context.say(
-            Ctl::tr("%1 more are not shown.", nullptr, static_cast<int>(unsaid)).arg(words::number(unsaid)));
+    context.sayUnsaid(report.warningsLeftOut +
+                      std::max<qint64>(0, report.rejectedRows - report.rejected.size()));
 }
 
 void printReport(const Context &context, const ImportReport &report)

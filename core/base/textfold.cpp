@@ -109,6 +109,21 @@ QString digitsOf(QStringView text)
     return out;
 }
 
+QString withoutHalves(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text.at(i).isSurrogate())
+            continue;
+        const bool whole =
+            text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        if (whole)
+            ++i;
+        else
+            text[i] = QChar(QChar::ReplacementCharacter);
+    }
+    return text;
+}
+
 quint64 stableHash(QStringView text)
 {
     StableHash hash;

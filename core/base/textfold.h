@@ -17,6 +17,10 @@ namespace leadline {
 /// The decimal digits of any script, as ASCII.
 [[nodiscard]] QString digitsOf(QStringView text);
 
+/// Half a surrogate pair, as a text ends with that was cut there, cannot be kept in UTF-8, where all of them
+/// would look alike: U+FFFD stands in its place.
+[[nodiscard]] QString withoutHalves(QString text);
+
 /// A stable 64-bit FNV-1a hash of UTF-16 text, in pieces; stored in files, so it never changes.
 class StableHash
 {

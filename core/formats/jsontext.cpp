@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/jsontext.h"
 
+#include "core/base/textfold.h"
+
 using namespace Qt::StringLiterals;
 
 namespace leadline {
@@ -164,6 +166,7 @@ bool JsonText::string(QString &out)
     ++m_pos;
     const bool curly = open != u'"';
     m_mended = m_mended || curly;
+    bool hasEscapes = false;
     qsizetype segment = m_pos;
     while (m_pos < m_text.size()) {
         const QChar c = m_text[m_pos];
@@ -172,9 +175,12 @@ bool JsonText::string(QString &out)
             out += m_text.sliced(segment, m_pos - segment);
         if (closes) {
             ++m_pos;
+            if (hasEscapes)
+                out = withoutHalves(std::move(out));
             return true;
         }
         if (c == u'\\') {
+            hasEscapes = true;
             if (!escaped(out))
                 return false;
             segment = m_pos;

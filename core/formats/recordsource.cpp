@@ -168,12 +168,11 @@ void Reading::checkWidth(const RecordView &record)
             text.left(shownInWarning).toString()});
 }
 
-/// Replacement characters are looked for only after the decoder has made one.
+/// Replacement characters are looked for only after the decoder has made one; an escape of JSON may, too.
 void Reading::checkText(const RecordView &record)
 {
-    if (m_decoder.undecodable() == 0 && m_format.kind == FileFormat::Kind::Delimited)
-        return;
-    if (!record.raw.contains(QChar(0xFFFD)))
+    if (m_format.kind == FileFormat::Kind::Delimited &&
+        (m_decoder.undecodable() == 0 || !record.raw.contains(QChar(0xFFFD))))
         return;
     for (size_t i = 0; i < record.cells.size(); ++i) {
         if (record.cells[i].contains(QChar(0xFFFD)))

@@ -4,6 +4,7 @@
 
 #include "core/base/textfold.h"
 #include "core/formats/csvwriter.h"
+#include "core/rules/repeatedids.h"
 #include "core/services/exporting.h"
 #include "core/services/importprofiles.h"
 
@@ -106,6 +107,8 @@ public:
         if (m_plan.columns.isEmpty())
             mapColumns();
         m_plan.rows = summary->records;
+        if (!isExportHeader(m_plan.header)) // ours are what the store had
+            m_plan.repeatedIds = m_ids.found();
         m_plan.sha256 = summary->sha256;
         return {};
     }
@@ -129,6 +132,8 @@ private:
         }
         if (m_received && size_t(*m_received) < record.cells.size())
             m_plan.dates.add(record.cells[size_t(*m_received)]);
+        if (m_id && size_t(*m_id) < record.cells.size())
+            m_ids.add(record.cells[size_t(*m_id)]);
     }
 
     void mapColumns()
@@ -146,8 +151,12 @@ private:
         m_received = m_plan.columnOf(LeadField::Received);
         if (!m_received)
             m_received = m_plan.columnOf(LeadField::Modified);
-        for (const QStringList &cells : std::as_const(m_samples))
+        m_id = m_plan.columnOf(LeadField::ExternalId);
+        for (const QStringList &cells : std::as_const(m_samples)) {
             addDate(cells);
+            if (m_id && *m_id < cells.size())
+                m_ids.add(cells[*m_id]);
+        }
         m_samples.clear();
     }
 
@@ -186,6 +195,8 @@ private:
     const ImportProfiles *m_profiles;
     QList<QStringList> m_samples;
     std::optional<qsizetype> m_received;
+    std::optional<qsizetype> m_id;
+    RepeatedIds m_ids;
 };
 
 } // namespace

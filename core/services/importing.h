@@ -90,10 +90,11 @@ struct ImportPlan
     QTimeZone zone;                     ///< for times that bear none
     bool zoneChosen = false;            ///< the user said so; else the default was taken and is warned about
     ImportDecisions decisions;
-    QString profile;      ///< the saved profile it was read by; empty: none
-    int newColumns = 0;   ///< columns that this profile does not know
-    qint64 rows = 0;      ///< data records
-    bool guarded = false; ///< our own export: its cells bear the guard against spreadsheets' formulas
+    QString profile;           ///< the saved profile it was read by; empty: none
+    int newColumns = 0;        ///< columns that this profile does not know
+    qint64 rows = 0;           ///< data records
+    bool guarded = false;      ///< our own export: its cells bear the guard against spreadsheets' formulas
+    QSet<QString> repeatedIds; ///< of the column of ids: what stands on too many rows to be one
     QByteArray sha256;
 
     /// The bytes to read, a pipe's too however often they are asked for.
@@ -104,7 +105,7 @@ struct ImportPlan
 
 /// A cell or a row that needs a word. `code` is stable: the text readers' codes and "no_lead", "bad_email",
 /// "unknown_action", "unknown_source", "bad_time", "no_time", "zone_assumed", "action_disagrees",
-/// "bad_customer_info", "bad_history".
+/// "bad_customer_info", "bad_history", "repeated_id".
 struct ImportProblem
 {
     int line = 0;   ///< physical line, from 1; 0: the file

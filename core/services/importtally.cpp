@@ -25,6 +25,12 @@ ImportTally::ImportTally(const ImportPlan &plan)
                     u"zone_assumed"_s});
     if (!received && !plan.columnOf(LeadField::Modified))
         addWarning({0, {}, {}, u"no_time"_s});
+    if (const auto id = plan.columnOf(LeadField::ExternalId)) {
+        QStringList repeated(plan.repeatedIds.cbegin(), plan.repeatedIds.cend());
+        repeated.sort();
+        for (const QString &text : std::as_const(repeated))
+            addWarning({0, plan.header.value(*id), text, u"repeated_id"_s});
+    }
 }
 
 void ImportTally::addWarning(ImportProblem problem)

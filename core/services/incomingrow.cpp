@@ -125,6 +125,8 @@ public:
         readOffer(u, source);
         m_row.touch.note = exactly(LeadField::Note, std::move(m_in.note));
         m_row.touch.externalId = exactly(LeadField::ExternalId, std::move(m_in.externalId));
+        if (m_plan.repeatedIds.contains(m_row.touch.externalId))
+            m_row.touch.externalId.clear();
         readWork(u);
         if (m_row.history && !m_row.history->identityKey.isEmpty())
             m_row.identityKey = m_row.history->identityKey;

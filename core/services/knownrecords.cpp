@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/knownrecords_p.h"
 
+#include "core/rules/repeatedids.h"
 #include "core/store/customertable.h"
 #include "core/store/leadtable.h"
 
@@ -20,6 +21,7 @@ KnownRecords::KnownRecords(Database &database, qint64 rows)
     , m_seed(QRandomGenerator::system()->generate64())
     , m_lastCustomer(CustomerTable(database).lastId().value)
     , m_lastLead(LeadTable(database).lastId().value)
+    , m_lastTouch(TouchTable(database).lastId())
     , m_externalIdsStored(TouchTable(database).hasExternalIds())
 {
     const qsizetype room = std::min(rows, mostRoom);
@@ -32,16 +34,16 @@ KnownRecords::Print KnownRecords::print(const QString &text) const
     return {qHash(text, m_seed), qHash(text, ~m_seed)};
 }
 
-KnownRecords::Print KnownRecords::ofCustomer(Print id, const TouchTable::External &touch) const
+KnownRecords::Print KnownRecords::ofCustomer(const QString &externalId, CustomerId customer) const
 {
-    return {qHashMulti(m_seed, id.a, id.b, touch.customer), qHashMulti(~m_seed, id.b, id.a, touch.customer)};
+    return {qHashMulti(m_seed, externalId, customer), qHashMulti(~m_seed, customer, externalId)};
 }
 
-KnownRecords::Print KnownRecords::ofOffer(Print id, const TouchTable::External &touch) const
+KnownRecords::Print KnownRecords::ofOffer(const Touch &touch, OfferId offer) const
 {
     const qint64 at = toMs(touch.received);
-    return {qHashMulti(m_seed, id.a, id.b, touch.offer, at),
-            qHashMulti(~m_seed, id.b, id.a, touch.offer, at)};
+    return {qHashMulti(m_seed, touch.externalId, offer, at),
+            qHashMulti(~m_seed, at, offer, touch.externalId)};
 }
 
 KnownRecords::Person KnownRecords::person(const QString &identityKey)
@@ -75,19 +77,19 @@ bool KnownRecords::hasExternalId(const Touch &touch, CustomerId customer, OfferI
 {
     if (touch.externalId.isEmpty())
         return false;
-    const Print id = print(touch.externalId);
-    const TouchTable::External mine{customer, offer, touch.received};
-    const auto isSame = [&](const TouchTable::External &other) {
-        return (customer.isSet() && other.customer == customer) ||
-               (offer.isSet() && other.offer == offer && other.received == touch.received);
-    };
-    if (const auto own = m_externalIds.constFind(id); own != m_externalIds.constEnd()) {
-        if (isSame(*own) || (customer.isSet() && m_moreExternalIds.contains(ofCustomer(id, mine))) ||
-            (offer.isSet() && m_moreExternalIds.contains(ofOffer(id, mine))))
-            return true;
-    }
-    return m_externalIdsStored &&
-           std::ranges::any_of(TouchTable(m_database).withExternalId(touch.externalId), isSame);
+    const bool isTimed = offer.isSet() && touch.timeBasis == TimeBasis::Exact;
+    if (customer.isSet() && m_externalIds.contains(ofCustomer(touch.externalId, customer)))
+        return true;
+    if (isTimed && m_externalIds.contains(ofOffer(touch, offer)))
+        return true;
+    if (!m_externalIdsStored)
+        return false;
+    const auto stored = TouchTable(m_database).withExternalId(touch.externalId, m_lastTouch, mostOfOneId + 1);
+    return stored.size() <= mostOfOneId &&
+           std::ranges::any_of(stored, [&](const TouchTable::External &other) {
+               return (customer.isSet() && other.customer == customer) ||
+                      (isTimed && other.offer == offer && other.received == touch.received);
+           });
 }
 
 void KnownRecords::addTouch(LeadId lead, quint64 fingerprint)
@@ -99,14 +101,9 @@ void KnownRecords::addExternalId(const Touch &touch, CustomerId customer, OfferI
 {
     if (touch.externalId.isEmpty())
         return;
-    const Print id = print(touch.externalId);
-    const TouchTable::External own{customer, offer, touch.received};
-    if (!m_externalIds.contains(id)) {
-        m_externalIds.insert(id, own);
-        return;
-    }
-    m_moreExternalIds.insert(ofCustomer(id, own));
-    m_moreExternalIds.insert(ofOffer(id, own));
+    m_externalIds.insert(ofCustomer(touch.externalId, customer));
+    if (touch.timeBasis == TimeBasis::Exact)
+        m_externalIds.insert(ofOffer(touch, offer));
 }
 
 } // namespace leadline

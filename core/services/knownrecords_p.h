@@ -49,8 +49,8 @@ public:
     };
     [[nodiscard]] Lead lead(const LeadKey &key);
     [[nodiscard]] bool hasTouch(const Lead &lead, quint64 fingerprint);
-    /// The row's own id tells that the touch is known, if customer, or offer and time, agree: two systems may
-    /// both number from 1. Unset ids agree with nothing.
+    /// The row's own id tells that the touch is known, if the customer, or the offer and the exact time,
+    /// agree: two systems may both number from 1. Unset ids agree with nothing.
     [[nodiscard]] bool hasExternalId(const Touch &touch, CustomerId customer, OfferId offer);
 
     /// Came in with this import: its ids are greater than those of before, or below zero.
@@ -74,19 +74,19 @@ private:
 
     [[nodiscard]] static bool isOwn(qint64 id, qint64 last) { return id < 0 || id > last; }
     [[nodiscard]] Print print(const QString &text) const;
-    [[nodiscard]] Print ofCustomer(Print id, const TouchTable::External &touch) const;
-    [[nodiscard]] Print ofOffer(Print id, const TouchTable::External &touch) const;
+    [[nodiscard]] Print ofCustomer(const QString &externalId, CustomerId customer) const;
+    [[nodiscard]] Print ofOffer(const Touch &touch, OfferId offer) const;
 
     Database &m_database;
     size_t m_seed; ///< nobody can make two texts of one print on purpose
     qint64 m_lastCustomer;
     qint64 m_lastLead;
+    TouchId m_lastTouch;
     bool m_externalIdsStored;
     QHash<Print, Person> m_persons;
     QHash<LeadKey, Lead> m_leads;
     QSet<Print> m_moreTouches; ///< most leads have but one
-    QHash<Print, TouchTable::External> m_externalIds;
-    QSet<Print> m_moreExternalIds; ///< most ids have but one touch
+    QSet<Print> m_externalIds; ///< each with its customer, and with its offer and time
 };
 
 } // namespace leadline

@@ -36,6 +36,7 @@ struct JournalEntry
     QString detail;  ///< a code: the activity's kind, the step's key, the stage …
     Instant at;
     bool undone = false;
+    bool barred = false; ///< undone for good: something else was done after that
 };
 
 /// What "Check database" found.

@@ -68,7 +68,7 @@ bool takeRows(RowStream &stream, ImportWriter &writer, ImportProgress *progress,
             break;
         for (IncomingRow &row : batch.rows) {
             if (writes && progress && !goesOn(*progress)) {
-                writer.endBatch(batch.raw);
+                writer.endBatch(upTo(batch.raw, row.number - 1)); // the rest is not to be kept
                 return false;
             }
             writer.take(row);

@@ -29,7 +29,7 @@ void passGate(const ContactFacts &facts, Channel channel, bool needsAddress)
 
 JournalEntry entryOf(const ActionRow &row)
 {
-    return {row.id, row.kind, row.subject, row.detail, row.at, row.undone};
+    return {row.id, row.kind, row.subject, row.detail, row.at, row.undone, row.barred};
 }
 
 } // namespace

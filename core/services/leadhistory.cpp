@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/leadhistory.h"
 
+#include "core/base/textfold.h"
 #include "core/store/activitytable.h"
 #include "core/store/exporttable.h"
 #include "core/store/journal.h"
@@ -77,7 +78,7 @@ public:
     {
         const QJsonValue value = m_json.value(key);
         m_good = m_good && (value.isString() || value.isUndefined());
-        return value.toString();
+        return withoutHalves(value.toString());
     }
 
     [[nodiscard]] std::optional<Instant> time(QLatin1StringView key)
@@ -168,7 +169,7 @@ QMap<LeadField, QString> exactFrom(const QJsonObject &json, bool &good)
         const auto field = leadFieldFromKey(entry.key());
         good = good && field && entry.value().isString();
         if (field)
-            exact.insert(*field, entry.value().toString());
+            exact.insert(*field, withoutHalves(entry.value().toString()));
     }
     return exact;
 }

@@ -35,14 +35,30 @@ bool isLarge(Database &database, BulkLoad::Way way, qint64 rows)
 
 } // namespace
 
+BulkLoad::Ease::Ease(Database &database)
+    : m_database(database)
+{
+    m_database.setCache(Database::Cache::Bulk);
+    m_database.setForeignKeys(false);
+}
+
+BulkLoad::Ease::~Ease()
+{
+    m_database.setForeignKeys(true);
+    try {
+        m_database.setCache(Database::Cache::Usual);
+    } catch (const StoreError &) {
+        // A larger cache harms nobody.
+    }
+}
+
 BulkLoad::BulkLoad(Database &database, Way way, qint64 rows)
     : m_database(database)
     , m_way(way)
 {
     if (!isLarge(database, way, rows))
         return;
-    m_database.setCache(Database::Cache::Bulk);
-    m_database.setForeignKeys(false);
+    m_ease.emplace(database);
     for (const Index &index : indexes) {
         if (way == Way::Out && index.name == "lead_key"_L1)
             continue;
@@ -53,18 +69,6 @@ BulkLoad::BulkLoad(Database &database, Way way, qint64 rows)
             m_indexes.append(made.text(0));
         }
         m_database.run(index.drop);
-    }
-}
-
-BulkLoad::~BulkLoad()
-{
-    if (!isActive())
-        return;
-    m_database.setForeignKeys(true);
-    try {
-        m_database.setCache(Database::Cache::Usual);
-    } catch (const StoreError &) {
-        // A larger cache harms nobody.
     }
 }
 

@@ -129,7 +129,9 @@ std::optional<QString> snapshot(Database &database, const JournaledTable &table,
 
 ActionRow actionOf(const Statement &row)
 {
-    return {row.id<ActionId>(0), row.text(1), row.text(2), row.text(3), row.instant(4), row.integer(5) != 0};
+    const qint64 undone = row.integer(5); // see ActionRecord::endRedo
+    return {row.id<ActionId>(0), row.text(1), row.text(2), row.text(3),
+            row.instant(4),      undone != 0, undone == 2};
 }
 
 std::optional<ActionRow> firstAction(Statement statement)

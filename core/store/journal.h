@@ -61,6 +61,7 @@ struct ActionRow
     QString detail;
     Instant at;
     bool undone = false;
+    bool barred = false; ///< undone, and cannot be done again: something else was done after that
 };
 
 [[nodiscard]] QList<ActionRow> actions(Database &database, int limit);

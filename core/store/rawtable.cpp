@@ -38,7 +38,34 @@ qint64 takeNumber(QByteArrayView &rows)
     return isNumber ? number : -1;
 }
 
+/// Calls `each` with number, line and text of one row after another, while it wants more.
+template <typename Each>
+void forEachRow(const QByteArray &packed, Each each)
+{
+    const QByteArray unpackedRows = unpacked(packed);
+    QByteArrayView rows(unpackedRows);
+    while (!rows.isEmpty()) {
+        const qint64 number = takeNumber(rows);
+        const qint64 line = takeNumber(rows);
+        const qint64 size = takeNumber(rows);
+        if (size < 0 || size > rows.size() || !each(number, static_cast<int>(line), rows.first(size)))
+            return;
+        rows = rows.sliced(size);
+    }
+}
+
 } // namespace
+
+RawBlock upTo(const RawBlock &block, qint64 lastRow)
+{
+    RawPacker kept;
+    forEachRow(block.packed, [&](qint64 number, int line, QByteArrayView text) {
+        if (number <= lastRow)
+            kept.add(number, line, QString::fromUtf8(text));
+        return number < lastRow;
+    });
+    return kept.take();
+}
 
 struct RawPacker::Compressor
 {
@@ -99,19 +126,13 @@ std::optional<RawTable::Row> RawTable::row(ImportId import, qint64 row)
                                        import, row);
     if (!block.next())
         return std::nullopt;
-    const QByteArray unpackedRows = unpacked(block.blob(0));
-    QByteArrayView rows(unpackedRows);
-    while (!rows.isEmpty()) {
-        const qint64 number = takeNumber(rows);
-        const qint64 line = takeNumber(rows);
-        const qint64 size = takeNumber(rows);
-        if (size < 0 || size > rows.size())
-            break;
+    std::optional<Row> found;
+    forEachRow(block.blob(0), [&](qint64 number, int line, QByteArrayView text) {
         if (number == row)
-            return Row{import, static_cast<int>(line), QString::fromUtf8(rows.first(size))};
-        rows = rows.sliced(size);
-    }
-    return std::nullopt;
+            found = {import, line, QString::fromUtf8(text)};
+        return number < row;
+    });
+    return found;
 }
 
 QList<RawTable::Row> RawTable::ofLead(LeadId lead)

@@ -41,6 +41,9 @@ private:
     QByteArray m_rows;
 };
 
+/// The rows of a block that are not behind this one.
+[[nodiscard]] RawBlock upTo(const RawBlock &block, qint64 lastRow);
+
 /// What arrived, untouched, whatever became of it. Throws StoreError.
 class RawTable
 {

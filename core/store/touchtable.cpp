@@ -117,15 +117,21 @@ bool TouchTable::hasExternalIds()
     return m_database.integer("SELECT 1 FROM touch WHERE external_id <> '' LIMIT 1") != 0;
 }
 
-QList<TouchTable::External> TouchTable::withExternalId(const QString &externalId)
+TouchId TouchTable::lastId()
 {
-    Statement row = m_database.query("SELECT lead.customer_id, lead.offer_id, touch.received FROM touch"
-                                     " JOIN lead ON lead.id = touch.lead_id"
-                                     " WHERE touch.external_id = ?1 AND touch.external_id <> ''",
-                                     externalId);
+    return TouchId{m_database.integer("SELECT max(id) FROM touch")};
+}
+
+QList<TouchTable::External> TouchTable::withExternalId(const QString &externalId, TouchId upTo, int atMost)
+{
+    Statement row = m_database.query("SELECT lead.customer_id, lead.offer_id,"
+                                     " CASE time_basis WHEN 'exact' THEN touch.received END FROM touch"
+                                     " JOIN lead ON lead.id = touch.lead_id WHERE touch.external_id = ?1"
+                                     " AND touch.external_id <> '' AND touch.id <= ?2 LIMIT ?3",
+                                     externalId, upTo, atMost);
     QList<External> found;
     while (row.next())
-        found.append({row.id<CustomerId>(0), row.id<OfferId>(1), row.instant(2)});
+        found.append({row.id<CustomerId>(0), row.id<OfferId>(1), row.optionalInstant(2)});
     return found;
 }
 

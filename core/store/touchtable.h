@@ -29,15 +29,16 @@ public:
     void forEachLeadOf(ImportId import, const std::function<void(LeadId)> &each);
     [[nodiscard]] bool has(LeadId lead, quint64 fingerprint);
     [[nodiscard]] bool hasExternalIds(); ///< of any touch
+    [[nodiscard]] TouchId lastId();      ///< the greatest; unset: there are none
 
     /// A touch by the id its row brought, for telling that a row is known.
     struct External
     {
         CustomerId customer;
         OfferId offer;
-        Instant received;
+        std::optional<Instant> received; ///< where it is exact
     };
-    [[nodiscard]] QList<External> withExternalId(const QString &externalId);
+    [[nodiscard]] QList<External> withExternalId(const QString &externalId, TouchId upTo, int atMost);
 
 private:
     Database &m_database;

@@ -69,6 +69,15 @@ class Shapes(ContractCase):
         self.assertEqual(lines, [madeleads.HEADER, *madeleads.KINDS])
         self.assertEqual(self.shaped(json.loads(report.read_text()), shapes.ROWS_REPORT)["records"], len(lines))
 
+    def test_rows_says_only_so_many_warnings(self):
+        """A file of nothing but faults fills neither the memory nor the report."""
+        many, report = self.folder / "many.csv", self.folder / "report.json"
+        many.write_text("Name,Mail,Notes\n" + "Ada,ada@example.com,a,b\n" * 10_123, encoding="utf-8")
+        answer = self.ctl.run("rows", many, "--report", report)
+        self.assertEqual(answer.code, 1)
+        said = json.loads(report.read_text())
+        self.assertEqual((said["records"], len(said["warnings"]), said["warnings_left_out"]), (10_124, 10_000, 123))
+
     def test_rows_say_warnings_on_stderr(self):
         short = self.file("short.csv", madeleads.as_csv([*madeleads.KINDS, ["K-8", "2026-05-17T08:00:00Z"]]))
         answer = self.ctl.run("rows", short)

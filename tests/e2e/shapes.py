@@ -22,7 +22,8 @@ NOTHING = type(None)
 PROBLEMS = [{"line": int, "column": str, "value": str, "code": str, "text": str}]
 DIALECT = {"delimiter": str, "quote": str, "escape": str, "header_line": int, "first_data_line": int}
 SNIFF = {"encoding": str, "bom": bool, "confidence": either(float, int), "dialect": DIALECT, "alternatives": list}
-ROWS_REPORT = {"records": int, "warnings": [{"line": int, "column": int, "code": str, "text": str}]}
+ROWS_REPORT = {"records": int, "warnings": [{"line": int, "column": int, "code": str, "text": str}],
+               "warnings_left_out": int}
 MAP = {"columns": [{"header": str, "field": either(str, NOTHING), "score": either(float, int), "reason": str}]}
 SOURCES = [{"raw": str, "source": str, "action": str, "publisher": str, "offer_id": str, "offer_title": str,
             "test": bool, "known_source": bool, "known_action": bool}]

@@ -7,8 +7,6 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QGridLayout>
-#include <QKeySequence>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -22,63 +20,6 @@ class Help
     Q_DECLARE_TR_FUNCTIONS(Help)
 };
 
-struct Key
-{
-    QString keys;
-    QString does;
-};
-
-QString native(const char *keys)
-{
-    return QKeySequence(QLatin1StringView(keys)).toString(QKeySequence::NativeText);
-}
-
-QList<Key> everywhere()
-{
-    return {
-        {native("Ctrl+O"), Help::tr("Import a lead file")},
-        {native("Ctrl+V"), Help::tr("Import rows from the clipboard")},
-        {native("Ctrl+F"), Help::tr("Search and filter")},
-        {native("Ctrl+0"), Help::tr("Clear all filters")},
-        {native("Ctrl+Z"), Help::tr("Undo")},
-        {native("Ctrl+Y"), Help::tr("Redo")},
-        {native("Alt+Up") + u" · "_s + native("Alt+Down"), Help::tr("Previous or next lead")},
-        {native("F1"), Help::tr("These keys")},
-        {native("Ctrl+Q"), Help::tr("Quit")},
-    };
-}
-
-QList<Key> onALead()
-{
-    return {
-        {u"C"_s, Help::tr("Log a call; then 1 to 5 for how it went, Enter to log")},
-        {u"E"_s, Help::tr("Log a mail")},
-        {u"M"_s, Help::tr("Log a meeting")},
-        {u"N"_s, Help::tr("Write a note")},
-        {u"1 … 9"_s, Help::tr("Tick a step of the checklist")},
-        {native("Return"), Help::tr("From the list to the lead")},
-        {native("Esc"), Help::tr("From the lead back to the list")},
-    };
-}
-
-void addKeys(QGridLayout *grid, const QString &title, const QList<Key> &keys)
-{
-    auto *heading = new PlainLabel(PlainLabel::Look::Section, "heading");
-    heading->setText(title);
-    grid->addWidget(heading, grid->rowCount(), 0, 1, 2);
-    for (const Key &key : keys) {
-        const int row = grid->rowCount();
-        auto *name = new PlainLabel(PlainLabel::Look::Strong, "key");
-        name->setWordWrap(false);
-        name->setText(key.keys);
-        auto *does = new PlainLabel;
-        does->setText(key.does);
-        does->setMinimumWidth(300);
-        grid->addWidget(name, row, 0);
-        grid->addWidget(does, row, 1);
-    }
-}
-
 void run(QDialog &dialog, QVBoxLayout *layout)
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
@@ -89,22 +30,6 @@ void run(QDialog &dialog, QVBoxLayout *layout)
 }
 
 } // namespace
-
-void showKeysDialog(QWidget *parent)
-{
-    QDialog dialog(parent);
-    dialog.setObjectName(u"keysDialog"_s);
-    dialog.setWindowTitle(Help::tr("Keys"));
-    auto *layout = new QVBoxLayout(&dialog);
-    layout->setContentsMargins(24, 16, 24, 16);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(8);
-    addKeys(grid, Help::tr("Everywhere"), everywhere());
-    addKeys(grid, Help::tr("On a lead, while no text is being edited"), onALead());
-    layout->addLayout(grid);
-    run(dialog, layout);
-}
 
 void showAboutDialog(QWidget *parent)
 {

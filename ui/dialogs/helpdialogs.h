@@ -6,9 +6,6 @@ class QWidget;
 
 namespace leadline {
 
-/// F1: every key and what it does; modal.
-void showKeysDialog(QWidget *parent);
-
 /// What Leadline is, its version and its licence; modal.
 void showAboutDialog(QWidget *parent);
 

@@ -24,6 +24,7 @@
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -122,6 +123,8 @@ void ImportWizard::buildFrame()
 
 void ImportWizard::listen()
 {
+    auto *keys = new QShortcut(QKeySequence(Qt::Key_F1), this);
+    connect(keys, &QShortcut::activated, this, &ImportWizard::keysWanted);
     connect(m_next, &QPushButton::clicked, this, &ImportWizard::goNext);
     connect(m_back, &QPushButton::clicked, this, &ImportWizard::goBack);
     connect(m_cancel, &QPushButton::clicked, this, &ImportWizard::reject);

@@ -54,6 +54,7 @@ public:
 Q_SIGNALS:
     void imported(leadline::ImportId id);
     void showLeads(const leadline::LeadQuery &query); ///< the user wants to see them; the wizard has closed
+    void keysWanted();                                ///< F1
     void watchChanged();                              ///< another folder is to be watched, or none
 
 protected:

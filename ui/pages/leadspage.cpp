@@ -15,7 +15,6 @@
 #include "ui/widgets/searchbar.h"
 
 #include <QEvent>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -100,12 +99,6 @@ void LeadsPage::connectParts()
     connect(m_pane, &LeadPane::stepWanted, this, &LeadsPage::stepLead);
     connect(m_pane, &LeadPane::shown, this, &LeadsPage::leadShown);
     connect(m_pane, &LeadPane::said, this, &LeadsPage::said);
-    for (int step = 0; step < 9; ++step) {
-        // In a text field the digit is typed instead: it claims the key first.
-        auto *key = new QShortcut(QKeySequence(Qt::Key_1 + step), this);
-        key->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(key, &QShortcut::activated, m_pane, [this, step] { m_pane->toggleStep(step); });
-    }
 }
 
 void LeadsPage::load()
@@ -128,6 +121,13 @@ void LeadsPage::showSelection(const LeadSelection &selection)
     }
     m_pane->showPosition(m_model->rowOf(m_list->current()), int(shown));
     Q_EMIT countsArrived(shown, selection.all, selection.choices.testLeads);
+}
+
+void LeadsPage::showFacets(bool on)
+{
+    m_facets->setVisible(on);
+    m_splitter->refresh(); // at once: who asks for the room needs it now
+    layout()->activate();
 }
 
 qint64 LeadsPage::shownCount() const

@@ -35,7 +35,8 @@ public:
     void focusSearch();
     void focusList();
     void stepLead(int rows);
-    void selectRow(int row); ///< from 0, once there are rows
+    void showFacets(bool on); ///< without them there is room for something else
+    void selectRow(int row);  ///< from 0, once there are rows
     [[nodiscard]] LeadFilter &filter() { return *m_filter; }
     [[nodiscard]] LeadPane &pane() { return *m_pane; }
     [[nodiscard]] qint64 shownCount() const;

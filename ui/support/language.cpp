@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QLibraryInfo>
 #include <QTranslator>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,14 @@ const Spoken &find(const QString &code)
     }
     return spoken().first();
 }
+
+/// Qt's own words for these keys are not what stands on the keyboards ("Dönüş" for Enter): it asks our
+/// translations first, and finds them there.
+[[maybe_unused]] constexpr std::array keysAsPrinted{
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),  QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Alt"),   QT_TRANSLATE_NOOP("QShortcut", "Return"),
+    QT_TRANSLATE_NOOP("QShortcut", "Enter"), QT_TRANSLATE_NOOP("QShortcut", "Esc"),
+    QT_TRANSLATE_NOOP("QShortcut", "Del")};
 
 QString &inUse()
 {

@@ -49,6 +49,17 @@ QString plainCaption(QString text)
     return text.replace(u'&', u"&&"_s);
 }
 
+QString captionText(const QString &caption)
+{
+    QString text;
+    for (qsizetype i = 0; i < caption.size(); ++i) {
+        if (caption.at(i) == u'&' && i + 1 < caption.size())
+            ++i; // the character that follows is meant, be it a second &
+        text += caption.at(i);
+    }
+    return text;
+}
+
 QString breakable(const QString &text)
 {
     constexpr QChar zeroWidthSpace(0x200B);

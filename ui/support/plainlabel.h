@@ -25,6 +25,9 @@ public:
 /// Data as the text of a menu entry, a button or a tab: `&` is a character, not a mnemonic.
 [[nodiscard]] QString plainCaption(QString text);
 
+/// What such a text says: without its access key.
+[[nodiscard]] QString captionText(const QString &caption);
+
 /// A long address or id that may go on in the next line after one of its signs. For display only.
 [[nodiscard]] QString breakable(const QString &text);
 

@@ -23,6 +23,8 @@ QStatusBar::item { border: none; }
 QSplitter::handle { background: @line; }
 QScrollArea { border: none; background: @surface; }
 #paneBody, #facetPane, #leadsCenter { background: @surface; }
+#historyPanel { background: @surface; border: none; border-right: 1px solid @line; }
+#commandPalette { background: @surface; border: 1px solid @edge; }
 )");
 
 const QString buttons = QStringLiteral(R"(
@@ -112,6 +114,7 @@ QLabel[tone="onTrack"] { color: @onTrackText; background: @onTrackGround; border
 QLabel[tone="answered"] { color: @answeredText; background: @answeredGround; border-radius: 8px; padding: 2px 10px;
     font-weight: 600; }
 QLabel[tone="quiet"] { color: @quietText; background: @quietGround; border-radius: 8px; padding: 2px 10px; }
+QLabel[look="key"] { background: @window; border: 1px solid @line; border-radius: 4px; padding: 1px 6px; }
 QLabel[look="fault"] { color: @overdueText; }
 )");
 

@@ -239,6 +239,11 @@ QString error(const Error &error)
     case ErrorCode::Refused:
         return ruleSays(error.where);
     case ErrorCode::ChangedSince:
+        if (error.where == "history"_L1)
+            return Words::tr("The history has changed meanwhile. Nothing was done; look at it again.");
+        if (error.where == "action"_L1)
+            return Words::tr("What this step had changed was changed again since. Nothing was done, so that "
+                             "the newer change is not lost.");
         return Words::tr("Some of these leads were worked on since. Choose whether to keep that work.");
     case ErrorCode::Cancelled:
         return Words::tr("Cancelled. Nothing was changed.");

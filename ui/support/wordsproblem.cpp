@@ -47,6 +47,8 @@ constexpr Said problems[]{
     {"unknown_source", QT_TRANSLATE_NOOP("Words", "the source “%1” is not known; it is kept as it is.")},
     {"bad_time", QT_TRANSLATE_NOOP("Words", "“%1” is not a date; the time of the import stands in.")},
     {"no_time", QT_TRANSLATE_NOOP("Words", "there is no date; the time of the import stands in.")},
+    {"repeated_id",
+     QT_TRANSLATE_NOOP("Words", "“%1” stands on too many rows to be the id of a lead; it is left out.")},
     {"zone_assumed", QT_TRANSLATE_NOOP("Words", "the times say no time zone; “%1” was assumed.")},
     {"action_disagrees",
      QT_TRANSLATE_NOOP("Words", "the action column says “%1”, the lead source something else; the column "

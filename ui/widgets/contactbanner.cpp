@@ -12,12 +12,13 @@
 using namespace Qt::StringLiterals;
 
 namespace leadline {
-namespace {
 
 bool needsBasis(const ContactFacts &facts)
 {
     return facts.hasNotice && !facts.noticeOnly && !facts.basisDecidedAt;
 }
+
+namespace {
 
 QString titleOf(const LeadPage &page)
 {

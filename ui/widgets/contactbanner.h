@@ -14,6 +14,9 @@ namespace leadline {
 class LeadActions;
 class PlainLabel;
 
+/// The customer asked, and a notice came too: nobody is contacted until that is decided.
+[[nodiscard]] bool needsBasis(const ContactFacts &facts);
+
 /// Why a lead may not be contacted, or only so; hidden where there is nothing to say.
 class ContactBanner final : public QFrame
 {

@@ -50,6 +50,7 @@ ImportWizard *ImportDoor::wizard()
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_wizard, &ImportWizard::imported, this, &ImportDoor::lookAgain);
     connect(m_wizard, &ImportWizard::showLeads, this, &ImportDoor::showLeads);
+    connect(m_wizard, &ImportWizard::keysWanted, this, [this] { Q_EMIT keysWanted(m_wizard); });
     connect(m_wizard, &ImportWizard::watchChanged, m_folder, &WatchedFolder::start);
     return m_wizard;
 }

@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void showLeads(const leadline::LeadQuery &query);
+    void keysWanted(QWidget *wizard); ///< F1 in it
 
 private:
     [[nodiscard]] ImportWizard *wizard();

@@ -46,7 +46,8 @@ void JournalActions::refresh()
                     m_toUndo = entry;
                     break;
                 }
-                m_toRedo = entry;
+                if (!entry.barred)
+                    m_toRedo = entry;
             }
             retranslate();
         });

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QAction *redo() const { return m_redo; }
     void refresh();
     void retranslate();
+    /// An import on whose leads somebody worked since: asks what becomes of that work.
+    void takeBackImport(ActionId action);
 
 Q_SIGNALS:
     void lastAction(const QString &text); ///< what Undo would take back, for the status bar; empty: nothing
@@ -34,7 +36,6 @@ Q_SIGNALS:
 private:
     void undoLast();
     void redoLast();
-    void takeBackImport(ActionId action);
     void tell(const Error &error);
 
     LeadDesk &m_desk;

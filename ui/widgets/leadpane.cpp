@@ -165,6 +165,7 @@ void LeadPane::showLead(LeadId id)
     if (!id.isSet()) {
         m_page.reset();
         m_stack->setCurrentIndex(0);
+        Q_EMIT pageChanged();
         return;
     }
     refresh();
@@ -182,10 +183,12 @@ void LeadPane::refresh()
             if (!page) { // gone meanwhile: the list will choose another
                 m_page.reset();
                 m_stack->setCurrentIndex(0);
+                Q_EMIT pageChanged();
                 return;
             }
             m_page = std::move(*page);
             fill();
+            Q_EMIT pageChanged();
             Q_EMIT shown(m_id);
         });
 }

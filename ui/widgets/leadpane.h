@@ -37,10 +37,13 @@ public:
     void compose(ActivityKind kind);
     void toggleStep(int step);
     [[nodiscard]] bool hasLead() const { return m_id.isSet(); }
+    /// What is on screen; none while nothing is.
+    [[nodiscard]] const std::optional<LeadPage> &page() const { return m_page; }
     [[nodiscard]] LeadActions &actions() { return *m_actions; }
 
 Q_SIGNALS:
     void shown(leadline::LeadId id); ///< its page is on screen
+    void pageChanged();              ///< to that of another lead, to its newer state, or to none
     void stepWanted(int rows);       ///< the previous or next lead
     void left();                     ///< Escape: back to the list
     void said(const QString &text);  ///< for the status bar

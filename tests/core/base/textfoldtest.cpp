@@ -24,6 +24,8 @@ private Q_SLOTS:
     void foldingTwiceChangesNothing();
     void agreesWithTurkishCasing();
     void findsDigits();
+    void replacesHalves_data();
+    void replacesHalves();
     void hashesForEver();
 };
 
@@ -108,6 +110,26 @@ void TextFoldTest::findsDigits()
     QCOMPARE(digitsOf(u"+90 (532) 816-79 23"), u"905328167923"_s);
     QCOMPARE(digitsOf(u"٠٥٣٢"), u"0532"_s);
     QCOMPARE(digitsOf(u"none"), QString());
+}
+
+void TextFoldTest::replacesHalves_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("whole");
+    const QString high(QChar(0xD83D));
+    const QString low(QChar(0xDE00));
+    QTest::newRow("empty") << u""_s << u""_s;
+    QTest::newRow("none") << u"Işık"_s << u"Işık"_s;
+    QTest::newRow("a pair") << QString(high + low) << u"😀"_s;
+    QTest::newRow("cut at the end") << QString(u"a"_s + high) << u"a\uFFFD"_s;
+    QTest::newRow("cut at the beginning") << QString(low + u"a"_s) << u"\uFFFDa"_s;
+    QTest::newRow("one too many") << QString(high + high + low + low) << u"\uFFFD😀\uFFFD"_s;
+}
+
+void TextFoldTest::replacesHalves()
+{
+    QFETCH(QString, text);
+    QTEST(withoutHalves(text), "whole");
 }
 
 void TextFoldTest::hashesForEver()

@@ -113,8 +113,10 @@ void InputLimitsTest::reads()
     QCOMPARE(last, end.endsWith("last") ? u"last"_s : u"hello"_s);
     QVERIFY2(QRegularExpression(u'^' + warning + u'$').match(first).hasMatch(), qPrintable(first));
     QVERIFY2(grown < 150, qPrintable(QString::number(grown)));
-    // A build without optimisation takes thirty times as long as one with.
-    QVERIFY2(ms < 5000 + 150 * megabytes(), qPrintable(QString::number(ms)));
+    // A build without optimisation takes thirty times as long as one with. Where every row has a fault, each
+    // is read twice and written down, as far as anybody wants to hear of it.
+    const int perMegabyte = warning == u".*runaway_quote"_s ? 300 : 150;
+    QVERIFY2(ms < 5000 + perMegabyte * megabytes(), qPrintable(QString::number(ms)));
 }
 
 } // namespace leadline::test

@@ -58,6 +58,8 @@ void LeadJsonTest::reads_data()
     row("big numbers stay", uR"({"ticks":638400000000000000,"x":1.50})"_s,
         u"ticks|x / 1:638400000000000000|1.50"_s);
     row("escapes", uR"({"a":"x\n\"\u0131\ud83d\ude00\\"})"_s, u"a / 1:x\n\"ı😀\\"_s);
+    row("halves of characters", uR"({"a":"x\ud83d","b":"\ude00\ud83d\ude00\ud83d\n"})"_s,
+        u"a|b / 1:x\uFFFD|\uFFFD😀\uFFFD\n"_s);
     row("list inside", uR"({"tags":["x","y"]})"_s, u"tags / 1:[\"x\",\"y\"]"_s);
     row("one name twice", uR"({"name":"deal","customer":{"name":"Ada"}})"_s,
         u"name|customer.name / 1:deal|Ada"_s);

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void duplicates();
     void externalIds_data();
     void externalIds();
+    void idsThatAreNone();
     void ambiguousDatesAreNamed();
     void cancelLeavesNothing();
     void vanishedFile();
@@ -173,6 +174,9 @@ void ImportTest::sameFileAddsNothing_data()
         noIds.replace(u"\nA%1,"_s.arg(i), u"\n,"_s);
     QTest::newRow("first with ids, then without")
         << flat.section(u"A8,"_s, 0, 0).toUtf8() << noIds.section(u"\n,2026-05-17T10:"_s, 0, 0).toUtf8();
+    const QByteArray halves = R"({"LeadSource":"SPZA-PLT","UserDetails":{"FirstName":"Ada\ud83d"}}
+{"LeadSource":"SPZA-PLT","UserDetails":{"FirstName":"Ada\ud83e"}})";
+    QTest::newRow("names cut within a character") << halves << halves;
     QTest::newRow("other spelling")
         << QString(header + line({}, u"ada@example.com"_s, u"+90 532 816 79 23"_s)).toUtf8()
         << QString(header + line({}, u" ADA@Example.com"_s, u"+905328167923"_s))
@@ -300,6 +304,30 @@ void ImportTest::externalIds()
     QVERIFY(report);
     QTEST(int(report->identicalTouches), "identical");
     QCOMPARE(report->identicalTouches + report->newTouches, 1);
+}
+
+/// A column of "N/A", or of a campaign, on the same day: nobody is lost for it.
+void ImportTest::idsThatAreNone()
+{
+    BookFixture fixture;
+    const auto rowsOf = [](const QString &name, int rows) -> QString {
+        QString text = header;
+        for (int i = 0; i < rows; ++i)
+            text += line(u"N/A"_s, u"%1%2@example.com"_s.arg(name).arg(i), {}, {}, u"fabrikam.rain"_s, {},
+                         u"2026-05-17"_s);
+        return text + line(u"N/A"_s, u"%1%2@example.com"_s.arg(name).arg(0), {}, {}, u"bitnami.edx"_s);
+    };
+    const auto first = fixture.importText(rowsOf(u"ada"_s, 20));
+    QVERIFY(first);
+    QCOMPARE(first->newTouches, 21);
+    QCOMPARE(first->warnings.size(), 1);
+    QCOMPARE(first->warnings.first().code, u"repeated_id"_s);
+    QCOMPARE(first->warnings.first().value, u"N/A"_s);
+    // In a file too short to tell, rows of other customers are others' all the same.
+    const auto second = fixture.importText(rowsOf(u"owen"_s, 5));
+    QVERIFY(second);
+    QCOMPARE(second->newCustomers, 5);
+    QCOMPARE(fixture.importText(rowsOf(u"ada"_s, 20))->identicalTouches, 21);
 }
 
 void ImportTest::ambiguousDatesAreNamed()

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void attackStrings();
     void typedOn();
     void followsChanges();
+    void anOfferThatIsGone();
 
 private:
     std::unique_ptr<TemporaryStore> m_store;
@@ -224,6 +225,16 @@ void LeadWordsTest::followsChanges()
         QCOMPARE(words.find({u"fabrikam"_s}, 1), (std::vector<quint8>{0, 0})); // the offer's, and its own
         QCOMPARE(words.find({u"other"_s}, 1), (std::vector<quint8>{1, 0}));
     }
+}
+
+void LeadWordsTest::anOfferThatIsGone()
+{
+    TemporaryStore store;
+    const Seeded seeded = seedLead(store.database());
+    store.database().setForeignKeys(false);
+    store.database().run("DELETE FROM offer");
+    QCOMPARE(foundIn(store.database(), {u"begona"_s}), QList{seeded.lead.value});
+    QVERIFY(foundIn(store.database(), {u"rainwater"_s}).isEmpty());
 }
 
 } // namespace leadline::test

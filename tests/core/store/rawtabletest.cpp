@@ -16,6 +16,7 @@ private Q_SLOTS:
     void givesRowsBack_data();
     void givesRowsBack();
     void findsTheBlock();
+    void isCut();
     void damageIsNoRow_data();
     void damageIsNoRow();
 };
@@ -69,6 +70,23 @@ void RawTableTest::findsTheBlock()
     const auto ofLead = table.ofLead(seeded.lead);
     QCOMPARE(ofLead.size(), 1);
     QCOMPARE(ofLead.first().text, u"raw,row"_s);
+}
+
+void RawTableTest::isCut()
+{
+    TemporaryStore store;
+    const Seeded seeded = seedLead(store.database());
+    RawTable table(store.database());
+    RawPacker packer;
+    for (qint64 row = 5; row < 15; ++row)
+        packer.add(row, static_cast<int>(row), QString(u"şahıs "_s + QString::number(row)));
+    table.insert(seeded.import, upTo(packer.take(), 9));
+    for (qint64 row = 5; row < 15; ++row) {
+        const auto found = table.row(seeded.import, row);
+        QCOMPARE(found.has_value(), row <= 9);
+        QCOMPARE(found.value_or(RawTable::Row()).text,
+                 row <= 9 ? QString(u"şahıs "_s + QString::number(row)) : QString());
+    }
 }
 
 void RawTableTest::damageIsNoRow_data()

@@ -89,8 +89,8 @@ private Q_SLOTS:
               u"undecodable_text"_s, u"huge_cell"_s})
             QTest::newRow(qPrintable(code)) << code << true;
         for (const QString &code :
-             {u"zone_assumed"_s, u"action_disagrees"_s, u"nul_removed"_s, u"short_row"_s, u"long_row"_s,
-              u"mended_json"_s, u"file_changed"_s, u"unknown_value"_s})
+             {u"zone_assumed"_s, u"action_disagrees"_s, u"repeated_id"_s, u"nul_removed"_s, u"short_row"_s,
+              u"long_row"_s, u"mended_json"_s, u"file_changed"_s, u"unknown_value"_s})
             QTest::newRow(qPrintable(code)) << code << false;
     }
     void problems()

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/leadcommands.h"
+
+#include "ui/support/commands.h"
+#include "ui/support/plainlabel.h"
+#include "ui/support/words.h"
+#include "ui/widgets/contactbanner.h"
+#include "ui/widgets/leadpane.h"
+
+#include <QMenu>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace leadline {
+namespace {
+
+constexpr int mostSteps = 9; ///< as there are digits
+constexpr std::array wishes{Channel::Mail, Channel::Phone, Channel::Meeting};
+
+QString stepName(int step)
+{
+    return u"step-%1"_s.arg(step + 1);
+}
+
+QString stageName(Stage stage)
+{
+    return u"stage-"_s + stageCode(stage);
+}
+
+QString wishName(Channel channel)
+{
+    return u"wish-"_s + code(channel);
+}
+
+} // namespace
+
+LeadCommands::LeadCommands(Commands &commands, QMenu &menu, LeadPane &pane, QObject *parent)
+    : QObject(parent)
+    , m_commands(commands)
+    , m_menu(menu)
+    , m_pane(pane)
+    , m_checklist(new QMenu(&menu))
+    , m_stages(new QMenu(&menu))
+    , m_wishes(new QMenu(&menu))
+{
+    m_checklist->setObjectName(u"checklistMenu"_s);
+    m_stages->setObjectName(u"stageMenu"_s);
+    m_wishes->setObjectName(u"wishMenu"_s);
+    addLogging();
+    menu.addSeparator();
+    addContact();
+    menu.addSeparator();
+    addChecklist();
+    addStages();
+    addWishes();
+    menu.addSeparator();
+    addRest();
+    connect(&pane, &LeadPane::pageChanged, this, &LeadCommands::refresh);
+    retranslate();
+}
+
+QAction *LeadCommands::add(QMenu *menu, const QString &name, const QString &keys, std::function<void()> run)
+{
+    QAction *action = m_commands.add(menu, name, keys, std::move(run));
+    m_commands.setPlace(action, KeyPlace::Lead);
+    m_commands.setReason(action, [this] {
+        if (!m_here)
+            return m_whyNot;
+        return m_pane.page() ? QString() : tr("Choose a lead first.");
+    });
+    m_all.append(action);
+    return action;
+}
+
+void LeadCommands::addLogging()
+{
+    const auto log = [this](const char *name, const char *key, ActivityKind kind) {
+        add(&m_menu, QLatin1StringView(name), QLatin1StringView(key), [this, kind] { m_pane.compose(kind); });
+    };
+    log("logCall", "C", ActivityKind::Call);
+    log("logMail", "E", ActivityKind::Mail);
+    log("logMeeting", "M", ActivityKind::Meeting);
+    log("logNote", "N", ActivityKind::Note);
+}
+
+void LeadCommands::addContact()
+{
+    add(&m_menu, u"openMail"_s, {}, [this] { m_pane.actions().open(Channel::Mail); });
+    add(&m_menu, u"openPhone"_s, {}, [this] { m_pane.actions().open(Channel::Phone); });
+    add(&m_menu, u"copyAddress"_s, {}, [this] { m_pane.actions().copy(Channel::Mail); });
+    add(&m_menu, u"copyNumber"_s, {}, [this] { m_pane.actions().copy(Channel::Phone); });
+}
+
+void LeadCommands::addChecklist()
+{
+    m_menu.addMenu(m_checklist);
+    for (int step = 0; step < mostSteps; ++step) {
+        // In a text field the digit is typed instead: it claims the key first.
+        QAction *action = add(m_checklist, stepName(step), QString::number(step + 1),
+                              [this, step] { m_pane.toggleStep(step); });
+        action->setCheckable(true);
+        action->setAutoRepeat(false);
+        m_commands.leaveOutOfKeys(action);
+    }
+}
+
+void LeadCommands::addStages()
+{
+    m_menu.addMenu(m_stages);
+    for (const Stage stage : allStages)
+        add(m_stages, stageName(stage), {}, [this, stage] {
+            m_pane.actions().setStage(stage);
+            refresh(); // the click has ticked it: the store says which it is
+        })->setCheckable(true);
+}
+
+void LeadCommands::addWishes()
+{
+    m_menu.addMenu(m_wishes);
+    for (const Channel channel : wishes)
+        add(m_wishes, wishName(channel), {}, [this, channel] {
+            const bool optedOut = m_pane.page() && m_pane.page()->facts.optedOut.contains(channel);
+            m_pane.actions().setOptOut(channel, !optedOut);
+            refresh();
+        })->setCheckable(true);
+}
+
+void LeadCommands::addRest()
+{
+    add(&m_menu, u"decideBasis"_s, {}, [this] { m_pane.actions().decideBasis(); });
+    add(&m_menu, u"keepAsReal"_s, {}, [this] { m_pane.actions().keepAsReal(); });
+    add(&m_menu, u"rawRows"_s, {}, [this] { m_pane.actions().showRawRows(); });
+    m_menu.addSeparator();
+    for (const auto &[name, keys, rows] :
+         {std::tuple("previous", "Alt+Up", -1), std::tuple("next", "Alt+Down", 1)}) {
+        const QAction *action = add(&m_menu, QLatin1StringView(name), QLatin1StringView(keys),
+                                    [this, rows = rows] { Q_EMIT stepWanted(rows); });
+        m_commands.setPlace(action, KeyPlace::List);
+    }
+}
+
+void LeadCommands::setHere(bool here, const QString &whyNot)
+{
+    m_here = here;
+    m_whyNot = whyNot;
+    refresh();
+}
+
+void LeadCommands::show(const char *name, bool on)
+{
+    m_commands.action(QLatin1StringView(name))->setVisible(on);
+}
+
+void LeadCommands::refresh()
+{
+    const LeadPage *page = m_pane.page() ? &*m_pane.page() : nullptr;
+    for (QAction *action : std::as_const(m_all))
+        action->setEnabled(m_here && page);
+    for (const Stage stage : allStages)
+        m_commands.action(stageName(stage))->setChecked(page && page->lead.stage == stage);
+    for (const Channel channel : wishes)
+        m_commands.action(wishName(channel))->setChecked(page && page->facts.optedOut.contains(channel));
+    show("decideBasis", page && needsBasis(page->facts));
+    show("keepAsReal", page && page->facts.test);
+    show("openMail", !page || !page->lead.customer.email.isEmpty());
+    show("copyAddress", !page || !page->lead.customer.email.isEmpty());
+    show("openPhone", !page || !page->lead.customer.phone.isEmpty());
+    show("copyNumber", !page || !page->lead.customer.phone.isEmpty());
+    refreshChecklist(page);
+}
+
+void LeadCommands::refreshChecklist(const LeadPage *page)
+{
+    const qsizetype count = page ? page->steps.size() : 0;
+    for (int step = 0; step < mostSteps; ++step) {
+        QAction *action = m_commands.action(stepName(step));
+        action->setVisible(step < count);
+        if (step >= count)
+            continue;
+        action->setText(plainCaption(words::stepTitle(page->steps.at(step).step)));
+        action->setChecked(page->steps.at(step).doneAt.has_value());
+    }
+    m_checklist->menuAction()->setVisible(count > 0);
+}
+
+void LeadCommands::say(const char *name, const QString &text)
+{
+    m_commands.action(QLatin1StringView(name))->setText(text);
+}
+
+void LeadCommands::retranslate()
+{
+    m_checklist->setTitle(tr("Chec&klist"));
+    m_stages->setTitle(tr("&Stage"));
+    m_wishes->setTitle(tr("The customer's &wishes"));
+    say("logCall", tr("Log a &call"));
+    say("logMail", tr("Log a &mail"));
+    say("logMeeting", tr("Log a m&eeting"));
+    say("logNote", tr("Write a &note"));
+    say("openMail", tr("W&rite mail"));
+    say("openPhone", tr("Call the cus&tomer"));
+    say("copyAddress", tr("Copy the e-mail &address"));
+    say("copyNumber", tr("Copy the phone num&ber"));
+    say("decideBasis", tr("Contact on the &direct request…"));
+    say("keepAsReal", tr("Keep as a real &lead"));
+    say("rawRows", tr("Show the rows as they arri&ved…"));
+    say("previous", tr("&Previous lead"));
+    say("next", tr("Ne&xt lead"));
+    for (const Stage stage : allStages)
+        m_commands.action(stageName(stage))->setText(plainCaption(words::stage(stage)));
+    const QList<QString> wishTexts{tr("Customer wants no mail"), tr("Customer wants no phone calls"),
+                                   tr("Customer wants no meetings")};
+    for (size_t i = 0; i < wishes.size(); ++i)
+        m_commands.action(wishName(wishes.at(i)))->setText(wishTexts.at(qsizetype(i)));
+    refresh();
+}
+
+} // namespace leadline
