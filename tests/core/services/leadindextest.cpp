@@ -192,10 +192,12 @@ void LeadIndexTest::statesAgreeWithTheRule()
         QMap<DeadlineState, qint64> counts;
         for (const DeadlineState state : allDeadlineStates)
             counts[state] = 0;
-        for (const LeadRow &row : *book.rows(fixture.ids()))
+        const auto rows = book.rows(fixture.ids());
+        for (const LeadRow &row : *rows)
             ++counts[row.deadline.state];
         QCOMPARE(book.facets({})->deadline, counts);
-        for (const LeadRow &row : *book.rows(fixture.ids(u"due:<5h"_s)))
+        const auto soon = book.rows(fixture.ids(u"due:<5h"_s));
+        for (const LeadRow &row : *soon)
             QVERIFY(row.deadline.due && *row.deadline.due <= fixture.clock.now() + std::chrono::hours{5});
     }
 }
