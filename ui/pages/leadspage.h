@@ -55,6 +55,7 @@ private:
     void build();
     void connectParts();
     void showSelection(const LeadSelection &selection);
+    void nameSteps();
 
     LeadDesk &m_desk;
     Prompts &m_prompts;
@@ -68,6 +69,7 @@ private:
     LeadListView *m_list;
     EmptyResult *m_empty;
     LeadPane *m_pane;
+    QList<ChecklistTemplate> m_checklists;
     int m_wantedRow = 0;
 };
 
