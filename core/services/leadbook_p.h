@@ -45,6 +45,7 @@ struct LeadBook::Parts
     void exportTo(ExportFile &file, Database &database, const LeadQuery &query, const ExportOptions &options,
                   ExportReport &report);
     [[nodiscard]] QList<StepState> stepStates(Database &database, const Lead &lead) const;
+    [[nodiscard]] LeadRow rowOf(Database &database, const Lead &lead) const;
 
     /// A write that changes only the leads it names, made by `job(Database &) -> QList<LeadId>`: makes their
     /// sums again, and the index follows.
