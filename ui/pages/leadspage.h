@@ -21,8 +21,11 @@ class LeadPane;
 class Prompts;
 class SearchBar;
 class Settings;
+class ViewBar;
+class ViewKeeper;
+class ViewList;
 
-/// The place where leads are worked: facets, list, lead.
+/// The place where leads are worked: views and facets, list, lead.
 class LeadsPage final : public QWidget
 {
     Q_OBJECT
@@ -35,10 +38,13 @@ public:
     void focusSearch();
     void focusList();
     void stepLead(int rows);
-    void showFacets(bool on); ///< without them there is room for something else
+    void showFacets(bool on); ///< and the views; without them there is room for something else
     void selectRow(int row);  ///< from 0, once there are rows
     [[nodiscard]] LeadFilter &filter() { return *m_filter; }
     [[nodiscard]] LeadPane &pane() { return *m_pane; }
+    [[nodiscard]] LeadListView &list() { return *m_list; }
+    [[nodiscard]] ViewKeeper &views() { return *m_keeper; }
+    [[nodiscard]] ViewBar &viewBar() { return *m_viewBar; }
     [[nodiscard]] qint64 shownCount() const;
     void restoreLayout(const Settings &settings);
     void saveLayout(Settings &settings) const;
@@ -47,6 +53,9 @@ Q_SIGNALS:
     void countsArrived(qint64 shown, qint64 all, qint64 testLeads);
     void leadShown(); ///< the pane is filled
     void said(const QString &text);
+    void moveViewWanted(const QString &key, int to);
+    void headerMenuWanted(const QPoint &at, int column); ///< on screen; -1: beside the columns
+    void viewMenuWanted(const QPoint &at);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,6 +63,9 @@ protected:
 private:
     void build();
     void connectParts();
+    void connectViews();
+    void showView();
+    void keepColumns();
     void showSelection(const LeadSelection &selection);
     void nameSteps();
 
@@ -62,15 +74,20 @@ private:
     LeadFilter *m_filter;
     LeadListModel *m_model;
     QSplitter *m_splitter;
+    ViewKeeper *m_keeper;
+    QWidget *m_side; ///< views and facets
+    ViewList *m_views;
     FacetPane *m_facets;
     SearchBar *m_search;
     ChipBar *m_chips;
+    ViewBar *m_viewBar;
     QStackedWidget *m_stack;
     LeadListView *m_list;
     EmptyResult *m_empty;
     LeadPane *m_pane;
     QList<ChecklistTemplate> m_checklists;
     int m_wantedRow = 0;
+    QString m_putAside; ///< a damaged file of views, until the user has been told
 };
 
 } // namespace leadline
