@@ -86,6 +86,7 @@ struct FieldChangeEntry
     Instant at;
     QString before;
     QString after;
+    QString reason;     ///< given with a stage
     bool first = false; ///< the value the customer came with: nothing was before it to go back to
 
     bool operator==(const FieldChangeEntry &) const = default;

@@ -101,8 +101,13 @@ QList<LeadId> LeadBook::Parts::selected(Database &database, const LeadQuery &que
 /// What another program wrote since is noticed by the next question, which drops the index.
 void LeadBook::Parts::follow(const QList<LeadId> &changed)
 {
+    constexpr qsizetype many = 1'000; // reading all leads again is quicker then
     if (!index)
         return;
+    if (changed.size() > many) {
+        index.reset();
+        return;
+    }
     const auto followed = store->read([&](Database &) { return index->refresh(changed); });
     if (!followed.value_or(false))
         index.reset();
@@ -250,6 +255,7 @@ Result<LeadPage> LeadBook::lead(LeadId id)
         page.lead = d->leadOrThrow(database, id);
         page.deadline = deadlineOf(page.lead.summary, page.lead.test, d->policy, d->clock.now());
         page.facts = d->contactFacts(database, page.lead);
+        page.attempted = !ActivityTable(database).attempts(page.lead.customer.id).isEmpty();
         for (const Channel channel : {Channel::Phone, Channel::Mail, Channel::Meeting})
             page.gate.insert(channel, mayContact(page.facts, channel, channel != Channel::Meeting));
         for (const ActivityTable::OptOutRow &row : ActivityTable(database).optOuts(page.lead.customer.id))

@@ -13,6 +13,15 @@ namespace leadline {
 
 class ExportFile;
 
+/// An edit, and how the journal names it.
+struct EditRequest
+{
+    std::span<const LeadId> leads;
+    QList<FieldEdit> edits;
+    QString kind;          ///< the action's; empty: nothing is written
+    bool restores = false; ///< the values stood there before, and are not judged again
+};
+
 /// What a lead book owns; shared by the files that implement it, seen by nobody else.
 struct LeadBook::Parts
 {
@@ -45,6 +54,9 @@ struct LeadBook::Parts
     void exportTo(ExportFile &file, Database &database, const LeadQuery &query, const ExportOptions &options,
                   ExportReport &report);
     [[nodiscard]] QList<StepState> stepStates(Database &database, const Lead &lead) const;
+
+    /// Does or, without an action's kind, only reckons what `LeadBook::edit` says.
+    [[nodiscard]] Result<EditReport> edit(const EditRequest &request);
 
     /// A write that changes only the leads it names, made by `job(Database &) -> QList<LeadId>`: makes their
     /// sums again, and the index follows.

@@ -97,6 +97,7 @@ struct LeadPage
     Lead lead;
     Deadline deadline;
     ContactFacts facts;
+    bool attempted = false; ///< an outbound attempt to reach the customer was logged
     QMap<Channel, GateVerdict> gate; ///< for opening the phone or the mail program
     QList<OptOut> optOuts;
     QString checklistKey; ///< the template's key

@@ -69,6 +69,11 @@ Customer CustomerTable::customer(CustomerId id)
     return fromRow(row, 0);
 }
 
+bool CustomerTable::cameWithheld(CustomerId id)
+{
+    return m_database.integer("SELECT identity_key LIKE 'withheld:%' FROM customer WHERE id = ?1", id) != 0;
+}
+
 CustomerId CustomerTable::withKey(const QString &identityKey)
 {
     return CustomerId{m_database.integer("SELECT id FROM customer WHERE identity_key = ?1", identityKey)};

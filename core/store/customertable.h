@@ -30,6 +30,8 @@ public:
     /// Makes what follows from the texts anew.
     void refresh(CustomerId id);
     [[nodiscard]] Customer customer(CustomerId id);
+    /// No person's data came with the customer's row: it is known by its touch.
+    [[nodiscard]] bool cameWithheld(CustomerId id);
     [[nodiscard]] CustomerId withKey(const QString &identityKey); ///< unset: there is none
     [[nodiscard]] CustomerId lastId();                            ///< the greatest; unset: there are none
 

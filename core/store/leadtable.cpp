@@ -171,6 +171,11 @@ void LeadTable::setStage(LeadId id, Stage stage, const QString &reason, std::opt
                    stageCode(stage), reason, closedAt);
 }
 
+void LeadTable::setStageReason(LeadId id, const QString &reason)
+{
+    m_database.run("UPDATE lead SET stage_reason = ?2 WHERE id = ?1", id, reason);
+}
+
 void LeadTable::setTest(LeadId id, bool test)
 {
     m_database.run("UPDATE lead SET test = ?2 WHERE id = ?1", id, test);
@@ -184,6 +189,15 @@ bool LeadTable::hasOwner(LeadId id)
 void LeadTable::setOwner(LeadId id, const QString &owner)
 {
     m_database.run("UPDATE lead SET owner = ?2 WHERE id = ?1", id, owner);
+}
+
+QStringList LeadTable::owners()
+{
+    Statement row = m_database.query("SELECT DISTINCT owner FROM lead WHERE owner <> ''");
+    QStringList names;
+    while (row.next())
+        names.append(row.text(0));
+    return names;
 }
 
 bool LeadTable::hasRealTwin(LeadId id)
