@@ -59,6 +59,7 @@ MainWindow::MainWindow(LeadDesk &desk, Prompts &prompts, Settings &settings)
     resize(1280, 800);
     restoreGeometry(m_settings.bytes(u"window"_s));
     m_leads->restoreLayout(m_settings);
+    tickPane();
 }
 
 MainWindow::~MainWindow() = default;
@@ -112,6 +113,7 @@ void MainWindow::connectParts()
     connect(m_fault, &StoreFaultPage::quitWanted, this, &QWidget::close);
     connect(m_leads, &LeadsPage::countsArrived, this, &MainWindow::counted);
     connect(m_leads, &LeadsPage::leadShown, this, &MainWindow::settled);
+    connect(m_leads, &LeadsPage::paneChanged, this, &MainWindow::tickPane);
     connect(m_leads, &LeadsPage::said, this, &MainWindow::say);
     connect(m_leadCommands, &LeadCommands::stepWanted, m_leads, &LeadsPage::stepLead);
     connect(m_journal, &JournalActions::done, this, &MainWindow::say);

@@ -37,6 +37,12 @@ public:
     void stepLead(int rows);
     void showFacets(bool on); ///< without them there is room for something else
     void selectRow(int row);  ///< from 0, once there are rows
+    void showPane(bool on);   ///< the lead beside the list
+    /// The lead over the whole window; the list keeps its place until then.
+    void showOverWindow(bool on);
+    [[nodiscard]] bool isPaneShown() const { return m_paneOn; }
+    [[nodiscard]] bool isOverWindow() const { return m_overWindow; }
+    [[nodiscard]] QWidget &list();
     [[nodiscard]] LeadFilter &filter() { return *m_filter; }
     [[nodiscard]] LeadPane &pane() { return *m_pane; }
     [[nodiscard]] qint64 shownCount() const;
@@ -45,7 +51,8 @@ public:
 
 Q_SIGNALS:
     void countsArrived(qint64 shown, qint64 all, qint64 testLeads);
-    void leadShown(); ///< the pane is filled
+    void leadShown();   ///< the pane is filled
+    void paneChanged(); ///< it came, went, or took the window
     void said(const QString &text);
 
 protected:
@@ -55,6 +62,10 @@ private:
     void build();
     void connectParts();
     void showSelection(const LeadSelection &selection);
+    void showPosition();
+    void openLead(LeadId id);
+    void leavePane();
+    void arrange();
 
     LeadDesk &m_desk;
     Prompts &m_prompts;
@@ -62,6 +73,7 @@ private:
     LeadListModel *m_model;
     QSplitter *m_splitter;
     FacetPane *m_facets;
+    QWidget *m_center = nullptr;
     SearchBar *m_search;
     ChipBar *m_chips;
     QStackedWidget *m_stack;
@@ -69,6 +81,9 @@ private:
     EmptyResult *m_empty;
     LeadPane *m_pane;
     int m_wantedRow = 0;
+    bool m_facetsOn = true;
+    bool m_paneOn = true;
+    bool m_overWindow = false;
 };
 
 } // namespace leadline
