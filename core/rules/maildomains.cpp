@@ -84,6 +84,11 @@ bool isFreeMail(QStringView domain)
     return isIn(freeDomains, domain);
 }
 
+bool isExampleDomain(QStringView domain)
+{
+    return domain == "example.com"_L1 || domain == "example.net"_L1 || domain == "example.org"_L1;
+}
+
 bool isDisposableMail(QStringView domain)
 {
     return isIn(disposableDomains, domain);

@@ -11,6 +11,8 @@ namespace leadline {
 
 /// Anybody may have an address there: it says nothing of a company.
 [[nodiscard]] bool isFreeMail(QStringView domain);
+/// Kept for examples in documents: people who have nothing to do with each other have addresses there.
+[[nodiscard]] bool isExampleDomain(QStringView domain);
 /// Addresses there are thrown away after minutes or days.
 [[nodiscard]] bool isDisposableMail(QStringView domain);
 /// The domain that was meant: "gmail.com" for "gmial.com". Empty: nothing seems wrong.

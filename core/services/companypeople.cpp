@@ -47,6 +47,11 @@ void putAt(std::vector<quint32> &column, CustomerId id, quint32 value)
     column[at] = value;
 }
 
+bool isAnybodys(const QString &domain)
+{
+    return isFreeMail(domain) || isDisposableMail(domain) || isExampleDomain(domain);
+}
+
 bool isMate(const CompanySign &a, const CompanySign &b)
 {
     return (!a.company.isEmpty() && a.company == b.company) || (!a.domain.isEmpty() && a.domain == b.domain);
@@ -75,7 +80,7 @@ CompanySign companySign(const Customer &customer)
     CompanySign sign;
     sign.company = sortKeys(customer).company;
     const auto address = EmailAddress::parse(customer.email);
-    if (address && !isFreeMail(address->domain()) && !isDisposableMail(address->domain()))
+    if (address && !isAnybodys(address->domain()))
         sign.domain = address->domain();
     return sign;
 }

@@ -17,7 +17,7 @@ namespace {
 
 QString toneOf(CallState state)
 {
-    return state == CallState::Open ? u"onTrack"_s : u"quiet"_s;
+    return state == CallState::Open ? u"answered"_s : u"quiet"_s;
 }
 
 } // namespace

@@ -131,9 +131,6 @@ QWidget *LeadPane::makeMain()
     m_note = new PlainLabel(PlainLabel::Look::Body, "customerNote", column);
     m_note->setProperty("look", u"quote"_s);
     layout->addWidget(m_note);
-    m_checklistTitle = addSection(column, "checklistTitle");
-    m_checklist = new ChecklistView(*m_actions, column);
-    layout->addWidget(m_checklist);
     m_factsTitle = addSection(column, "factsTitle");
     m_facts = new FactsView(*m_actions, column);
     layout->addWidget(m_facts);
@@ -150,6 +147,9 @@ QWidget *LeadPane::makeHistory()
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
+    m_checklistTitle = addSection(column, "checklistTitle");
+    m_checklist = new ChecklistView(*m_actions, column);
+    layout->addWidget(m_checklist);
     m_timelineTitle = addSection(column, "timelineTitle");
     m_timeline = new TimelineView(column);
     layout->addWidget(m_timeline);
