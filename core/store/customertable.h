@@ -47,6 +47,11 @@ public:
     void
     forEachCompany(const std::function<void(CustomerId, QByteArrayView company, QByteArrayView email)> &each);
 
+    /// What facets count of all customers, in the order of their ids. The country is in UTF-8.
+    using EachPlace = std::function<void(CustomerId, QByteArrayView country, bool withheld)>;
+    void forEachPlace(const EachPlace &each);
+    void withPlace(CustomerId id, const EachPlace &job);
+
     /// The columns of a customer in a joined SELECT, in the order `fromRow` reads them.
     [[nodiscard]] static Customer fromRow(const Statement &row, int firstColumn);
 

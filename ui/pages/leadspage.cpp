@@ -84,6 +84,7 @@ void LeadsPage::build()
 
 void LeadsPage::connectParts()
 {
+    connect(&m_desk, &LeadDesk::facetsRead, m_model, &LeadListModel::refresh);
     connect(m_filter, &LeadFilter::changed, this, [this] { m_model->setQuery(m_filter->query()); });
     connect(m_model, &LeadListModel::selectionArrived, this, &LeadsPage::showSelection);
     connect(m_model, &LeadListModel::failed, this,
@@ -106,6 +107,22 @@ void LeadsPage::connectParts()
 void LeadsPage::load()
 {
     m_model->setQuery(m_filter->query());
+    m_desk.ask(
+        this, [](LeadBook &book) { return book.checklists(); },
+        [this](const QList<ChecklistTemplate> &checklists) {
+            m_checklists = checklists;
+            nameSteps();
+        });
+}
+
+void LeadsPage::nameSteps()
+{
+    QHash<QString, QString> titles;
+    for (const ChecklistTemplate &checklist : m_checklists) {
+        for (const ChecklistStep &step : checklist.steps)
+            titles.insert(step.key, words::stepTitle(step));
+    }
+    m_filter->setNames(Facet::NextStep, titles);
 }
 
 void LeadsPage::showSelection(const LeadSelection &selection)
@@ -228,12 +245,14 @@ void LeadsPage::restoreLayout(const Settings &settings)
 {
     m_splitter->restoreState(settings.bytes(u"leadsSplitter"_s));
     showPane(settings.text(u"leadPane"_s) != "hidden"_L1);
+    m_facets->setCollapsed(settings.text(u"collapsedFacets"_s));
 }
 
 void LeadsPage::saveLayout(Settings &settings) const
 {
     settings.set(u"leadsSplitter"_s, m_splitter->saveState());
     settings.set(u"leadPane"_s, m_paneOn ? u"shown"_s : u"hidden"_s);
+    settings.set(u"collapsedFacets"_s, m_facets->collapsed());
 }
 
 void LeadsPage::changeEvent(QEvent *event)
@@ -241,6 +260,7 @@ void LeadsPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_list->setAccessibleName(tr("Leads"));
         m_model->retranslate();
+        nameSteps();
         showPosition();
     }
     QWidget::changeEvent(event);

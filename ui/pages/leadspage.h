@@ -66,6 +66,7 @@ private:
     void openLead(LeadId id);
     void leavePane();
     void arrange();
+    void nameSteps();
 
     LeadDesk &m_desk;
     Prompts &m_prompts;
@@ -80,6 +81,7 @@ private:
     LeadListView *m_list;
     EmptyResult *m_empty;
     LeadPane *m_pane;
+    QList<ChecklistTemplate> m_checklists;
     int m_wantedRow = 0;
     bool m_facetsOn = true;
     bool m_paneOn = true;

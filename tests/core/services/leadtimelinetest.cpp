@@ -87,7 +87,7 @@ QStringList LeadTimelineTest::namesOf(const Colleagues &colleagues)
 
 void LeadTimelineTest::readAll(BookFixture &fixture)
 {
-    while (fixture.book().readAhead().value_or(false)) {
+    while (fixture.book().readAhead().value_or(ReadAhead::Nothing) != ReadAhead::Nothing) {
     }
 }
 
