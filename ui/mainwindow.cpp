@@ -60,6 +60,7 @@ MainWindow::MainWindow(LeadDesk &desk, Prompts &prompts, Settings &settings)
     resize(1280, 800);
     restoreGeometry(m_settings.bytes(u"window"_s));
     m_leads->restoreLayout(m_settings);
+    tickPane();
 }
 
 MainWindow::~MainWindow() = default;
@@ -113,6 +114,7 @@ void MainWindow::connectParts()
     connect(m_fault, &StoreFaultPage::quitWanted, this, &QWidget::close);
     connect(m_leads, &LeadsPage::countsArrived, this, &MainWindow::counted);
     connect(m_leads, &LeadsPage::leadShown, this, &MainWindow::settled);
+    connect(m_leads, &LeadsPage::paneChanged, this, &MainWindow::tickPane);
     connect(m_leads, &LeadsPage::said, this, &MainWindow::say);
     connect(m_leads, &LeadsPage::moveViewWanted, m_viewCommands, &ViewCommands::move);
     connect(m_leads, &LeadsPage::headerMenuWanted, m_viewCommands, &ViewCommands::showHeaderMenu);

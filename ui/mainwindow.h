@@ -72,6 +72,7 @@ private:
     void buildStatusBar();
     void connectParts();
     void enableCommands();
+    void tickPane(); ///< whether its commands are ticked
     void showPalette();
     void showHistory(bool on);
     void showKeys(QWidget *window, KeyPlace here);

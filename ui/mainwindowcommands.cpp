@@ -56,8 +56,14 @@ void MainWindow::enableCommands()
     const bool isHere = m_places->currentWidget() == m_leads;
     m_leadCommands->setHere(isHere, whyNotHere());
     m_viewCommands->setHere(isHere, [this] { return whyNotHere(); });
-    for (const QString &name : {u"search"_s, u"clear"_s})
+    for (const QString &name : {u"search"_s, u"clear"_s, u"leadPane"_s, u"leadOverWindow"_s})
         m_commands->action(name)->setEnabled(isHere);
+}
+
+void MainWindow::tickPane()
+{
+    m_commands->action(u"leadPane"_s)->setChecked(m_leads->isPaneShown());
+    m_commands->action(u"leadOverWindow"_s)->setChecked(m_leads->isOverWindow());
 }
 
 void MainWindow::showPalette()

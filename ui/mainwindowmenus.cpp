@@ -81,7 +81,16 @@ void MainWindow::buildViewMenu()
     view->addSeparator();
     m_commands->add(view, u"search"_s, u"Ctrl+F"_s, [this] { m_leads->focusSearch(); });
     m_commands->add(view, u"clear"_s, u"Ctrl+0"_s, [this] { m_leads->filter().clear(); });
-    for (const auto &name : {u"search"_s, u"clear"_s}) {
+    view->addSeparator();
+    QAction *pane = m_commands->add(view, u"leadPane"_s, u"Space"_s,
+                                    [this] { m_leads->showPane(!m_leads->isPaneShown()); });
+    pane->setShortcutContext(Qt::WidgetShortcut); // elsewhere Space presses a button, or is text
+    m_leads->list().addAction(pane);
+    QAction *over = m_commands->add(view, u"leadOverWindow"_s, {},
+                                    [this] { m_leads->showOverWindow(!m_leads->isOverWindow()); });
+    for (QAction *action : {pane, over})
+        action->setCheckable(true);
+    for (const auto &name : {u"search"_s, u"clear"_s, u"leadPane"_s, u"leadOverWindow"_s}) {
         m_commands->setPlace(m_commands->action(name), KeyPlace::List);
         m_commands->setReason(m_commands->action(name), [this] { return whyNotHere(); });
     }
@@ -210,6 +219,8 @@ void MainWindow::retranslateMenus()
     action("placeImports", tr("&Imports"));
     action("search", tr("&Search"));
     action("clear", tr("&Clear filters"));
+    action("leadPane", tr("Lead beside the lis&t"));
+    action("leadOverWindow", tr("Lead over the whole &window"));
     action("theme-system", tr("Follow the &system"));
     action("theme-light", tr("&Light"));
     action("theme-dark", tr("&Dark"));

@@ -5,6 +5,7 @@
 #include "app/ctl/json.h"
 #include "core/domain/emailaddress.h"
 #include "ui/support/words.h"
+#include "ui/support/wordslead.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +59,11 @@ void logOptions(QCommandLineParser &parser)
 void stepOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"undo"_s, Ctl::tr("Take the tick away again.")});
+}
+
+void showOptions(QCommandLineParser &parser)
+{
+    parser.addOption({u"colleagues"_s, Ctl::tr("Also what happened with others of the same company.")});
 }
 
 void stageOptions(QCommandLineParser &parser)
@@ -207,23 +213,46 @@ ExitCode due(Context &context, const QCommandLineParser &parser, const QStringLi
     return printSelection(context, parser, query);
 }
 
-void printLead(const Context &context, const LeadPage &page)
+QString whatHappened(const TimelineEntry &entry)
 {
-    if (context.json())
-        return context.out(toJson(page));
+    switch (entry.kind) {
+    case TimelineEntry::Kind::Touch:
+        return words::action(entry.touch.action);
+    case TimelineEntry::Kind::Activity:
+        return words::activityKind(entry.activity.kind);
+    case TimelineEntry::Kind::Decision:
+        return entry.text;
+    case TimelineEntry::Kind::Change:
+        break;
+    }
+    QStringList changes;
+    for (const FieldChangeEntry &change : entry.changes)
+        changes << words::fieldChange(change);
+    return changes.join(u", "_s);
+}
+
+/// `colleagues` null: nobody asked for them.
+void printLead(const Context &context, const LeadPage &page, const QJsonValue &colleagues = {})
+{
+    if (context.json()) {
+        QJsonObject object = toJson(page, context.now());
+        object[u"colleagues"_s] = colleagues;
+        return context.out(object);
+    }
     const Lead &lead = page.lead;
     context.out(QString(lead.customer.displayName() + u" · "_s + lead.customer.company));
     context.out(QString(words::action(lead.summary.action) + u" · "_s + words::offer(lead.offer.ref) +
                         u" · "_s + words::stage(lead.stage)));
     context.out(words::deadlineWhy(page.deadline, lead, context.now(), context.options().zone));
+    if (const CallWindow window = callWindow(page.clock, context.now()); window.state != CallState::Unknown)
+        context.out(words::callWindow(window, context.now()));
+    for (const QualityHint &hint : page.quality)
+        context.out(QString(u"  ! "_s + words::quality(hint)));
     for (const StepState &state : page.steps)
         context.out(QString((state.doneAt ? u"  [x] "_s : u"  [ ] "_s) + words::stepTitle(state.step)));
     for (const TimelineEntry &entry : page.timeline) {
-        const QString what = entry.kind == TimelineEntry::Kind::Touch ? words::action(entry.touch.action)
-                             : entry.kind == TimelineEntry::Kind::Activity
-                                 ? words::activityKind(entry.activity.kind)
-                                 : entry.text;
-        context.out(QString(u"  "_s + words::dateTime(entry.at, context.options().zone) + u"  "_s + what));
+        context.out(QString(u"  "_s + words::dateTime(entry.at, context.options().zone) + u"  "_s +
+                            whatHappened(entry)));
     }
 }
 
@@ -247,7 +276,7 @@ ExitCode onLead(Context &context, const QStringList &arguments, qsizetype wanted
     return Done;
 }
 
-ExitCode show(Context &context, const QCommandLineParser &, const QStringList &arguments)
+ExitCode show(Context &context, const QCommandLineParser &parser, const QStringList &arguments)
 {
     const auto id = arguments.size() == 1 ? numberOf(arguments[0]) : std::nullopt;
     if (!id)
@@ -258,7 +287,19 @@ ExitCode show(Context &context, const QCommandLineParser &, const QStringList &a
     const auto page = book->lead(LeadId{*id});
     if (!page)
         return context.fail(page.error());
-    printLead(context, *page);
+    if (!parser.isSet(u"colleagues"_s)) {
+        printLead(context, *page);
+        return Done;
+    }
+    const auto colleagues = book->colleagues(LeadId{*id});
+    if (!colleagues)
+        return context.fail(colleagues.error());
+    printLead(context, *page, toJson(*colleagues));
+    if (!context.json()) {
+        for (const TimelineEntry &entry : colleagues->timeline)
+            context.out(QString(u"  "_s + words::dateTime(entry.at, context.options().zone) + u"  "_s +
+                                entry.colleague + u": "_s + whatHappened(entry)));
+    }
     return Done;
 }
 
@@ -401,7 +442,7 @@ constexpr Command all[]{
     {"facets", "[QUERY]", facetOptions, facets},
     {"list", "[QUERY]", listOptions, list},
     {"due", "[QUERY]", dueOptions, due},
-    {"show", "ID", noOptions, show},
+    {"show", "ID", showOptions, show},
     {"raw", "ID", noOptions, raw},
     {"log", "ID call|mail|meeting|note", logOptions, log},
     {"step", "ID N", stepOptions, step},

@@ -3,11 +3,14 @@
 #pragma once
 
 #include "core/domain/activity.h"
+#include "core/domain/countrytime.h"
 #include "core/domain/lead.h"
+#include "core/domain/leadedit.h"
 #include "core/domain/leadquery.h"
 #include "core/domain/touch.h"
 #include "core/rules/checklist.h"
 #include "core/rules/contactgate.h"
+#include "core/rules/dataquality.h"
 #include "core/rules/deadline.h"
 
 #include <QtCore/QList>
@@ -100,15 +103,28 @@ struct LeadSelection
 /// Something that happened with a customer, newest first in a timeline.
 struct TimelineEntry
 {
-    enum class Kind { Touch, Activity, Decision };
+    enum class Kind { Touch, Activity, Decision, Change };
     Kind kind = Kind::Touch;
     Instant at;
-    LeadId lead;       ///< the lead it belongs to; may be another of the same customer
+    LeadId lead;       ///< the lead it belongs to; may be another of the same customer, or a colleague's
+    QString colleague; ///< whose it is; empty: the customer's own
     QString offer;     ///< that lead's offer, as the list names it
     Touch touch;       ///< for Kind::Touch
     QString fileName;  ///< for Kind::Touch: the file it came in
     Activity activity; ///< for Kind::Activity
     QString text;      ///< for Kind::Decision: the basis
+    QList<FieldChangeEntry> changes; ///< for Kind::Change: what one action changed
+};
+
+/// What happened with other people of a customer's company.
+struct Colleagues
+{
+    qint64 people = 0;             ///< others with the same company name or mail domain
+    bool crowd = false;            ///< more than can be told about: they are only counted
+    QList<TimelineEntry> timeline; ///< newest first
+    qint64 earlier = 0;            ///< entries left out at its end
+    /// The newest call, mail or meeting with one of them, within the last 24 hours.
+    std::optional<TimelineEntry> lately;
 };
 
 struct OptOut
@@ -126,19 +142,23 @@ struct LeadPage
     Lead lead;
     Deadline deadline;
     ContactFacts facts;
-    bool attempted = false; ///< an outbound attempt to reach the customer was logged
+    bool attempted = false;          ///< an outbound attempt to reach the customer was logged
     QMap<Channel, GateVerdict> gate; ///< for opening the phone or the mail program
     QList<OptOut> optOuts;
     QString checklistKey; ///< the template's key
     QList<StepState> steps;
     QString note;                  ///< the customer's own words, of the effective touch
     QList<TimelineEntry> timeline; ///< newest first, all leads of the customer
-    int otherNotices = 0;          ///< do-not-contact notices of this customer about other offers
+    qint64 earlier = 0;            ///< entries left out at its end
+    QList<QualityHint> quality;
+    CountryTime clock;    ///< of the customer's country
+    int otherNotices = 0; ///< do-not-contact notices of this customer about other offers
 };
 
 /// A raw row as it arrived.
 struct RawRow
 {
+    ImportId import;
     QString fileName;
     int line = 0;
     QStringList header;

@@ -54,17 +54,17 @@ LeadsPage::LeadsPage(LeadDesk &desk, Prompts &prompts, QWidget *parent)
 
 void LeadsPage::build()
 {
-    auto *center = new QWidget(this);
-    center->setObjectName(u"leadsCenter"_s);
-    center->setAttribute(Qt::WA_StyledBackground);
-    center->setMinimumWidth(280);
+    m_center = new QWidget(this);
+    m_center->setObjectName(u"leadsCenter"_s);
+    m_center->setAttribute(Qt::WA_StyledBackground);
+    m_center->setMinimumWidth(280);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(12, 10, 12, 8);
     head->setSpacing(8);
     head->addWidget(m_search);
     head->addWidget(m_viewBar);
     head->addWidget(m_chips);
-    auto *column = new QVBoxLayout(center);
+    auto *column = new QVBoxLayout(m_center);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
@@ -81,7 +81,7 @@ void LeadsPage::build()
     m_splitter->setObjectName(u"leadsSplitter"_s);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    for (QWidget *part : {m_side, center, static_cast<QWidget *>(m_pane)})
+    for (QWidget *part : {m_side, m_center, static_cast<QWidget *>(m_pane)})
         m_splitter->addWidget(part);
     for (const auto &[part, share] : {std::pair(0, 1), std::pair(1, 5), std::pair(2, 2)})
         m_splitter->setStretchFactor(part, share);
@@ -109,11 +109,13 @@ void LeadsPage::connectParts()
     connect(m_list, &LeadListView::sortWanted, m_filter, &LeadFilter::sortBy);
     connect(m_list, &LeadListView::currentLeadChanged, this, [this](LeadId id) {
         m_pane->showLead(id);
-        m_pane->showPosition(m_model->rowOf(id), m_model->rowCount());
+        showPosition();
     });
-    connect(m_list, &LeadListView::activatedLead, m_pane, [this] { m_pane->setFocus(); });
+    connect(m_list, &LeadListView::activatedLead, this, [this] { showOverWindow(true); });
     connect(m_search, &SearchBar::left, this, &LeadsPage::focusList);
-    connect(m_pane, &LeadPane::left, this, &LeadsPage::focusList);
+    connect(m_pane, &LeadPane::left, this, &LeadsPage::leavePane);
+    connect(m_pane, &LeadPane::leadWanted, this, &LeadsPage::openLead);
+    connect(m_pane, &LeadPane::roomWanted, this, [this] { showPane(true); });
     connect(m_pane, &LeadPane::stepWanted, this, &LeadsPage::stepLead);
     connect(m_pane, &LeadPane::shown, this, &LeadsPage::leadShown);
     connect(m_pane, &LeadPane::said, this, &LeadsPage::said);
@@ -184,15 +186,75 @@ void LeadsPage::showSelection(const LeadSelection &selection)
         m_list->select(m_model->idAt(std::min(m_wantedRow, int(shown) - 1)));
         m_wantedRow = 0;
     }
-    m_pane->showPosition(m_model->rowOf(m_list->current()), int(shown));
+    showPosition();
     Q_EMIT countsArrived(shown, selection.all, selection.choices.testLeads);
+}
+
+void LeadsPage::showPosition()
+{
+    m_pane->showPosition(m_model->rowOf(m_pane->lead()), m_model->rowCount());
+}
+
+/// A lead that something in the pane named: in the list where it is there, else beside it.
+void LeadsPage::openLead(LeadId id)
+{
+    if (m_model->rowOf(id) >= 0)
+        m_list->select(id);
+    else
+        m_pane->showLead(id);
+    showPosition();
+}
+
+void LeadsPage::leavePane()
+{
+    showOverWindow(false);
+    m_pane->showLead(m_list->current());
+    showPosition();
+    focusList();
 }
 
 void LeadsPage::showFacets(bool on)
 {
-    m_side->setVisible(on);
+    m_facetsOn = on;
+    arrange();
+}
+
+void LeadsPage::showPane(bool on)
+{
+    if (on == m_paneOn)
+        return;
+    m_paneOn = on;
+    arrange();
+}
+
+void LeadsPage::showOverWindow(bool on)
+{
+    if (on == m_overWindow)
+        return;
+    m_overWindow = on;
+    m_pane->setOverWindow(on);
+    arrange();
+    if (on)
+        m_pane->setFocus();
+}
+
+/// Who goes goes first: else the window would have to grow for both.
+void LeadsPage::arrange()
+{
+    const auto show = [this](bool wanted) {
+        for (const auto &[part, on] :
+             {std::pair(m_side, m_facetsOn && !m_overWindow),
+              std::pair(m_center, !m_overWindow),
+              std::pair(static_cast<QWidget *>(m_pane), m_paneOn || m_overWindow)}) {
+            if (on == wanted)
+                part->setVisible(on);
+        }
+    };
+    show(false);
+    show(true);
     m_splitter->refresh(); // at once: who asks for the room needs it now
     layout()->activate();
+    Q_EMIT paneChanged();
 }
 
 qint64 LeadsPage::shownCount() const
@@ -225,6 +287,7 @@ void LeadsPage::selectRow(int row)
 void LeadsPage::restoreLayout(const Settings &settings)
 {
     m_splitter->restoreState(settings.bytes(u"leadsSplitter"_s));
+    showPane(settings.text(u"leadPane"_s) != "hidden"_L1);
     m_facets->setCollapsed(settings.text(u"collapsedFacets"_s));
     m_keeper->restore(settings.bytes(u"view"_s));
 }
@@ -232,6 +295,7 @@ void LeadsPage::restoreLayout(const Settings &settings)
 void LeadsPage::saveLayout(Settings &settings) const
 {
     settings.set(u"leadsSplitter"_s, m_splitter->saveState());
+    settings.set(u"leadPane"_s, m_paneOn ? u"shown"_s : u"hidden"_s);
     settings.set(u"collapsedFacets"_s, m_facets->collapsed());
     settings.set(u"view"_s, m_keeper->state());
 }
@@ -242,7 +306,7 @@ void LeadsPage::changeEvent(QEvent *event)
         m_list->setAccessibleName(tr("Leads"));
         m_model->retranslate();
         nameSteps();
-        m_pane->showPosition(m_model->rowOf(m_list->current()), m_model->rowCount());
+        showPosition();
     }
     QWidget::changeEvent(event);
 }

@@ -40,6 +40,11 @@ public:
     void stepLead(int rows);
     void showFacets(bool on); ///< and the views; without them there is room for something else
     void selectRow(int row);  ///< from 0, once there are rows
+    void showPane(bool on);   ///< the lead beside the list
+    /// The lead over the whole window; the list keeps its place until then.
+    void showOverWindow(bool on);
+    [[nodiscard]] bool isPaneShown() const { return m_paneOn; }
+    [[nodiscard]] bool isOverWindow() const { return m_overWindow; }
     [[nodiscard]] LeadFilter &filter() { return *m_filter; }
     [[nodiscard]] LeadPane &pane() { return *m_pane; }
     [[nodiscard]] LeadListView &list() { return *m_list; }
@@ -51,7 +56,8 @@ public:
 
 Q_SIGNALS:
     void countsArrived(qint64 shown, qint64 all, qint64 testLeads);
-    void leadShown(); ///< the pane is filled
+    void leadShown();   ///< the pane is filled
+    void paneChanged(); ///< it came, went, or took the window
     void said(const QString &text);
     void moveViewWanted(const QString &key, int to);
     void headerMenuWanted(const QPoint &at, int column); ///< on screen; -1: beside the columns
@@ -67,6 +73,10 @@ private:
     void showView();
     void keepColumns();
     void showSelection(const LeadSelection &selection);
+    void showPosition();
+    void openLead(LeadId id);
+    void leavePane();
+    void arrange();
     void nameSteps();
 
     LeadDesk &m_desk;
@@ -78,6 +88,7 @@ private:
     QWidget *m_side; ///< views and facets
     ViewList *m_views;
     FacetPane *m_facets;
+    QWidget *m_center = nullptr;
     SearchBar *m_search;
     ChipBar *m_chips;
     ViewBar *m_viewBar;
@@ -88,6 +99,9 @@ private:
     QList<ChecklistTemplate> m_checklists;
     int m_wantedRow = 0;
     QString m_putAside; ///< a damaged file of views, until the user has been told
+    bool m_facetsOn = true;
+    bool m_paneOn = true;
+    bool m_overWindow = false;
 };
 
 } // namespace leadline

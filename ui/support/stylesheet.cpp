@@ -50,6 +50,10 @@ QToolButton[look="chip"] { background: @selection; border: 1px solid transparent
     padding: 2px 10px; }
 QToolButton[look="chip"]:hover { border-color: @accent; }
 QToolButton[look="chip"]:focus { border: 2px solid @accent; padding: 1px 9px; }
+QToolButton[look="filter"] { background: transparent; border: 1px solid @line; border-radius: 11px; padding: 2px 9px; }
+QToolButton[look="filter"]:hover { border-color: @accent; }
+QToolButton[look="filter"]:checked { background: @selection; border-color: @accent; }
+QToolButton[look="filter"]:focus { border: 2px solid @accent; padding: 1px 8px; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 QToolBar QToolButton:disabled, QPushButton[look="quiet"]:disabled { border-color: transparent; }
 QToolBar QToolButton[look="primary"] { background: @accent; color: @accentText; border-color: @accent;
