@@ -16,6 +16,7 @@ namespace leadline {
 
 class Commands;
 class DueCounters;
+class EditCommands;
 class FileActions;
 class HistoryPanel;
 class ImportDoor;
@@ -91,6 +92,7 @@ private:
     Settings &m_settings;
     Commands *m_commands;
     LeadCommands *m_leadCommands;
+    EditCommands *m_editCommands;
     QHash<QString, QMenu *> m_menus;
     QActionGroup *m_languages;
     QActionGroup *m_themes;

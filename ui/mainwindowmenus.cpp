@@ -12,6 +12,7 @@
 #include "ui/support/settings.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/duecounters.h"
+#include "ui/widgets/editcommands.h"
 #include "ui/widgets/fileactions.h"
 #include "ui/widgets/historypanel.h"
 #include "ui/widgets/importdoor.h"
@@ -44,6 +45,7 @@ void MainWindow::buildMenus()
     QAction *history =
         m_commands->add(edit, u"history"_s, u"Ctrl+H"_s, [this] { showHistory(!m_history->isVisible()); });
     history->setCheckable(true);
+    m_editCommands = new EditCommands(*m_commands, *edit, *m_leads, m_desk, this);
     buildViewMenu();
     buildLeadMenu();
     buildHelpMenu();
@@ -211,6 +213,7 @@ void MainWindow::retranslateMenus()
     action("about", tr("&About Leadline"));
     m_commands->action(u"import"_s)->setIconText(tr("Import"));
     m_leadCommands->retranslate();
+    m_editCommands->retranslate();
 }
 
 } // namespace leadline

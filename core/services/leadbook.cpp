@@ -223,6 +223,8 @@ Result<QList<LeadRow>> LeadBook::rows(std::span<const LeadId> ids)
             LeadRow row;
             row.id = id;
             row.name = lead->customer.withheld ? QString() : lead->customer.displayName();
+            row.firstName = lead->customer.firstName;
+            row.lastName = lead->customer.lastName;
             row.company = lead->customer.company;
             row.email = lead->customer.email;
             row.phone = lead->customer.phone;

@@ -21,6 +21,8 @@ struct LeadRow
 {
     LeadId id;
     QString name; ///< empty where the person's data were withheld
+    QString firstName;
+    QString lastName;
     QString company;
     QString email;
     QString phone;
@@ -97,7 +99,7 @@ struct LeadPage
     Lead lead;
     Deadline deadline;
     ContactFacts facts;
-    bool attempted = false; ///< an outbound attempt to reach the customer was logged
+    bool attempted = false;          ///< an outbound attempt to reach the customer was logged
     QMap<Channel, GateVerdict> gate; ///< for opening the phone or the mail program
     QList<OptOut> optOuts;
     QString checklistKey; ///< the template's key

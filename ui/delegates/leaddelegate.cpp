@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/leaddelegate.h"
 
+#include "ui/delegates/leadeditors.h"
 #include "ui/models/leadlistmodel.h"
 #include "ui/support/theme.h"
 #include "ui/support/words.h"
@@ -74,6 +75,27 @@ QSize LeadDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return {size.width(), option.fontMetrics.height() + 16};
 }
 
+QWidget *LeadDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem & /*option*/,
+                                    const QModelIndex &index) const
+{
+    const auto field = LeadListModel::editFieldOf(index.column());
+    const QVariant row = index.data(LeadListModel::RowRole);
+    if (!field || !row.isValid())
+        return nullptr;
+    auto *editor = new LeadEditor(*field, row.value<LeadRow>(), parent);
+    Q_EMIT editorOpened(editor, index);
+    return editor;
+}
+
+/// The editor begins with the row, and keeps what is typed when the row changes under it.
+void LeadDelegate::setEditorData(QWidget * /*editor*/, const QModelIndex & /*index*/) const {}
+
+/// What is typed goes to the store, not to the model.
+void LeadDelegate::setModelData(QWidget * /*editor*/, QAbstractItemModel * /*model*/,
+                                const QModelIndex & /*index*/) const
+{
+}
+
 void LeadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
@@ -105,6 +127,12 @@ void LeadDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &op
         painter->fillRect(option.rect, QBrush(hatch, Qt::BDiagPattern));
     }
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.line);
+    // Where the keys are, and F2 would edit.
+    if (option.state.testFlag(QStyle::State_HasFocus) && LeadListModel::editFieldOf(index.column())) {
+        painter->setPen(c.accent);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(option.rect.adjusted(2, 3, -3, -4), 4, 4);
+    }
     // Not by colour alone: the selected row bears a bar at its left end.
     if (selected && index.column() == LeadListModel::LeftColumn)
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1),

@@ -9,6 +9,8 @@
 
 namespace leadline {
 
+class LeadEditor;
+
 /// Paints the rows of the lead list: the clock as a pill, the action with its letter, notices hatched and
 /// greyed.
 class LeadDelegate final : public QStyledItemDelegate
@@ -24,7 +26,14 @@ public:
     /// What the clock column needs so that no usual clock is cut; depends on the language.
     [[nodiscard]] static int clockWidth(const QFontMetrics &metrics);
 
+    [[nodiscard]] QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    void editorOpened(leadline::LeadEditor *editor, const QModelIndex &index) const;
 
 private:
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,

@@ -85,6 +85,13 @@ QVariant LeadListModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
+Qt::ItemFlags LeadListModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const bool isEditable = index.isValid() && editFieldOf(index.column()) && row(index.row());
+    return isEditable ? flags | Qt::ItemIsEditable : flags;
+}
+
 QVariant LeadListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
@@ -240,6 +247,29 @@ std::optional<LeadSort> LeadListModel::sortOf(int column)
         return LeadSort::Touches;
     case NextStepColumn:
     case ProgressColumn:
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+std::optional<EditField> LeadListModel::editFieldOf(int column)
+{
+    switch (Column(column)) {
+    case LeadColumn:
+        return EditField::FirstName;
+    case CompanyColumn:
+        return EditField::Company;
+    case StageColumn:
+        return EditField::Stage;
+    case LeftColumn:
+    case ActionColumn:
+    case SourceColumn:
+    case OfferColumn:
+    case NextStepColumn:
+    case ProgressColumn:
+    case ReceivedColumn:
+    case TouchesColumn:
     case ColumnCount:
         break;
     }

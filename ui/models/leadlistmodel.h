@@ -42,6 +42,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     [[nodiscard]] const LeadQuery &query() const { return m_query; }
@@ -58,6 +59,8 @@ public:
     /// What a header click on this column sorts by; nothing for columns that do not sort.
     [[nodiscard]] static std::optional<LeadSort> sortOf(int column);
     [[nodiscard]] static int columnOf(LeadSort sort);
+    /// What is edited in this column's cells; nothing where they only tell. A first name stands for both.
+    [[nodiscard]] static std::optional<EditField> editFieldOf(int column);
 
 Q_SIGNALS:
     void selectionArrived(const leadline::LeadSelection &selection);

@@ -12,6 +12,7 @@
 #include "ui/widgets/facetpane.h"
 #include "ui/widgets/leadlistview.h"
 #include "ui/widgets/leadpane.h"
+#include "ui/widgets/rowediting.h"
 #include "ui/widgets/searchbar.h"
 
 #include <QEvent>
@@ -37,6 +38,7 @@ LeadsPage::LeadsPage(LeadDesk &desk, Prompts &prompts, QWidget *parent)
     , m_list(new LeadListView(*m_model, this))
     , m_empty(new EmptyResult(desk, *m_filter, this))
     , m_pane(new LeadPane(desk, prompts, this))
+    , m_rows(new RowEditing(*m_list, *m_model, m_pane->actions(), this))
 {
     setObjectName(u"leadsPage"_s);
     build();
@@ -94,6 +96,7 @@ void LeadsPage::connectParts()
         m_pane->showPosition(m_model->rowOf(id), m_model->rowCount());
     });
     connect(m_list, &LeadListView::activatedLead, m_pane, [this] { m_pane->setFocus(); });
+    connect(m_list, &LeadListView::selectedLeadsChanged, this, &LeadsPage::selectedLeadsChanged);
     connect(m_search, &SearchBar::left, this, &LeadsPage::focusList);
     connect(m_pane, &LeadPane::left, this, &LeadsPage::focusList);
     connect(m_pane, &LeadPane::stepWanted, this, &LeadsPage::stepLead);
@@ -148,6 +151,22 @@ void LeadsPage::focusList()
 void LeadsPage::stepLead(int rows)
 {
     m_list->step(rows);
+}
+
+void LeadsPage::editRow()
+{
+    if (m_stack->currentWidget() == m_list)
+        m_rows->editCurrent();
+}
+
+void LeadsPage::selectAll()
+{
+    m_list->selectAll();
+}
+
+QList<LeadId> LeadsPage::selectedLeads() const
+{
+    return m_list->selectedLeads();
 }
 
 void LeadsPage::selectRow(int row)

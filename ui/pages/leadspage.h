@@ -19,6 +19,7 @@ class LeadListModel;
 class LeadListView;
 class LeadPane;
 class Prompts;
+class RowEditing;
 class SearchBar;
 class Settings;
 
@@ -37,6 +38,9 @@ public:
     void stepLead(int rows);
     void showFacets(bool on); ///< without them there is room for something else
     void selectRow(int row);  ///< from 0, once there are rows
+    void editRow();           ///< the current cell of the list
+    void selectAll();
+    [[nodiscard]] QList<LeadId> selectedLeads() const;
     [[nodiscard]] LeadFilter &filter() { return *m_filter; }
     [[nodiscard]] LeadPane &pane() { return *m_pane; }
     [[nodiscard]] qint64 shownCount() const;
@@ -46,6 +50,7 @@ public:
 Q_SIGNALS:
     void countsArrived(qint64 shown, qint64 all, qint64 testLeads);
     void leadShown(); ///< the pane is filled
+    void selectedLeadsChanged();
     void said(const QString &text);
 
 protected:
@@ -68,6 +73,7 @@ private:
     LeadListView *m_list;
     EmptyResult *m_empty;
     LeadPane *m_pane;
+    RowEditing *m_rows;
     int m_wantedRow = 0;
 };
 

@@ -16,6 +16,7 @@ class Prompts;
 
 /// Opens a link outside the program; replaced in tests.
 using OpenLink = std::function<bool(const QUrl &)>;
+using EditDone = std::function<void(const Result<EditReport> &)>;
 
 /// What a user does with one lead: asks the desk, and tells in words what was refused. Owned by the lead
 /// pane.
@@ -29,11 +30,19 @@ public:
     LeadActions(LeadDesk &desk, Prompts &prompts, QWidget *window);
 
     void setPage(const LeadPage &page) { m_page = page; }
+    [[nodiscard]] LeadDesk &desk() { return m_desk; }
     void setOpenLink(OpenLink open) { m_open = std::move(open); }
 
     void log(const ActivityDraft &draft);
     void setStep(const QString &key, bool done);
-    void setStage(Stage stage); ///< asks for a reason where the lead is given up
+    /// Asks for a reason where one is needed; says why where the stage does not follow.
+    void setStage(Stage stage);
+    /// Changes fields of a lead, which need not be the one on screen. `done` hears what was refused; other
+    /// faults are told, and reach it too.
+    void edit(LeadId id, const QList<FieldEdit> &edits, QObject *receiver, EditDone done);
+    /// The same for a stage of a lead that stands at `from`: asks for the reason first.
+    void move(LeadId id, Stage from, Stage to, bool attempted, QObject *receiver, EditDone done);
+    void showFieldHistory(std::optional<EditField> field); ///< of the lead on screen
     void decideBasis();
     void setOptOut(Channel channel, bool optedOut);
     void keepAsReal();
@@ -45,7 +54,8 @@ Q_SIGNALS:
     void logged();
     void opened(leadline::Channel channel);
     void copied(leadline::Channel channel);
-    void refused(); ///< also told to the user
+    void refused();                   ///< also told to the user
+    void edited(const QString &text); ///< what was changed, in words
 
 private:
     template <typename Job, typename Done>
