@@ -84,6 +84,7 @@ void FactField::edit()
     if (m_edited)
         return;
     m_edited = true;
+    m_refusal.clear();
     m_shown->hide();
     m_line->show();
     m_line->setText(words::value(m_field, m_value));
@@ -109,10 +110,10 @@ void FactField::stop()
 void FactField::refuse(const QString &text, const QString &why)
 {
     edit();
+    m_refused = text.trimmed();
+    m_refusal = why;
     m_line->setText(text);
-    m_fault->setText(why);
-    m_fault->show();
-    m_line->setAccessibleDescription(why);
+    check();
 }
 
 QString FactField::typed() const
@@ -125,6 +126,8 @@ QString FactField::fault() const
 {
     if (typed() == words::value(m_field, m_value) || typed() == m_value)
         return {};
+    if (!m_refusal.isEmpty() && typed() == m_refused)
+        return m_refusal;
     const EditVerdict verdict = checkEdit(m_field, typed(), m_customer);
     return words::editRefusal(code(verdict.refusal), verdict.detail);
 }

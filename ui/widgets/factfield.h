@@ -61,6 +61,8 @@ private:
     EditField m_field;
     QString m_value;
     Customer m_customer;
+    QString m_refused; ///< what the store has refused, and why
+    QString m_refusal;
     bool m_edited = false;
     bool m_guarded = false;
     QToolButton *m_shown;
