@@ -175,6 +175,60 @@
             <numerusform>%1 problems</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Edited %n lead(s).</source>
+        <translation>
+            <numerusform>Edited %n lead.</numerusform>
+            <numerusform>Edited %n leads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edited %n lead(s): %1</source>
+        <translation>
+            <numerusform>Edited %n lead: %1</numerusform>
+            <numerusform>Edited %n leads: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %n lead(s)</source>
+        <translation>
+            <numerusform>Edit %n lead</numerusform>
+            <numerusform>Edit %n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) will change</source>
+        <translation>
+            <numerusform>%n lead will change</numerusform>
+            <numerusform>%n leads will change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will not</source>
+        <comment>leads that cannot change</comment>
+        <translation>
+            <numerusform>%n will not</numerusform>
+            <numerusform>%n will not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is so already</source>
+        <comment>leads</comment>
+        <translation>
+            <numerusform>%n is so already</numerusform>
+            <numerusform>%n are so already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n lead(s)</source>
+        <translation>
+            <numerusform>Apply to %n lead</numerusform>
+            <numerusform>Apply to %n leads</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadline::ChecklistView</name>
@@ -240,6 +294,17 @@
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::EditCommands</name>
+    <message numerus="yes">
+        <source>%n stayed as they were.</source>
+        <comment>leads</comment>
+        <translation>
+            <numerusform>%n stayed as it was.</numerusform>
+            <numerusform>%n stayed as they were.</numerusform>
         </translation>
     </message>
 </context>

@@ -16,6 +16,7 @@
 #include "ui/support/settings.h"
 #include "ui/support/words.h"
 #include "ui/widgets/duecounters.h"
+#include "ui/widgets/editcommands.h"
 #include "ui/widgets/fileactions.h"
 #include "ui/widgets/historypanel.h"
 #include "ui/widgets/importdoor.h"
@@ -121,6 +122,10 @@ void MainWindow::connectParts()
     connect(m_leads, &LeadsPage::viewMenuWanted, m_viewCommands, &ViewCommands::showViewMenu);
     connect(m_viewCommands, &ViewCommands::said, this, &MainWindow::say);
     connect(m_leadCommands, &LeadCommands::stepWanted, m_leads, &LeadsPage::stepLead);
+    connect(m_leadCommands, &LeadCommands::stageWanted, m_editCommands, &EditCommands::setStage);
+    connect(m_editCommands, &EditCommands::said, this, &MainWindow::say);
+    connect(m_leads, &LeadsPage::selectedLeadsChanged, this,
+            [this] { m_leadCommands->setSelected(m_leads->selectedLeads().size()); });
     connect(m_journal, &JournalActions::done, this, &MainWindow::say);
     connect(m_files, &FileActions::done, this, &MainWindow::say);
     connect(m_history, &HistoryPanel::done, this, &MainWindow::say);

@@ -16,6 +16,7 @@ namespace leadline {
 
 class Commands;
 class DueCounters;
+class EditCommands;
 class FileActions;
 class HistoryPanel;
 class ImportDoor;
@@ -94,6 +95,7 @@ private:
     Commands *m_commands;
     LeadCommands *m_leadCommands;
     ViewCommands *m_viewCommands;
+    EditCommands *m_editCommands;
     QHash<QString, QMenu *> m_menus;
     QActionGroup *m_languages;
     QActionGroup *m_themes;

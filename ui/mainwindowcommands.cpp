@@ -8,6 +8,7 @@
 #include "ui/pages/storefaultpage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/support/commands.h"
+#include "ui/widgets/editcommands.h"
 #include "ui/widgets/historypanel.h"
 #include "ui/widgets/leadcommands.h"
 #include "ui/widgets/leadpane.h"
@@ -55,6 +56,7 @@ void MainWindow::enableCommands()
     }
     const bool isHere = m_places->currentWidget() == m_leads;
     m_leadCommands->setHere(isHere, whyNotHere());
+    m_editCommands->setHere(isHere, whyNotHere());
     m_viewCommands->setHere(isHere, [this] { return whyNotHere(); });
     for (const QString &name : {u"search"_s, u"clear"_s, u"leadPane"_s, u"leadOverWindow"_s})
         m_commands->action(name)->setEnabled(isHere);

@@ -12,11 +12,13 @@
 #include "ui/support/settings.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/duecounters.h"
+#include "ui/widgets/editcommands.h"
 #include "ui/widgets/fileactions.h"
 #include "ui/widgets/historypanel.h"
 #include "ui/widgets/importdoor.h"
 #include "ui/widgets/journalactions.h"
 #include "ui/widgets/leadcommands.h"
+#include "ui/widgets/leadlistview.h"
 #include "ui/widgets/viewbar.h"
 #include "ui/widgets/viewcommands.h"
 
@@ -46,6 +48,7 @@ void MainWindow::buildMenus()
     QAction *history =
         m_commands->add(edit, u"history"_s, u"Ctrl+H"_s, [this] { showHistory(!m_history->isVisible()); });
     history->setCheckable(true);
+    m_editCommands = new EditCommands(*m_commands, *edit, *m_leads, m_desk, this);
     buildViewMenu();
     buildLeadMenu();
     buildHelpMenu();
@@ -229,6 +232,7 @@ void MainWindow::retranslateMenus()
     m_commands->action(u"import"_s)->setIconText(tr("Import"));
     m_leadCommands->retranslate();
     m_viewCommands->retranslate();
+    m_editCommands->retranslate();
 }
 
 } // namespace leadline

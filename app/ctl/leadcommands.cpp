@@ -68,7 +68,12 @@ void showOptions(QCommandLineParser &parser)
 
 void stageOptions(QCommandLineParser &parser)
 {
-    parser.addOption({u"reason"_s, Ctl::tr("Why; needed for lost and disqualified."), u"TEXT"_s});
+    parser.addOption(
+        {u"reason"_s,
+         Ctl::tr("Why; needed for lost, disqualified and for opening a closed lead again: budget, "
+                 "no-answer, other-vendor, requirements, not-a-customer, timeline, spam, "
+                 "\"other: …\" or any text."),
+         u"TEXT"_s});
 }
 
 void optOutOptions(QCommandLineParser &parser)
@@ -388,6 +393,24 @@ ExitCode stage(Context &context, const QCommandLineParser &parser, const QString
     });
 }
 
+ExitCode set(Context &context, const QCommandLineParser &parser, const QStringList &arguments)
+{
+    const QString usage = Ctl::tr("set takes the id of a lead, a field (first-name, last-name, email, phone, "
+                                  "country, company, job-title, owner or stage) and a value.");
+    return onLead(context, arguments, 3, usage, [&](LeadBook &book, LeadId id) -> Status {
+        const auto field = editFieldFromCode(arguments[1]);
+        if (!field)
+            return leadline::fail(ErrorCode::BadArgument, arguments[1]);
+        const auto report = book.edit(std::span(&id, 1), {{*field, arguments[2], parser.value(u"reason"_s)}});
+        if (!report)
+            return tl::unexpected(report.error());
+        if (report->refused.isEmpty())
+            return {};
+        const RefusedEdit &refused = report->refused.first();
+        return leadline::fail(ErrorCode::Refused, refused.code, refused.detail);
+    });
+}
+
 /// A lead of the customer that `who` names: by the id of a lead, or by the e-mail address.
 Result<LeadId> leadOf(LeadBook &book, const QString &who)
 {
@@ -447,6 +470,7 @@ constexpr Command all[]{
     {"log", "ID call|mail|meeting|note", logOptions, log},
     {"step", "ID N", stepOptions, step},
     {"stage", "ID STAGE", stageOptions, stage},
+    {"set", "ID FIELD VALUE", stageOptions, set},
     {"opt-out", "ID|E-MAIL", optOutOptions, optOut},
 };
 

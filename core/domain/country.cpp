@@ -194,6 +194,14 @@ std::optional<Country> Country::parse(QStringView text)
     return code ? std::optional(Country(*code)) : std::nullopt;
 }
 
+QList<Country> Country::all()
+{
+    QList<Country> countries;
+    for (const char *const *code = uloc_getISOCountries(); *code; ++code)
+        countries.append(Country(QString::fromLatin1(*code)));
+    return countries;
+}
+
 QString Country::name(const QString &locale) const
 {
     const QString found = displayName(m_code.toLatin1().constData(), locale.toLatin1().constData());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QList>
 #include <QtCore/QString>
 #include <QtCore/QStringView>
 #include <optional>
@@ -16,6 +17,8 @@ public:
     /// (USA, UK, EE. UU., ABD), names in the country's own language; case, accents and dots do not matter.
     /// Names come from ICU. One country said twice, "United States (US)", is one. "N/A" is no country.
     [[nodiscard]] static std::optional<Country> parse(QStringView text);
+
+    [[nodiscard]] static QList<Country> all();
 
     /// Two capital letters.
     [[nodiscard]] QString code() const { return m_code; }

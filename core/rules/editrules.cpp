@@ -50,13 +50,13 @@ EditRefusal refusalOf(EmailFault fault)
 
 EditVerdict refused(EditRefusal refusal)
 {
-    return {{}, refusal};
+    return {{}, refusal, {}};
 }
 
 EditVerdict checkEmail(QStringView text)
 {
     if (const auto address = EmailAddress::parse(text))
-        return {address->text()};
+        return {address->text(), EditRefusal::None, {}};
     return refused(refusalOf(emailFault(text)));
 }
 
@@ -66,22 +66,24 @@ EditVerdict checkPhone(const QString &text, const Customer &customer)
         return refused(EditRefusal::TooLong);
     const auto country = Country::parse(customer.country);
     if (PhoneNumber::parse(text, country))
-        return {text};
-    const bool saysCountry = text.contains(u'+') || text.contains(u'\uFF0B');
-    return refused(country || saysCountry ? EditRefusal::PhoneNotPossible : EditRefusal::PhoneNoCountry);
+        return {text, EditRefusal::None, {}};
+    if (text.contains(u'+') || text.contains(u'\uFF0B'))
+        return refused(EditRefusal::PhoneNotPossible);
+    return country ? EditVerdict{{}, EditRefusal::PhoneNotPossible, country->code()}
+                   : refused(EditRefusal::PhoneNoCountry);
 }
 
 EditVerdict checkCountry(QStringView text)
 {
     if (const auto country = Country::parse(text))
-        return {country->code()};
+        return {country->code(), EditRefusal::None, {}};
     return refused(EditRefusal::CountryUnknown);
 }
 
 EditVerdict checkStage(QStringView text)
 {
     if (const auto stage = stageFromText(text))
-        return {stageCode(*stage)};
+        return {stageCode(*stage), EditRefusal::None, {}};
     return refused(EditRefusal::StageUnknown);
 }
 
@@ -146,7 +148,8 @@ EditVerdict checkEdit(EditField field, QStringView text, const Customer &custome
     case EditField::Stage:
         break;
     }
-    return trimmed.size() > longestText ? refused(EditRefusal::TooLong) : EditVerdict{trimmed};
+    return trimmed.size() > longestText ? refused(EditRefusal::TooLong)
+                                        : EditVerdict{trimmed, EditRefusal::None, {}};
 }
 
 QString Customer::*textOf(EditField field)

@@ -36,6 +36,7 @@ struct EditVerdict
 {
     QString value; ///< trimmed; a country's ISO code, a stage's code, an address without "mailto:"
     EditRefusal refusal = EditRefusal::None;
+    QString detail; ///< the code of the country in which there is no such phone number
 
     [[nodiscard]] bool allowed() const { return refusal == EditRefusal::None; }
     bool operator==(const EditVerdict &) const = default;

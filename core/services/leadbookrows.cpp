@@ -23,6 +23,8 @@ bool isOptedOut(const QList<Channel> &channels)
 void addPerson(const Customer &customer, LeadRow &row)
 {
     row.name = customer.withheld ? QString() : customer.displayName();
+    row.firstName = customer.firstName;
+    row.lastName = customer.lastName;
     row.company = customer.company;
     row.email = customer.email;
     row.phone = customer.phone;

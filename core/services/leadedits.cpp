@@ -73,11 +73,11 @@ bool LeadEdits::apply(const FieldEdit &edit, const Change &change, Lead &after)
     const bool isStage = edit.field == EditField::Stage;
     if (!isStage && edit.value.trimmed() == valueOf(change.before, edit.field))
         return true;
-    EditVerdict verdict{edit.value};
+    EditVerdict verdict{edit.value, EditRefusal::None, {}};
     if (isStage || !m_restores)
         verdict = checkEdit(edit.field, edit.value, after.customer);
     if (!verdict.allowed()) {
-        refuse(change.before, edit.field, code(verdict.refusal), after.customer.country);
+        refuse(change.before, edit.field, code(verdict.refusal), verdict.detail);
         return false;
     }
     if (isStage)

@@ -24,6 +24,8 @@ struct LeadRow
 {
     LeadId id;
     QString name; ///< empty where the person's data were withheld
+    QString firstName;
+    QString lastName;
     QString company;
     QString email;
     QString phone;

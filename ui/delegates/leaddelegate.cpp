@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/leaddelegate.h"
 
+#include "ui/delegates/leadeditors.h"
 #include "ui/models/leadlistmodel.h"
 #include "ui/support/theme.h"
 #include "ui/support/words.h"
@@ -72,6 +73,27 @@ int LeadDelegate::clockWidth(const QFontMetrics &metrics)
     return metrics.horizontalAdvance(text) + 4 * gap + 4;
 }
 
+QWidget *LeadDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem & /*option*/,
+                                    const QModelIndex &index) const
+{
+    const auto field = LeadListModel::editFieldOf(index.column());
+    const QVariant row = index.data(LeadListModel::RowRole);
+    if (!field || !row.isValid())
+        return nullptr;
+    auto *editor = new LeadEditor(*field, row.value<LeadRow>(), parent);
+    Q_EMIT editorOpened(editor, index);
+    return editor;
+}
+
+/// The editor begins with the row, and keeps what is typed when the row changes under it.
+void LeadDelegate::setEditorData(QWidget * /*editor*/, const QModelIndex & /*index*/) const {}
+
+/// What is typed goes to the store, not to the model.
+void LeadDelegate::setModelData(QWidget * /*editor*/, QAbstractItemModel * /*model*/,
+                                const QModelIndex & /*index*/) const
+{
+}
+
 void LeadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
@@ -87,7 +109,19 @@ void LeadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintGround(painter, option, row.doNotContact);
         paintCell(painter, option, index, row);
     }
+    paintFocus(painter, option, index);
     painter->restore();
+}
+
+/// Where the keys are, and F2 would edit.
+void LeadDelegate::paintFocus(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    if (!option.state.testFlag(QStyle::State_HasFocus) || !LeadListModel::editFieldOf(index.column()))
+        return;
+    painter->setPen(theme::colors().accent);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(option.rect.adjusted(2, 3, -3, -4), 4, 4);
 }
 
 void LeadDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, bool doNotContact) const

@@ -9,6 +9,8 @@
 
 namespace leadline {
 
+class LeadEditor;
+
 /// Paints the rows of the lead list: the clock as a pill, the action with its letter, notices hatched and
 /// greyed.
 class LeadDelegate final : public QStyledItemDelegate
@@ -26,8 +28,17 @@ public:
     /// What a cell needs so that nothing of it is cut.
     [[nodiscard]] static int neededWidth(const QFont &font, const QModelIndex &index);
 
+    [[nodiscard]] QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    void editorOpened(leadline::LeadEditor *editor, const QModelIndex &index) const;
+
 private:
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option, bool doNotContact) const;
+    void paintFocus(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                    const LeadRow &row) const;
 };

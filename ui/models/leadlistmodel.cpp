@@ -75,6 +75,13 @@ QVariant LeadListModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
+Qt::ItemFlags LeadListModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const bool isEditable = index.isValid() && editFieldOf(index.column()) && row(index.row());
+    return isEditable ? flags | Qt::ItemIsEditable : flags;
+}
+
 QVariant LeadListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
@@ -129,6 +136,11 @@ QVariant LeadListModel::sortValue(const LeadRow &row, int column) const
 {
     const ListColumnInfo &about = columnInfo(Column(column));
     return about.value ? about.value(row) : QVariant(foldText(about.text(row, moment())));
+}
+
+std::optional<EditField> LeadListModel::editFieldOf(int column)
+{
+    return columnInfo(Column(column)).edit;
 }
 
 int LeadListModel::columnOf(LeadSort sort)

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     [[nodiscard]] const LeadQuery &query() const { return m_query; }
@@ -43,6 +44,8 @@ public:
     /// event loop.
     [[nodiscard]] const LeadRow *row(int row) const;
     [[nodiscard]] static int columnOf(LeadSort sort);
+    /// What is edited in this column's cells; nothing where they only tell. A first name stands for both.
+    [[nodiscard]] static std::optional<EditField> editFieldOf(int column);
 
 Q_SIGNALS:
     void selectionArrived(const leadline::LeadSelection &selection);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/leadedit.h"
 #include "core/services/leadview.h"
 #include "core/services/savedviews.h"
 
@@ -70,6 +71,7 @@ struct ListColumnInfo
     std::optional<LeadSort> sort;
     QString (*text)(const LeadRow &, const CellMoment &);
     QVariant (*value)(const LeadRow &); ///< what orders the rows; null: the folded text
+    std::optional<EditField> edit{};    ///< what is edited in its cells; a first name stands for both
 };
 
 /// In the order of their numbers.

@@ -12,6 +12,7 @@
 #include "ui/widgets/facetpane.h"
 #include "ui/widgets/leadlistview.h"
 #include "ui/widgets/leadpane.h"
+#include "ui/widgets/rowediting.h"
 #include "ui/widgets/searchbar.h"
 #include "ui/widgets/viewbar.h"
 #include "ui/widgets/viewkeeper.h"
@@ -44,6 +45,7 @@ LeadsPage::LeadsPage(LeadDesk &desk, Prompts &prompts, QWidget *parent)
     , m_list(new LeadListView(*m_model, this))
     , m_empty(new EmptyResult(desk, *m_filter, this))
     , m_pane(new LeadPane(desk, prompts, this))
+    , m_rows(new RowEditing(*m_list, *m_model, m_pane->actions(), this))
 {
     setObjectName(u"leadsPage"_s);
     build();
@@ -112,6 +114,7 @@ void LeadsPage::connectParts()
         showPosition();
     });
     connect(m_list, &LeadListView::activatedLead, this, [this] { showOverWindow(true); });
+    connect(m_list, &LeadListView::selectedLeadsChanged, this, &LeadsPage::selectedLeadsChanged);
     connect(m_search, &SearchBar::left, this, &LeadsPage::focusList);
     connect(m_pane, &LeadPane::left, this, &LeadsPage::leavePane);
     connect(m_pane, &LeadPane::leadWanted, this, &LeadsPage::openLead);
@@ -243,8 +246,7 @@ void LeadsPage::arrange()
 {
     const auto show = [this](bool wanted) {
         for (const auto &[part, on] :
-             {std::pair(m_side, m_facetsOn && !m_overWindow),
-              std::pair(m_center, !m_overWindow),
+             {std::pair(m_side, m_facetsOn && !m_overWindow), std::pair(m_center, !m_overWindow),
               std::pair(static_cast<QWidget *>(m_pane), m_paneOn || m_overWindow)}) {
             if (on == wanted)
                 part->setVisible(on);
@@ -275,6 +277,22 @@ void LeadsPage::focusList()
 void LeadsPage::stepLead(int rows)
 {
     m_list->step(rows);
+}
+
+void LeadsPage::editRow()
+{
+    if (m_stack->currentWidget() == m_list)
+        m_rows->editCurrent();
+}
+
+void LeadsPage::selectAll()
+{
+    m_list->selectAll();
+}
+
+QList<LeadId> LeadsPage::selectedLeads() const
+{
+    return m_list->selectedLeads();
 }
 
 void LeadsPage::selectRow(int row)

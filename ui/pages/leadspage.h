@@ -19,6 +19,7 @@ class LeadListModel;
 class LeadListView;
 class LeadPane;
 class Prompts;
+class RowEditing;
 class SearchBar;
 class Settings;
 class ViewBar;
@@ -45,6 +46,9 @@ public:
     void showOverWindow(bool on);
     [[nodiscard]] bool isPaneShown() const { return m_paneOn; }
     [[nodiscard]] bool isOverWindow() const { return m_overWindow; }
+    void editRow(); ///< the current cell of the list
+    void selectAll();
+    [[nodiscard]] QList<LeadId> selectedLeads() const;
     [[nodiscard]] LeadFilter &filter() { return *m_filter; }
     [[nodiscard]] LeadPane &pane() { return *m_pane; }
     [[nodiscard]] LeadListView &list() { return *m_list; }
@@ -58,6 +62,7 @@ Q_SIGNALS:
     void countsArrived(qint64 shown, qint64 all, qint64 testLeads);
     void leadShown();   ///< the pane is filled
     void paneChanged(); ///< it came, went, or took the window
+    void selectedLeadsChanged();
     void said(const QString &text);
     void moveViewWanted(const QString &key, int to);
     void headerMenuWanted(const QPoint &at, int column); ///< on screen; -1: beside the columns
@@ -97,6 +102,7 @@ private:
     EmptyResult *m_empty;
     LeadPane *m_pane;
     QList<ChecklistTemplate> m_checklists;
+    RowEditing *m_rows;
     int m_wantedRow = 0;
     QString m_putAside; ///< a damaged file of views, until the user has been told
     bool m_facetsOn = true;

@@ -54,6 +54,9 @@ QToolButton[look="filter"] { background: transparent; border: 1px solid @line; b
 QToolButton[look="filter"]:hover { border-color: @accent; }
 QToolButton[look="filter"]:checked { background: @selection; border-color: @accent; }
 QToolButton[look="filter"]:focus { border: 2px solid @accent; padding: 1px 8px; }
+QToolButton[look="fact"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0; }
+QToolButton[look="fact"]:hover { background: @raised; border-color: @line; }
+QToolButton[look="fact"]:focus { border: 2px solid @accent; padding: 0; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 QToolBar QToolButton:disabled, QPushButton[look="quiet"]:disabled { border-color: transparent; }
 QToolBar QToolButton[look="primary"] { background: @accent; color: @accentText; border-color: @accent;
@@ -120,6 +123,9 @@ QLabel[tone="answered"] { color: @answeredText; background: @answeredGround; bor
 QLabel[tone="quiet"] { color: @quietText; background: @quietGround; border-radius: 8px; padding: 2px 10px; }
 QLabel[look="key"] { background: @window; border: 1px solid @line; border-radius: 4px; padding: 1px 6px; }
 QLabel[look="fault"] { color: @overdueText; }
+QLabel[look="rowFault"] { color: @overdueText; background: @surface; border: 1px solid @overdueText; border-radius: 4px; }
+QWidget#leadEditor { background: @surface; }
+QWidget#leadEditor QLineEdit, QWidget#leadEditor QComboBox { border-radius: 0; }
 )");
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rules/stagemoves.h"
 #include "core/services/leadbook.h"
 
 #include <QtCore/QString>
@@ -17,6 +18,20 @@ namespace leadline::words {
 [[nodiscard]] QString
 offer(const OfferRef &offer); ///< title and id as a reader wants them; blank: "(no offer)"
 [[nodiscard]] QString stage(Stage stage);
+[[nodiscard]] QString stageReason(StageReason reason);
+/// A reason as it is kept with a lead, its code in words: "No budget: next year".
+[[nodiscard]] QString stageReason(const QString &kept);
+[[nodiscard]] QString field(EditField field);
+/// What stands in a field as a reader wants it: the country's name, the stage's word.
+[[nodiscard]] QString value(EditField field, const QString &value);
+/// Why a text cannot stand in a field, or a stage does not follow, and the way out: a sentence, to stand
+/// beside the field. `detail` as the refusal has it.
+[[nodiscard]] QString editRefusal(const QString &code, const QString &detail);
+/// "Company: Acme → Umbrella"; of several changes how many leads there are.
+[[nodiscard]] QString edited(const EditReport &report);
+/// Where a change came from: "leads.csv, line 5", "Edited with other leads".
+[[nodiscard]] QString changeOrigin(const FieldChangeEntry &entry);
+[[nodiscard]] QString stageRefusal(const StageVerdict &verdict, Stage to);
 [[nodiscard]] QString deadlineState(DeadlineState state);
 [[nodiscard]] QString deadlineGlyph(DeadlineState state); ///< one character, never the only sign
 /// "2 h 14 min left", "3 h late", "answered in 2 h": what the clock column and the header say.

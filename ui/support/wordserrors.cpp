@@ -157,13 +157,15 @@ QString unreadableFile(const Error &error)
         Words::tr("The file “%1” cannot be read. Check that it is still there and that you may open it."));
 }
 
-QString ruleSays(const QString &rule)
+QString ruleSays(const QString &rule, const QString &detail)
 {
     for (const GateReason reason : {GateReason::TestLead, GateReason::DoNotContact, GateReason::BasisNeeded,
                                     GateReason::OptedOut, GateReason::NoAddress}) {
         if (rule == code(reason))
             return refusal(reason, {}, {});
     }
+    if (const QString edit = editRefusal(rule, detail); !edit.isEmpty() && detail != "basis"_L1)
+        return Words::tr("Not done. %1 Nothing was changed.").arg(edit);
     if (rule == "reason-needed"_L1)
         return Words::tr("Not done: this needs a reason. Nothing was changed.");
     if (rule == "already-real"_L1)
@@ -237,7 +239,7 @@ QString error(const Error &error)
         return Words::tr("“%1” is not a value that is understood here. Nothing was changed.")
             .arg(error.where);
     case ErrorCode::Refused:
-        return ruleSays(error.where);
+        return ruleSays(error.where, error.detail);
     case ErrorCode::ChangedSince:
         if (error.where == "history"_L1)
             return Words::tr("The history has changed meanwhile. Nothing was done; look at it again.");

@@ -34,6 +34,25 @@ QString moved(const JournalEntry &entry)
               : Words::tr("Changed the stage of %1").arg(entry.subject);
 }
 
+/// "e-mail, phone" of the codes in an edit's detail.
+QString fieldsOf(const JournalEntry &entry)
+{
+    QStringList names;
+    for (const QString &code : entry.detail.split(u',', Qt::SkipEmptyParts)) {
+        if (const auto edited = editFieldFromCode(code))
+            names.append(field(*edited));
+    }
+    return names.join(u", "_s);
+}
+
+QString editedMany(const JournalEntry &entry)
+{
+    const int count = entry.subject.toInt();
+    return Words::tr("Edited %n lead(s): %1", nullptr, count)
+        .replace(QString::number(count), number(count))
+        .arg(fieldsOf(entry));
+}
+
 } // namespace
 
 QString journalEntry(const JournalEntry &entry)
@@ -52,6 +71,13 @@ QString journalEntry(const JournalEntry &entry)
         return Words::tr("Changed how %1 may be reached").arg(entry.subject);
     if (entry.kind == "keep-test"_L1)
         return Words::tr("Kept the test lead %1 as a real one").arg(entry.subject);
+    if (entry.kind == "edit"_L1)
+        //: %1 is a customer, %2 the fields that were edited
+        return Words::tr("Edited %1: %2").arg(entry.subject, fieldsOf(entry));
+    if (entry.kind == "bulk-edit"_L1)
+        return editedMany(entry);
+    if (entry.kind == "set-back"_L1)
+        return Words::tr("Set back %1: %2").arg(entry.subject, fieldsOf(entry));
     return Words::tr("Changed %1").arg(entry.subject);
 }
 

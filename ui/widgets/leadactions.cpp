@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/leadactions.h"
 
+#include "core/rules/stagemoves.h"
+#include "ui/dialogs/fieldhistorydialog.h"
+#include "ui/dialogs/stagereasondialog.h"
 #include "ui/dialogs/textdialog.h"
 #include "ui/support/prompts.h"
 #include "ui/support/words.h"
@@ -79,16 +82,49 @@ void LeadActions::setStep(const QString &key, bool done)
 
 void LeadActions::setStage(Stage stage)
 {
-    QString reason;
-    if (stage == Stage::Lost || stage == Stage::Disqualified) {
-        const auto answer =
-            m_prompts.askText(m_window, words::stage(stage), tr("Why is this lead given up?"));
-        if (!answer)
-            return;
-        reason = *answer;
+    move(m_page.lead.id, m_page.lead.stage, stage, m_page.attempted, this,
+         [this](const Result<EditReport> &report) {
+             if (!report || report->refused.isEmpty())
+                 return;
+             const RefusedEdit &refusal = report->refused.first();
+             tell({ErrorCode::Refused, refusal.code, refusal.detail}, {});
+         });
+}
+
+void LeadActions::edit(LeadId id, const QList<FieldEdit> &edits, QObject *receiver, EditDone done)
+{
+    m_desk.work(
+        receiver, [id, edits](LeadBook &book) { return book.edit(std::span(&id, 1), edits); },
+        [this, done = std::move(done)](const Result<EditReport> &report) {
+            if (!report)
+                tell(report.error(), {});
+            else if (!report->changes.isEmpty())
+                Q_EMIT edited(words::edited(*report));
+            done(report);
+        });
+}
+
+void LeadActions::move(LeadId id, Stage from, Stage to, bool attempted, QObject *receiver, EditDone done)
+{
+    const auto go = [=, this](const QString &reason) {
+        edit(id, {{EditField::Stage, stageCode(to), reason}}, receiver, done);
+    };
+    const StageVerdict verdict = mayMove(from, to, {attempted, {}});
+    if (!verdict.onlyLacksReason()) {
+        go({}); // what does not follow is refused there, and said
+        return;
     }
-    change([id = m_page.lead.id, stage, reason](LeadBook &book) { return book.setStage(id, stage, reason); },
-           [] {});
+    auto *dialog = new StageReasonDialog(from, to, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, receiver, [dialog, go] { go(dialog->reason()); });
+    dialog->open();
+}
+
+void LeadActions::showFieldHistory(std::optional<EditField> field)
+{
+    auto *dialog = new FieldHistoryDialog(m_desk, m_page.lead.id, field, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void LeadActions::decideBasis()

@@ -16,6 +16,7 @@ class Prompts;
 
 /// Opens a link outside the program; replaced in tests.
 using OpenLink = std::function<bool(const QUrl &)>;
+using EditDone = std::function<void(const Result<EditReport> &)>;
 
 /// What a user does with one lead: asks the desk, and tells in words what was refused. Owned by the lead
 /// pane.
@@ -29,13 +30,21 @@ public:
     LeadActions(LeadDesk &desk, Prompts &prompts, QWidget *window);
 
     void setPage(const LeadPage &page) { m_page = page; }
+    [[nodiscard]] LeadDesk &desk() { return m_desk; }
     void setOpenLink(OpenLink open) { m_open = std::move(open); }
 
     /// Of any lead: what is being typed belongs to the lead it was begun for, not to the page on screen.
     void log(LeadId id, const ActivityDraft &draft);
     void mend(const QualityHint &hint, const QString &into); ///< `into`: what it becomes, in words
     void setStep(const QString &key, bool done);
-    void setStage(Stage stage); ///< asks for a reason where the lead is given up
+    /// Asks for a reason where one is needed; says why where the stage does not follow.
+    void setStage(Stage stage);
+    /// Changes fields of a lead, which need not be the one on screen. `done` hears what was refused; other
+    /// faults are told, and reach it too.
+    void edit(LeadId id, const QList<FieldEdit> &edits, QObject *receiver, EditDone done);
+    /// The same for a stage of a lead that stands at `from`: asks for the reason first.
+    void move(LeadId id, Stage from, Stage to, bool attempted, QObject *receiver, EditDone done);
+    void showFieldHistory(std::optional<EditField> field); ///< of the lead on screen
     void decideBasis();
     void setOptOut(Channel channel, bool optedOut);
     void keepAsReal();
@@ -51,7 +60,8 @@ Q_SIGNALS:
     void opened(leadline::LeadId id, leadline::Channel channel);
     void copied(leadline::Channel channel);
     void mended(const QString &into);
-    void refused(); ///< also told to the user
+    void refused();                   ///< also told to the user
+    void edited(const QString &text); ///< what was changed, in words
 
 private:
     template <typename Job, typename Done>

@@ -7,6 +7,7 @@
 #include "ui/support/words.h"
 #include "ui/widgets/contactbanner.h"
 #include "ui/widgets/leadpane.h"
+#include "ui/widgets/stagechoice.h"
 
 #include <QMenu>
 #include <array>
@@ -114,11 +115,19 @@ void LeadCommands::addChecklist()
 void LeadCommands::addStages()
 {
     m_menu.addMenu(m_stages);
-    for (const Stage stage : allStages)
-        addOnPage(m_stages, stageName(stage), [this, stage] {
-            m_pane.actions().setStage(stage);
+    m_stages->setToolTipsVisible(true); // why some are disabled
+    for (const Stage stage : allStages) {
+        QAction *action = add(m_stages, stageName(stage), {}, [this, stage] {
+            Q_EMIT stageWanted(stage);
             refresh(); // the click has ticked it: the store says which it is
-        })->setCheckable(true);
+        });
+        action->setCheckable(true);
+        m_commands.setReason(action, [this, stage] {
+            if (!m_here)
+                return m_whyNot;
+            return m_pane.page() ? whyNotTo(stage, *m_pane.page()) : tr("Choose a lead first.");
+        });
+    }
 }
 
 void LeadCommands::addWishes()
@@ -163,8 +172,7 @@ void LeadCommands::refresh()
     const LeadPage *page = m_pane.page() ? &*m_pane.page() : nullptr;
     for (QAction *action : std::as_const(m_all))
         action->setEnabled(m_here && page);
-    for (const Stage stage : allStages)
-        m_commands.action(stageName(stage))->setChecked(page && page->lead.stage == stage);
+    refreshStages(page);
     for (const Channel channel : wishes)
         m_commands.action(wishName(channel))->setChecked(page && page->facts.optedOut.contains(channel));
     show("decideBasis", page && needsBasis(page->facts));
@@ -174,6 +182,24 @@ void LeadCommands::refresh()
     show("openPhone", !page || !page->lead.customer.phone.isEmpty());
     show("copyNumber", !page || !page->lead.customer.phone.isEmpty());
     refreshChecklist(page);
+}
+
+/// Of several leads each has its own way: all stages can be chosen, and what does not follow is said then.
+void LeadCommands::refreshStages(const LeadPage *page)
+{
+    for (const Stage stage : allStages) {
+        QAction *action = m_commands.action(stageName(stage));
+        if (m_here && page && m_selected < 2)
+            showStageChoice(*action, stage, *page);
+        else
+            action->setChecked(false);
+    }
+}
+
+void LeadCommands::setSelected(qsizetype leads)
+{
+    m_selected = leads;
+    refresh();
 }
 
 void LeadCommands::refreshChecklist(const LeadPage *page)

@@ -27,10 +27,12 @@ public:
 
     /// Whether the leads are on screen; if not, why nothing can be done with one.
     void setHere(bool here, const QString &whyNot);
+    void setSelected(qsizetype leads); ///< how many leads a stage would be for
     void retranslate();
 
 Q_SIGNALS:
-    void stepWanted(int rows); ///< the previous or next lead
+    void stageWanted(leadline::Stage stage); ///< for the leads that are selected
+    void stepWanted(int rows);               ///< the previous or next lead
 
 private:
     QAction *add(QMenu *menu, const QString &name, const QString &keys, std::function<void()> run);
@@ -43,6 +45,7 @@ private:
     void addWishes();
     void addRest();
     void refresh();
+    void refreshStages(const LeadPage *page);
     void refreshChecklist(const LeadPage *page);
     void show(const char *name, bool on);
     void say(const char *name, const QString &text);
@@ -54,6 +57,7 @@ private:
     QMenu *m_stages;
     QMenu *m_wishes;
     QList<QAction *> m_all;
+    qsizetype m_selected = 0;
     bool m_here = false;
     QString m_whyNot;
 };

@@ -6,6 +6,7 @@
 #include "ui/support/words.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/leadactions.h"
+#include "ui/widgets/stagechoice.h"
 #include "ui/widgets/tone.h"
 
 #include <QEvent>
@@ -153,11 +154,11 @@ void LeadHeader::showStage()
 {
     QMenu *menu = m_stage->menu();
     menu->clear();
+    menu->setToolTipsVisible(true); // why some are disabled
     for (const Stage stage : allStages) {
         QAction *action =
             menu->addAction(words::stage(stage), this, [this, stage] { m_actions.setStage(stage); });
-        action->setCheckable(true);
-        action->setChecked(stage == m_page.lead.stage);
+        showStageChoice(*action, stage, m_page);
     }
 }
 

@@ -26,7 +26,7 @@ LeadListView::LeadListView(LeadListModel &model, QWidget *parent)
     setHorizontalHeader(m_header);
     setItemDelegate(new LeadDelegate(this));
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setShowGrid(false);
     setTabKeyNavigation(false);
@@ -99,8 +99,45 @@ void LeadListView::currentChanged(const QModelIndex &current, const QModelIndex 
     Q_EMIT currentLeadChanged(id);
 }
 
+void LeadListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    if (!m_restoring)
+        Q_EMIT selectedLeadsChanged();
+}
+
+QList<LeadId> LeadListView::selectedLeads() const
+{
+    QList<LeadId> leads;
+    QList<QItemSelectionRange> ranges = selectionModel()->selection();
+    std::ranges::sort(ranges, {}, &QItemSelectionRange::top);
+    for (const QItemSelectionRange &range : ranges) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            leads.append(m_model.idAt(row));
+    }
+    return leads;
+}
+
+void LeadListView::restoreSelection()
+{
+    QItemSelection selection;
+    for (const LeadId id : std::exchange(m_selected, {})) {
+        const int row = m_model.rowOf(id);
+        if (row < 0)
+            continue;
+        if (!selection.isEmpty() && selection.last().bottom() == row - 1)
+            selection.last() = QItemSelectionRange(selection.last().topLeft(), m_model.index(row, 0));
+        else
+            selection.append(QItemSelectionRange(m_model.index(row, 0)));
+    }
+    if (!selection.isEmpty())
+        selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
 void LeadListView::remember()
 {
+    if (selectionModel()->selection().size() > 1 || selectionModel()->selection().value(0).height() > 1)
+        m_selected = selectedLeads();
     m_restoring = true; // the reset clears the current index: that is no choice of the user's
     m_currentRow = std::max(currentIndex().row(), 0);
     m_offset = m_currentRow - std::max(rowAt(0), 0);
@@ -119,7 +156,9 @@ void LeadListView::restore()
         scrollTo(m_model.index(std::max(row - m_offset, 0), column), PositionAtTop);
         scrollTo(m_model.index(row, column));
     }
+    restoreSelection();
     m_restoring = false;
+    Q_EMIT selectedLeadsChanged();
     const LeadId id = m_model.idAt(row);
     if (id != m_current) {
         m_current = id;

@@ -26,7 +26,8 @@ public:
 
     [[nodiscard]] LeadId current() const { return m_current; }
     void select(LeadId id);
-    void step(int rows); ///< to the previous or next lead
+    void step(int rows);                               ///< to the previous or next lead
+    [[nodiscard]] QList<LeadId> selectedLeads() const; ///< in the order of the list
 
     /// The shown columns with the widths that the user gave them.
     [[nodiscard]] QList<ViewColumn> columns() const;
@@ -46,12 +47,14 @@ public:
 Q_SIGNALS:
     void currentLeadChanged(leadline::LeadId id); ///< unset: none
     void activatedLead(leadline::LeadId id);      ///< Enter or a double click
+    void selectedLeadsChanged();
     void sortWanted(leadline::LeadSort sort, bool descending);
     void columnsChanged();                               ///< by the user
     void headerMenuWanted(const QPoint &at, int column); ///< on screen; the column in the model
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -61,6 +64,7 @@ private:
     void connectHeader();
     void remember();
     void restore();
+    void restoreSelection();
     void layoutColumns();
     void layoutRows();
     void fitColumn(int column);
@@ -75,8 +79,9 @@ private:
     QHash<int, int> m_widths; ///< of the columns to which the user gave one
     Density m_density = Density::Comfortable;
     LeadId m_current;
-    int m_currentRow = 0; ///< where it was, for when it has gone
-    int m_offset = 0;     ///< rows between the top of the view and it
+    QList<LeadId> m_selected; ///< while the model is reset, if there are several
+    int m_currentRow = 0;     ///< where it was, for when it has gone
+    int m_offset = 0;         ///< rows between the top of the view and it
     bool m_restoring = false;
     bool m_layingOut = false; ///< it is not the user who moves and sizes columns
 };
