@@ -385,6 +385,13 @@
             <numerusform>%n touches</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadline::MainWindow</name>
@@ -577,6 +584,16 @@
         <translation>
             <numerusform>%n text without an answer stays as it is.</numerusform>
             <numerusform>%n texts without an answer stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ViewListModel</name>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
         </translation>
     </message>
 </context>

@@ -1909,6 +1909,49 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::ColumnsDialog</name>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Columns, in their order</source>
+        <translation>Columnas, en su orden</translation>
+    </message>
+    <message>
+        <source>Further to the left (Alt+Up)</source>
+        <translation>Más a la izquierda (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Further to the right (Alt+Down)</source>
+        <translation>Más a la derecha (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>The usual columns in their usual widths</source>
+        <translation>Las columnas habituales con su ancho habitual</translation>
+    </message>
+    <message>
+        <source>Columns that stay when the list scrolls sideways</source>
+        <translation>Columnas que quedan fijas al desplazar la lista de lado</translation>
+    </message>
+    <message>
+        <source>Choose a column at least.</source>
+        <translation>Elija al menos una columna.</translation>
+    </message>
+</context>
+<context>
     <name>leadline::ColumnsPage</name>
     <message>
         <source>The columns of the file</source>
@@ -2950,6 +2993,10 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>Cerrar sin importar</translation>
     </message>
     <message>
+        <source>Open a view</source>
+        <translation>Abrir una vista</translation>
+    </message>
+    <message>
         <source>Open the lead over the whole window</source>
         <translation>Abrir el cliente potencial en toda la ventana</translation>
     </message>
@@ -3253,6 +3300,95 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>nothing left to do</source>
         <translation>no queda nada por hacer</translation>
     </message>
+    <message>
+        <source>none</source>
+        <extracomment>read aloud where a cell is empty</extracomment>
+        <translation>nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what happened last with a lead: &quot;Call: no answer&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publicador</translation>
+    </message>
+    <message>
+        <source>Offer title</source>
+        <translation>Título de la oferta</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Responder antes de</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>In this stage</source>
+        <translation>En esta etapa</translation>
+    </message>
+    <message>
+        <source>Last outcome</source>
+        <translation>Último resultado</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s note</source>
+        <translation>Nota del cliente</translation>
+    </message>
+    <message>
+        <source>Reason of the stage</source>
+        <translation>Motivo de la etapa</translation>
+    </message>
+    <message>
+        <source>Test lead</source>
+        <translation>Cliente de prueba</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
 </context>
 <context>
     <name>leadline::LeadPane</name>
@@ -3339,6 +3475,10 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>Leads</source>
         <translation>Clientes potenciales</translation>
+    </message>
+    <message>
+        <source>The file of the views was damaged and is now %1; the usual views are back.</source>
+        <translation>El archivo de vistas estaba dañado y ahora es %1; se han recuperado las vistas habituales.</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4329,10 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>Words are looked for in names, companies, addresses, phones, notes and offers. Filters: source, action, offer, deadline, due, stage, owner, country, language, step, import, is; a minus before a word or a filter leaves out. (Ctrl+F)</source>
         <translation>Las palabras se buscan en nombres, empresas, direcciones, teléfonos, notas y ofertas. Filtros: source, action, offer, deadline, due, stage, owner, country, language, step, import, is; un signo menos delante de una palabra o de un filtro excluye. (Ctrl+F)</translation>
     </message>
+    <message>
+        <source>How the search can go on</source>
+        <translation>Cómo puede seguir la búsqueda</translation>
+    </message>
 </context>
 <context>
     <name>leadline::SourcePage</name>
@@ -4509,6 +4653,225 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>
             <numerusform>%n texto sin respuesta se queda como está.</numerusform>
             <numerusform>%n textos sin respuesta se quedan como están.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ViewBar</name>
+    <message>
+        <source>● changed</source>
+        <extracomment>a dot, and: the view is not as it was saved</extracomment>
+        <translation>● modificada</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep the view as it is now</source>
+        <translation>Guarda la vista tal como está ahora</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Keep what you see as a view of its own</source>
+        <translation>Guarda lo que ve como una vista nueva</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Descartar cambios</translation>
+    </message>
+    <message>
+        <source>Back to the view as it was saved</source>
+        <translation>Vuelve a la vista tal como se guardó</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ViewCommands</name>
+    <message>
+        <source>That did not work</source>
+        <translation>No se ha podido completar</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Guardar la vista</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Cambiar el nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>Eliminar la vista</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”? Its leads stay as they are.</source>
+        <translation>¿Eliminar la vista «%1»? Sus clientes potenciales no cambian.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Views of Leadline (*.leadview)</source>
+        <translation>Vistas de Leadline (*.leadview)</translation>
+    </message>
+    <message>
+        <source>The view is in %1</source>
+        <translation>La vista está en %1</translation>
+    </message>
+    <message>
+        <source>Take in a view</source>
+        <translation>Importar una vista</translation>
+    </message>
+    <message>
+        <source>%1 is not a view of Leadline. Nothing was changed.</source>
+        <translation>%1 no es una vista de Leadline. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The view is here, but for some of it</source>
+        <translation>La vista se ha importado, salvo una parte</translation>
+    </message>
+    <message>
+        <source>This program does not know, and has left out: %1</source>
+        <translation>Este programa no conoce, y ha omitido: %1</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>Ocultar «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Vistas</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns and rows</source>
+        <translation>C&amp;olumnas y filas</translation>
+    </message>
+    <message>
+        <source>&amp;Save the view</source>
+        <translation>&amp;Guardar la vista</translation>
+    </message>
+    <message>
+        <source>Save the view &amp;as…</source>
+        <translation>Guardar la vista &amp;como…</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert the view</source>
+        <translation>&amp;Descartar los cambios de la vista</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the view…</source>
+        <translation>Cambiar el &amp;nombre de la vista…</translation>
+    </message>
+    <message>
+        <source>Move the view &amp;up</source>
+        <translation>&amp;Subir la vista</translation>
+    </message>
+    <message>
+        <source>Move the view do&amp;wn</source>
+        <translation>&amp;Bajar la vista</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the view…</source>
+        <translation>&amp;Eliminar la vista…</translation>
+    </message>
+    <message>
+        <source>S&amp;hare the view as a file…</source>
+        <translation>Com&amp;partir la vista como archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a view…</source>
+        <translation>&amp;Importar una vista…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back the usual views</source>
+        <translation>&amp;Recuperar las vistas habituales</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Columnas…</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the columns</source>
+        <translation>&amp;Ajustar las columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the columns</source>
+        <translation>&amp;Restablecer las columnas</translation>
+    </message>
+    <message>
+        <source>Hi&amp;gh rows</source>
+        <translation>Filas &amp;altas</translation>
+    </message>
+    <message>
+        <source>&amp;Low rows</source>
+        <translation>Filas &amp;bajas</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ViewKeeper</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Due in 4 h</source>
+        <translation>Vencen en 4 h</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidos</translation>
+    </message>
+    <message>
+        <source>New contact requests</source>
+        <translation>Nuevas solicitudes</translation>
+    </message>
+    <message>
+        <source>Test drives</source>
+        <translation>Pruebas guiadas</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Sin propietario</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>Todos</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ViewList</name>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ViewListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n cliente potencial</numerusform>
+            <numerusform>%n clientes potenciales</numerusform>
         </translation>
     </message>
 </context>

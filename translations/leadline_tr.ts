@@ -1883,6 +1883,49 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::ColumnsDialog</name>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Yukarı</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Aşağı</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Sıfırla</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>Columns, in their order</source>
+        <translation>Sütunlar, sırasıyla</translation>
+    </message>
+    <message>
+        <source>Further to the left (Alt+Up)</source>
+        <translation>Daha sola (Alt+Yukarı)</translation>
+    </message>
+    <message>
+        <source>Further to the right (Alt+Down)</source>
+        <translation>Daha sağa (Alt+Aşağı)</translation>
+    </message>
+    <message>
+        <source>The usual columns in their usual widths</source>
+        <translation>Olağan sütunlar, olağan genişlikleriyle</translation>
+    </message>
+    <message>
+        <source>Columns that stay when the list scrolls sideways</source>
+        <translation>Liste yana kaydırıldığında yerinde kalan sütunlar</translation>
+    </message>
+    <message>
+        <source>Choose a column at least.</source>
+        <translation>En az bir sütun seçin.</translation>
+    </message>
+</context>
+<context>
     <name>leadline::ColumnsPage</name>
     <message>
         <source>The columns of the file</source>
@@ -2904,6 +2947,10 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>İçe aktarmadan kapat</translation>
     </message>
     <message>
+        <source>Open a view</source>
+        <translation>Bir görünüm aç</translation>
+    </message>
+    <message>
         <source>Open the lead over the whole window</source>
         <translation>Müşteri adayını tüm pencerede aç</translation>
     </message>
@@ -3206,6 +3253,94 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>nothing left to do</source>
         <translation>yapılacak bir şey kalmadı</translation>
     </message>
+    <message>
+        <source>none</source>
+        <extracomment>read aloud where a cell is empty</extracomment>
+        <translation>yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what happened last with a lead: &quot;Call: no answer&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Sorumlu</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Unvan</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Yayımcı</translation>
+    </message>
+    <message>
+        <source>Offer title</source>
+        <translation>Teklif başlığı</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Son yanıt zamanı</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Geçen süre</translation>
+    </message>
+    <message>
+        <source>In this stage</source>
+        <translation>Bu aşamada</translation>
+    </message>
+    <message>
+        <source>Last outcome</source>
+        <translation>Son sonuç</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Son iletişim</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s note</source>
+        <translation>Müşterinin notu</translation>
+    </message>
+    <message>
+        <source>Reason of the stage</source>
+        <translation>Aşamanın nedeni</translation>
+    </message>
+    <message>
+        <source>Test lead</source>
+        <translation>Test adayı</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>İletişime geçmeyin</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numara</translation>
+    </message>
 </context>
 <context>
     <name>leadline::LeadPane</name>
@@ -3292,6 +3427,10 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>Leads</source>
         <translation>Müşteri adayları</translation>
+    </message>
+    <message>
+        <source>The file of the views was damaged and is now %1; the usual views are back.</source>
+        <translation>Görünüm dosyası hasarlıydı; şimdiki adı: %1. Olağan görünümler geri geldi.</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4264,10 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>Words are looked for in names, companies, addresses, phones, notes and offers. Filters: source, action, offer, deadline, due, stage, owner, country, language, step, import, is; a minus before a word or a filter leaves out. (Ctrl+F)</source>
         <translation>Sözcükler adlarda, şirketlerde, adreslerde, telefonlarda, notlarda ve tekliflerde aranır. Filtreler: source, action, offer, deadline, due, stage, owner, country, language, step, import, is; bir sözcüğün ya da filtrenin önüne konan eksi işareti hariç tutar. (Ctrl+F)</translation>
     </message>
+    <message>
+        <source>How the search can go on</source>
+        <translation>Aramanın sürdürülebileceği yollar</translation>
+    </message>
 </context>
 <context>
     <name>leadline::SourcePage</name>
@@ -4438,6 +4581,224 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>%n text(s) without an answer stay as they are.</source>
         <translation>
             <numerusform>Yanıtsız %n metin olduğu gibi kalır.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ViewBar</name>
+    <message>
+        <source>● changed</source>
+        <extracomment>a dot, and: the view is not as it was saved</extracomment>
+        <translation>● değişti</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Keep the view as it is now</source>
+        <translation>Görünümü şimdiki hâliyle saklar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Farklı kaydet…</translation>
+    </message>
+    <message>
+        <source>Keep what you see as a view of its own</source>
+        <translation>Gördüklerinizi ayrı bir görünüm olarak saklar</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Back to the view as it was saved</source>
+        <translation>Görünümü kaydedildiği hâle döndürür</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ViewCommands</name>
+    <message>
+        <source>That did not work</source>
+        <translation>İşlem tamamlanamadı</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Görünümü kaydet</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Görünümün adı</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Görünümü yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>Görünümü sil</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”? Its leads stay as they are.</source>
+        <translation>“%1” görünümü silinsin mi? Adaylar olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Views of Leadline (*.leadview)</source>
+        <translation>Leadline görünümleri (*.leadview)</translation>
+    </message>
+    <message>
+        <source>The view is in %1</source>
+        <translation>Görünüm şu dosyada: %1</translation>
+    </message>
+    <message>
+        <source>Take in a view</source>
+        <translation>Görünüm al</translation>
+    </message>
+    <message>
+        <source>%1 is not a view of Leadline. Nothing was changed.</source>
+        <translation>%1 bir Leadline görünümü değil. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>The view is here, but for some of it</source>
+        <translation>Görünüm alındı, bir bölümü dışında</translation>
+    </message>
+    <message>
+        <source>This program does not know, and has left out: %1</source>
+        <translation>Bu programın tanımadığı ve atladığı: %1</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>“%1” sütununu gizle</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Görünümler</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns and rows</source>
+        <translation>Sü&amp;tunlar ve satırlar</translation>
+    </message>
+    <message>
+        <source>&amp;Save the view</source>
+        <translation>Görünümü &amp;kaydet</translation>
+    </message>
+    <message>
+        <source>Save the view &amp;as…</source>
+        <translation>Görünümü &amp;farklı kaydet…</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert the view</source>
+        <translation>Görünümü &amp;eski hâline döndür</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the view…</source>
+        <translation>Görünümü yeniden &amp;adlandır…</translation>
+    </message>
+    <message>
+        <source>Move the view &amp;up</source>
+        <translation>Görünümü &amp;yukarı taşı</translation>
+    </message>
+    <message>
+        <source>Move the view do&amp;wn</source>
+        <translation>Görünümü aşağı &amp;taşı</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the view…</source>
+        <translation>Görünümü &amp;sil…</translation>
+    </message>
+    <message>
+        <source>S&amp;hare the view as a file…</source>
+        <translation>Görünümü dosya olarak &amp;paylaş…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a view…</source>
+        <translation>&amp;Görünüm al…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back the usual views</source>
+        <translation>&amp;Olağan görünümleri geri getir</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Sütunlar…</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the columns</source>
+        <translation>Sütunları &amp;uydur</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the columns</source>
+        <translation>Sütunları sı&amp;fırla</translation>
+    </message>
+    <message>
+        <source>Hi&amp;gh rows</source>
+        <translation>&amp;Yüksek satırlar</translation>
+    </message>
+    <message>
+        <source>&amp;Low rows</source>
+        <translation>&amp;Alçak satırlar</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ViewKeeper</name>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Due in 4 h</source>
+        <translation>4 saat içinde</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Süresi geçenler</translation>
+    </message>
+    <message>
+        <source>New contact requests</source>
+        <translation>Yeni iletişim talepleri</translation>
+    </message>
+    <message>
+        <source>Test drives</source>
+        <translation>Test sürüşleri</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>İletişime geçmeyin</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Sorumlusu olmayanlar</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>Tüm adaylar</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ViewList</name>
+    <message>
+        <source>Views</source>
+        <translation>Görünümler</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ViewListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n aday</numerusform>
         </translation>
     </message>
 </context>

@@ -22,6 +22,7 @@
 #include "ui/widgets/journalactions.h"
 #include "ui/widgets/leadcommands.h"
 #include "ui/widgets/noticebanner.h"
+#include "ui/widgets/viewcommands.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -115,6 +116,10 @@ void MainWindow::connectParts()
     connect(m_leads, &LeadsPage::leadShown, this, &MainWindow::settled);
     connect(m_leads, &LeadsPage::paneChanged, this, &MainWindow::tickPane);
     connect(m_leads, &LeadsPage::said, this, &MainWindow::say);
+    connect(m_leads, &LeadsPage::moveViewWanted, m_viewCommands, &ViewCommands::move);
+    connect(m_leads, &LeadsPage::headerMenuWanted, m_viewCommands, &ViewCommands::showHeaderMenu);
+    connect(m_leads, &LeadsPage::viewMenuWanted, m_viewCommands, &ViewCommands::showViewMenu);
+    connect(m_viewCommands, &ViewCommands::said, this, &MainWindow::say);
     connect(m_leadCommands, &LeadCommands::stepWanted, m_leads, &LeadsPage::stepLead);
     connect(m_journal, &JournalActions::done, this, &MainWindow::say);
     connect(m_files, &FileActions::done, this, &MainWindow::say);

@@ -28,6 +28,7 @@ class PlainLabel;
 class Prompts;
 class Settings;
 class StoreFaultPage;
+class ViewCommands;
 class WelcomePage;
 enum class KeyPlace;
 
@@ -92,6 +93,7 @@ private:
     Settings &m_settings;
     Commands *m_commands;
     LeadCommands *m_leadCommands;
+    ViewCommands *m_viewCommands;
     QHash<QString, QMenu *> m_menus;
     QActionGroup *m_languages;
     QActionGroup *m_themes;

@@ -11,6 +11,7 @@
 #include "ui/widgets/historypanel.h"
 #include "ui/widgets/leadcommands.h"
 #include "ui/widgets/leadpane.h"
+#include "ui/widgets/viewcommands.h"
 
 #include <QApplication>
 #include <QLayout>
@@ -54,6 +55,7 @@ void MainWindow::enableCommands()
     }
     const bool isHere = m_places->currentWidget() == m_leads;
     m_leadCommands->setHere(isHere, whyNotHere());
+    m_viewCommands->setHere(isHere, [this] { return whyNotHere(); });
     for (const QString &name : {u"search"_s, u"clear"_s, u"leadPane"_s, u"leadOverWindow"_s})
         m_commands->action(name)->setEnabled(isHere);
 }

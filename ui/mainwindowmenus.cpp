@@ -17,6 +17,8 @@
 #include "ui/widgets/importdoor.h"
 #include "ui/widgets/journalactions.h"
 #include "ui/widgets/leadcommands.h"
+#include "ui/widgets/viewbar.h"
+#include "ui/widgets/viewcommands.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -92,6 +94,10 @@ void MainWindow::buildViewMenu()
         m_commands->setPlace(m_commands->action(name), KeyPlace::List);
         m_commands->setReason(m_commands->action(name), [this] { return whyNotHere(); });
     }
+    view->addSeparator();
+    m_viewCommands = new ViewCommands(*m_commands, *view, m_leads->views(), m_leads->list(), m_prompts, this);
+    m_leads->viewBar().setActions(m_commands->action(u"viewSave"_s), m_commands->action(u"viewSaveAs"_s),
+                                  m_commands->action(u"viewRevert"_s));
     view->addSeparator();
     buildLanguageMenu(view);
     buildThemeMenu(view);
@@ -222,6 +228,7 @@ void MainWindow::retranslateMenus()
     action("about", tr("&About Leadline"));
     m_commands->action(u"import"_s)->setIconText(tr("Import"));
     m_leadCommands->retranslate();
+    m_viewCommands->retranslate();
 }
 
 } // namespace leadline

@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace leadline {
 namespace {
 
-bool isOptedOut(const QList<Channel> &channels)
-{
-    return channels.contains(Channel::Phone) && channels.contains(Channel::Mail);
-}
-
 void countTouch(FacetCounts &counts, const Touch &touch, const Lead &lead)
 {
     ++counts[Facet::Source][touch.source.code()];
@@ -199,45 +194,6 @@ Result<FacetCounts> LeadBook::touchFacets(const LeadQuery &query)
         for (const LeadId id : d->selected(database, tests))
             counts.testLeads += TouchTable(database).ofLead(id).size();
         return counts;
-    });
-}
-
-Result<QList<LeadRow>> LeadBook::rows(std::span<const LeadId> ids)
-{
-    return d->store->read([&](Database &database) {
-        QList<LeadRow> rows;
-        for (const LeadId id : ids) {
-            const auto lead = LeadTable(database).lead(id);
-            if (!lead)
-                continue;
-            const ContactFacts facts = d->contactFacts(database, *lead);
-            const QList<StepState> steps = d->stepStates(database, *lead);
-            const auto next = nextStep(steps);
-            LeadRow row;
-            row.id = id;
-            row.name = lead->customer.withheld ? QString() : lead->customer.displayName();
-            row.company = lead->customer.company;
-            row.email = lead->customer.email;
-            row.phone = lead->customer.phone;
-            row.country = lead->customer.country;
-            row.source = lead->summary.source;
-            row.action = lead->summary.action;
-            row.offer = lead->offer.ref;
-            row.stage = lead->stage;
-            row.owner = lead->owner;
-            row.test = lead->test;
-            row.doNotContact = facts.noticeOnly || isOptedOut(facts.optedOut);
-            row.withheld = lead->customer.withheld;
-            row.touches = lead->summary.touches;
-            row.received = lead->summary.received;
-            row.deadline = deadlineOf(lead->summary, lead->test, d->policy, d->clock.now());
-            row.nextStep = next ? steps[*next].step : ChecklistStep{};
-            row.stepsDone = static_cast<int>(
-                std::ranges::count_if(steps, [](const StepState &step) { return step.doneAt.has_value(); }));
-            row.stepsTotal = static_cast<int>(steps.size());
-            rows.append(row);
-        }
-        return rows;
     });
 }
 

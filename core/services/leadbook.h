@@ -90,6 +90,8 @@ public:
     [[nodiscard]] Result<QList<LeadRow>>
     rows(std::span<const LeadId> ids); ///< in the order asked; unknown ids are left out
     [[nodiscard]] Result<FacetCounts> facets(const LeadQuery &query);      ///< counts of the selected leads
+    /// How many leads each query finds; about as long for each as a pass over all leads in memory.
+    [[nodiscard]] Result<QList<qint64>> counts(const QList<LeadQuery> &queries);
     [[nodiscard]] Result<FacetCounts> touchFacets(const LeadQuery &query); ///< counts of their touches
     /// `timelineLength`: entries of the timeline, the newest.
     [[nodiscard]] Result<LeadPage> lead(LeadId id, qsizetype timelineLength = 200);

@@ -58,6 +58,7 @@ struct LeadBook::Parts
     void exportTo(ExportFile &file, Database &database, const LeadQuery &query, const ExportOptions &options,
                   ExportReport &report);
     [[nodiscard]] QList<StepState> stepStates(Database &database, const Lead &lead) const;
+    [[nodiscard]] LeadRow rowOf(Database &database, const Lead &lead) const;
 
     /// Does or, without an action's kind, only reckons what `LeadBook::edit` says.
     [[nodiscard]] Result<EditReport> edit(const EditRequest &request);

@@ -42,6 +42,12 @@ struct LeadRow
     ChecklistStep nextStep; ///< key empty: nothing left to do
     int stepsDone = 0;
     int stepsTotal = 0;
+    QString jobTitle;
+    QString stageReason;
+    Instant stageSince;                 ///< when it came into its stage; never moved: when it was received
+    std::optional<Activity> last;       ///< the latest call, mail, meeting or note about this lead
+    std::optional<Instant> lastAttempt; ///< the latest attempt to reach the customer about any offer
+    QString note;                       ///< the customer's own words, of the latest touch that has some
 
     bool operator==(const LeadRow &) const = default;
 };

@@ -23,12 +23,11 @@ public:
                const QModelIndex &index) const override;
     /// What the clock column needs so that no usual clock is cut; depends on the language.
     [[nodiscard]] static int clockWidth(const QFontMetrics &metrics);
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// What a cell needs so that nothing of it is cut.
+    [[nodiscard]] static int neededWidth(const QFont &font, const QModelIndex &index);
 
 private:
-    void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                     bool doNotContact) const;
+    void paintGround(QPainter *painter, const QStyleOptionViewItem &option, bool doNotContact) const;
     void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                    const LeadRow &row) const;
 };
