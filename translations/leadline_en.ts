@@ -634,6 +634,13 @@
             <numerusform>Show %n earlier events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other people share this company&apos;s name or mail domain: too many to show here.</source>
+        <translation>
+            <numerusform>%n other person shares this company&apos;s name or mail domain: not shown here.</numerusform>
+            <numerusform>%n other people share this company&apos;s name or mail domain: too many to show here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadline::ValuesPage</name>

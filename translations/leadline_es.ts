@@ -459,6 +459,10 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>due, received, name, company, source, action, offer, stage, touches, owner, country or step; a leading - turns it round.</source>
         <translation>due, received, name, company, source, action, offer, stage, touches, owner, country o step; con un - delante, al revés.</translation>
     </message>
+    <message>
+        <source>Also what happened with others of the same company.</source>
+        <translation>También lo ocurrido con otras personas de la misma empresa.</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -1678,6 +1682,80 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>(nothing left to do)</source>
         <translation>(nada pendiente)</translation>
     </message>
+    <message>
+        <source>ddd HH:mm</source>
+        <extracomment>Date format: short name of the weekday, time. Letters as in Qt&apos;s QLocale::toString.</extracomment>
+        <translation>ddd HH:mm</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>%1 there · good time to call</source>
+        <extracomment>%1 is the time of day where the customer is</extracomment>
+        <translation>%1 allí · buen momento para llamar</translation>
+    </message>
+    <message>
+        <source>%1 there · working hours in part of the country</source>
+        <extracomment>%1 are the times of day in the customer&apos;s country</extracomment>
+        <translation>%1 allí · horario laboral en parte del país</translation>
+    </message>
+    <message>
+        <source>%1 there · day off, opens in %2</source>
+        <extracomment>%1 is the time of day where the customer is, %2 a length of time</extracomment>
+        <translation>%1 allí · día no laborable, podrá llamar en %2</translation>
+    </message>
+    <message>
+        <source>%1 there · opens in %2</source>
+        <extracomment>%1 is the time of day where the customer is, %2 a length of time</extracomment>
+        <translation>%1 allí · podrá llamar en %2</translation>
+    </message>
+    <message>
+        <source>A fair time to call is from %1 to %2 on working days, by the clock of the customer&apos;s country.</source>
+        <translation>El horario adecuado para llamar es de %1 a %2 en días laborables, según la hora del país del cliente.</translation>
+    </message>
+    <message>
+        <source>E-mail address misspelt</source>
+        <translation>Correo electrónico mal escrito</translation>
+    </message>
+    <message>
+        <source>Throw-away e-mail address</source>
+        <translation>Correo electrónico desechable</translation>
+    </message>
+    <message>
+        <source>Phone number cannot be right</source>
+        <translation>El teléfono no puede ser correcto</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>Sin teléfono</translation>
+    </message>
+    <message>
+        <source>First and last name swapped</source>
+        <translation>Nombre y apellidos intercambiados</translation>
+    </message>
+    <message>
+        <source>Name in capitals</source>
+        <translation>Nombre en mayúsculas</translation>
+    </message>
+    <message>
+        <source>Name in small letters</source>
+        <translation>Nombre en minúsculas</translation>
+    </message>
+    <message>
+        <source>No country, but the phone number tells it</source>
+        <translation>Sin país, pero el teléfono lo indica</translation>
+    </message>
+    <message>
+        <source>Free mail address, not a company&apos;s</source>
+        <translation>Correo gratuito, no de empresa</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field, its value before and its value now</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>leadline</name>
@@ -1744,6 +1822,23 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ColleagueHint</name>
+    <message>
+        <source>A colleague was contacted %1 ago: %2, %3</source>
+        <extracomment>%1 is a length of time, %2 a call, a mail or a meeting, %3 a person</extracomment>
+        <translation>Se contactó con un compañero hace %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>a link: opens the lead of this person</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the lead of %1</source>
+        <translation>Abrir el cliente potencial: %1</translation>
     </message>
 </context>
 <context>
@@ -2858,10 +2953,6 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>Al importar</translation>
     </message>
     <message>
-        <source>From the list to the lead</source>
-        <translation>De la lista al cliente potencial</translation>
-    </message>
-    <message>
         <source>Tick a step of the checklist</source>
         <translation>Marcar un paso de la lista de tareas</translation>
     </message>
@@ -2904,6 +2995,10 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>Open a view</source>
         <translation>Abrir una vista</translation>
+    </message>
+    <message>
+        <source>Open the lead over the whole window</source>
+        <translation>Abrir el cliente potencial en toda la ventana</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3453,22 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>Next lead (Alt+Down)</source>
         <translation>Cliente potencial siguiente (Alt+Abajo)</translation>
     </message>
+    <message>
+        <source>Changed to “%1”. Undo takes it back.</source>
+        <translation>Cambiado a «%1». Puede deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Worth mending</source>
+        <translation>Conviene corregir</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Volver a la lista (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>leadline::LeadsPage</name>
@@ -3518,6 +3629,14 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>There are no leads yet.</source>
         <translation>Todavía no hay clientes potenciales.</translation>
+    </message>
+    <message>
+        <source>Lead &amp;beside the list</source>
+        <translation>Cliente &amp;junto a la lista</translation>
+    </message>
+    <message>
+        <source>Lead over the whole &amp;window</source>
+        <translation>Cliente en toda la &amp;ventana</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +3856,14 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
             <numerusform>Co&amp;nservar la %1 fila hecha</numerusform>
             <numerusform>Co&amp;nservar las %1 filas hechas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::QualityStrip</name>
+    <message>
+        <source>Change to “%1”</source>
+        <extracomment>a button: %1 is the text that will stand in the field</extracomment>
+        <translation>Cambiar a «%1»</translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4329,10 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>Words are looked for in names, companies, addresses, phones, notes and offers. Filters: source, action, offer, deadline, due, stage, owner, country, language, step, import, is; a minus before a word or a filter leaves out. (Ctrl+F)</source>
         <translation>Las palabras se buscan en nombres, empresas, direcciones, teléfonos, notas y ofertas. Filtros: source, action, offer, deadline, due, stage, owner, country, language, step, import, is; un signo menos delante de una palabra o de un filtro excluye. (Ctrl+F)</translation>
     </message>
+    <message>
+        <source>How the search can go on</source>
+        <translation>Cómo puede seguir la búsqueda</translation>
+    </message>
 </context>
 <context>
     <name>leadline::SourcePage</name>
@@ -4348,6 +4479,59 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>about %1</source>
         <translation>sobre %1</translation>
+    </message>
+    <message>
+        <source>Data changed</source>
+        <translation>Datos modificados</translation>
+    </message>
+    <message>
+        <source>Data changed by the import of %1</source>
+        <translation>Datos modificados por la importación de %1</translation>
+    </message>
+    <message>
+        <source>Timeline: %1</source>
+        <translation>Cronología: %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all that happened</comment>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>Esta persona</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Compañeros</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <extracomment>what came from the marketplaces</extracomment>
+        <translation>Interacciones</translation>
+    </message>
+    <message>
+        <source>Calls and mails</source>
+        <translation>Llamadas y correos</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other people share this company&apos;s name or mail domain: too many to show here.</source>
+        <translation>
+            <numerusform>Otra persona comparte el nombre de la empresa o el dominio de correo: no se muestra aquí.</numerusform>
+            <numerusform>Otras %n personas comparten el nombre de la empresa o el dominio de correo: son demasiadas para mostrarlas aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the lead: %1</source>
+        <translation>Abrir el cliente potencial: %1</translation>
+    </message>
+    <message>
+        <source>Show the row as it arrived: %1</source>
+        <translation>Mostrar la fila tal como llegó: %1</translation>
     </message>
 </context>
 <context>

@@ -445,6 +445,10 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>due, received, name, company, source, action, offer, stage, touches, owner, country or step; a leading - turns it round.</source>
         <translation>due, received, name, company, source, action, offer, stage, touches, owner, country ya da step; başına - konursa ters sıra.</translation>
     </message>
+    <message>
+        <source>Also what happened with others of the same company.</source>
+        <translation>Aynı şirketten başka kişilerle olanlar da.</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -1654,6 +1658,80 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>(nothing left to do)</source>
         <translation>(yapılacak bir şey kalmadı)</translation>
     </message>
+    <message>
+        <source>ddd HH:mm</source>
+        <extracomment>Date format: short name of the weekday, time. Letters as in Qt&apos;s QLocale::toString.</extracomment>
+        <translation>ddd HH:mm</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(boş)</translation>
+    </message>
+    <message>
+        <source>%1 there · good time to call</source>
+        <extracomment>%1 is the time of day where the customer is</extracomment>
+        <translation>Orada %1 · aramak için uygun</translation>
+    </message>
+    <message>
+        <source>%1 there · working hours in part of the country</source>
+        <extracomment>%1 are the times of day in the customer&apos;s country</extracomment>
+        <translation>Orada %1 · ülkenin bir bölümünde mesai saati</translation>
+    </message>
+    <message>
+        <source>%1 there · day off, opens in %2</source>
+        <extracomment>%1 is the time of day where the customer is, %2 a length of time</extracomment>
+        <translation>Orada %1 · tatil günü, aramaya kalan: %2</translation>
+    </message>
+    <message>
+        <source>%1 there · opens in %2</source>
+        <extracomment>%1 is the time of day where the customer is, %2 a length of time</extracomment>
+        <translation>Orada %1 · aramaya kalan: %2</translation>
+    </message>
+    <message>
+        <source>A fair time to call is from %1 to %2 on working days, by the clock of the customer&apos;s country.</source>
+        <translation>Uygun arama saatleri, müşterinin ülkesinin saatiyle iş günlerinde %1–%2 arasıdır.</translation>
+    </message>
+    <message>
+        <source>E-mail address misspelt</source>
+        <translation>E-posta adresi yanlış yazılmış</translation>
+    </message>
+    <message>
+        <source>Throw-away e-mail address</source>
+        <translation>Tek kullanımlık e-posta adresi</translation>
+    </message>
+    <message>
+        <source>Phone number cannot be right</source>
+        <translation>Telefon numarası doğru olamaz</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>Telefon numarası yok</translation>
+    </message>
+    <message>
+        <source>First and last name swapped</source>
+        <translation>Ad ile soyadı yer değiştirmiş</translation>
+    </message>
+    <message>
+        <source>Name in capitals</source>
+        <translation>Ad büyük harflerle yazılmış</translation>
+    </message>
+    <message>
+        <source>Name in small letters</source>
+        <translation>Ad küçük harflerle yazılmış</translation>
+    </message>
+    <message>
+        <source>No country, but the phone number tells it</source>
+        <translation>Ülke yok, ama telefon numarası belli ediyor</translation>
+    </message>
+    <message>
+        <source>Free mail address, not a company&apos;s</source>
+        <translation>Ücretsiz e-posta adresi, şirketin değil</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field, its value before and its value now</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>leadline</name>
@@ -1718,6 +1796,23 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>Choose…</source>
         <translation>Seçin…</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ColleagueHint</name>
+    <message>
+        <source>A colleague was contacted %1 ago: %2, %3</source>
+        <extracomment>%1 is a length of time, %2 a call, a mail or a meeting, %3 a person</extracomment>
+        <translation>%1 önce aynı şirketten biriyle iletişim kuruldu: %2, %3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>a link: opens the lead of this person</extracomment>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Open the lead of %1</source>
+        <translation>Müşteri adayını aç: %1</translation>
     </message>
 </context>
 <context>
@@ -2154,7 +2249,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>%n more</source>
         <comment>values of a filter</comment>
         <translation>
-            <numerusform>%n tane daha</numerusform>
             <numerusform>%n tane daha</numerusform>
         </translation>
     </message>
@@ -2813,10 +2907,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>İçe aktarırken</translation>
     </message>
     <message>
-        <source>From the list to the lead</source>
-        <translation>Listeden müşteri adayına geç</translation>
-    </message>
-    <message>
         <source>Tick a step of the checklist</source>
         <translation>Yapılacaklardan bir adımı işaretle</translation>
     </message>
@@ -2859,6 +2949,10 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>Open a view</source>
         <translation>Bir görünüm aç</translation>
+    </message>
+    <message>
+        <source>Open the lead over the whole window</source>
+        <translation>Müşteri adayını tüm pencerede aç</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3405,22 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>Next lead (Alt+Down)</source>
         <translation>Sonraki müşteri adayı (Alt+Aşağı)</translation>
     </message>
+    <message>
+        <source>Changed to “%1”. Undo takes it back.</source>
+        <translation>Şu oldu: “%1”. Geri alabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Worth mending</source>
+        <translation>Düzeltmeye değer</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Listeye dön</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Listeye dön (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>leadline::LeadsPage</name>
@@ -3470,6 +3580,14 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>There are no leads yet.</source>
         <translation>Henüz müşteri adayı yok.</translation>
+    </message>
+    <message>
+        <source>Lead &amp;beside the list</source>
+        <translation>Aday listenin &amp;yanında</translation>
+    </message>
+    <message>
+        <source>Lead over the whole &amp;window</source>
+        <translation>Aday tüm &amp;pencerede</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3803,14 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>
             <numerusform>Tamamlanan %1 satırı &amp;sakla</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::QualityStrip</name>
+    <message>
+        <source>Change to “%1”</source>
+        <extracomment>a button: %1 is the text that will stand in the field</extracomment>
+        <translation>“%1” olarak düzelt</translation>
     </message>
 </context>
 <context>
@@ -4138,6 +4264,10 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>Words are looked for in names, companies, addresses, phones, notes and offers. Filters: source, action, offer, deadline, due, stage, owner, country, language, step, import, is; a minus before a word or a filter leaves out. (Ctrl+F)</source>
         <translation>Sözcükler adlarda, şirketlerde, adreslerde, telefonlarda, notlarda ve tekliflerde aranır. Filtreler: source, action, offer, deadline, due, stage, owner, country, language, step, import, is; bir sözcüğün ya da filtrenin önüne konan eksi işareti hariç tutar. (Ctrl+F)</translation>
     </message>
+    <message>
+        <source>How the search can go on</source>
+        <translation>Aramanın sürdürülebileceği yollar</translation>
+    </message>
 </context>
 <context>
     <name>leadline::SourcePage</name>
@@ -4279,6 +4409,58 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>about %1</source>
         <translation>%1 hakkında</translation>
+    </message>
+    <message>
+        <source>Data changed</source>
+        <translation>Bilgiler değişti</translation>
+    </message>
+    <message>
+        <source>Data changed by the import of %1</source>
+        <translation>Bilgiler içe aktarmayla değişti: %1</translation>
+    </message>
+    <message>
+        <source>Timeline: %1</source>
+        <translation>Zaman akışı: %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all that happened</comment>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>Bu kişi</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Aynı şirketten</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <extracomment>what came from the marketplaces</extracomment>
+        <translation>Etkileşimler</translation>
+    </message>
+    <message>
+        <source>Calls and mails</source>
+        <translation>Telefon ve e-posta</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Değişiklikler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other people share this company&apos;s name or mail domain: too many to show here.</source>
+        <translation>
+            <numerusform>Bu şirket adını ya da e-posta alan adını %n kişi daha paylaşıyor: burada gösterilemeyecek kadar çok.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the lead: %1</source>
+        <translation>Müşteri adayını aç: %1</translation>
+    </message>
+    <message>
+        <source>Show the row as it arrived: %1</source>
+        <translation>Satırı geldiği gibi göster: %1</translation>
     </message>
 </context>
 <context>

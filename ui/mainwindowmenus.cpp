@@ -222,7 +222,7 @@ void MainWindow::retranslateMenus()
     action("placeImports", tr("&Imports"));
     action("search", tr("&Search"));
     action("clear", tr("&Clear filters"));
-    action("leadPane", tr("Lead beside the lis&t"));
+    action("leadPane", tr("Lead &beside the list"));
     action("leadOverWindow", tr("Lead over the whole &window"));
     action("theme-system", tr("Follow the &system"));
     action("theme-light", tr("&Light"));

@@ -3,9 +3,9 @@
 // Commands about leads: which there are, and working on one.
 #include "app/ctl/command.h"
 #include "app/ctl/json.h"
+#include "app/ctl/showlead.h"
 #include "core/domain/emailaddress.h"
 #include "ui/support/words.h"
-#include "ui/support/wordslead.h"
 
 using namespace Qt::StringLiterals;
 
@@ -218,49 +218,6 @@ ExitCode due(Context &context, const QCommandLineParser &parser, const QStringLi
     return printSelection(context, parser, query);
 }
 
-QString whatHappened(const TimelineEntry &entry)
-{
-    switch (entry.kind) {
-    case TimelineEntry::Kind::Touch:
-        return words::action(entry.touch.action);
-    case TimelineEntry::Kind::Activity:
-        return words::activityKind(entry.activity.kind);
-    case TimelineEntry::Kind::Decision:
-        return entry.text;
-    case TimelineEntry::Kind::Change:
-        break;
-    }
-    QStringList changes;
-    for (const FieldChangeEntry &change : entry.changes)
-        changes << words::fieldChange(change);
-    return changes.join(u", "_s);
-}
-
-/// `colleagues` null: nobody asked for them.
-void printLead(const Context &context, const LeadPage &page, const QJsonValue &colleagues = {})
-{
-    if (context.json()) {
-        QJsonObject object = toJson(page, context.now());
-        object[u"colleagues"_s] = colleagues;
-        return context.out(object);
-    }
-    const Lead &lead = page.lead;
-    context.out(QString(lead.customer.displayName() + u" · "_s + lead.customer.company));
-    context.out(QString(words::action(lead.summary.action) + u" · "_s + words::offer(lead.offer.ref) +
-                        u" · "_s + words::stage(lead.stage)));
-    context.out(words::deadlineWhy(page.deadline, lead, context.now(), context.options().zone));
-    if (const CallWindow window = callWindow(page.clock, context.now()); window.state != CallState::Unknown)
-        context.out(words::callWindow(window, context.now()));
-    for (const QualityHint &hint : page.quality)
-        context.out(QString(u"  ! "_s + words::quality(hint)));
-    for (const StepState &state : page.steps)
-        context.out(QString((state.doneAt ? u"  [x] "_s : u"  [ ] "_s) + words::stepTitle(state.step)));
-    for (const TimelineEntry &entry : page.timeline) {
-        context.out(QString(u"  "_s + words::dateTime(entry.at, context.options().zone) + u"  "_s +
-                            whatHappened(entry)));
-    }
-}
-
 /// Runs `work(book, lead id)` on the lead that the first argument names, then shows it. What is done stays
 /// done, and is told as done, even where it cannot be shown.
 ExitCode onLead(Context &context, const QStringList &arguments, qsizetype wanted, const QString &usage,
@@ -299,12 +256,7 @@ ExitCode show(Context &context, const QCommandLineParser &parser, const QStringL
     const auto colleagues = book->colleagues(LeadId{*id});
     if (!colleagues)
         return context.fail(colleagues.error());
-    printLead(context, *page, toJson(*colleagues));
-    if (!context.json()) {
-        for (const TimelineEntry &entry : colleagues->timeline)
-            context.out(QString(u"  "_s + words::dateTime(entry.at, context.options().zone) + u"  "_s +
-                                entry.colleague + u": "_s + whatHappened(entry)));
-    }
+    printLead(context, *page, &*colleagues);
     return Done;
 }
 

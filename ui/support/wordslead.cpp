@@ -17,6 +17,31 @@ QString dayAndTime(const QDateTime &time)
     return language::locale().toString(time, Words::tr("ddd HH:mm"));
 }
 
+QString nameOf(EditField field)
+{
+    switch (field) {
+    case EditField::FirstName:
+        return words::field(LeadField::FirstName);
+    case EditField::LastName:
+        return words::field(LeadField::LastName);
+    case EditField::Email:
+        return words::field(LeadField::Email);
+    case EditField::Phone:
+        return words::field(LeadField::Phone);
+    case EditField::Country:
+        return words::field(LeadField::Country);
+    case EditField::Company:
+        return words::field(LeadField::Company);
+    case EditField::JobTitle:
+        return words::field(LeadField::JobTitle);
+    case EditField::Owner:
+        return words::field(LeadField::Owner);
+    case EditField::Stage:
+        return Words::tr("Stage");
+    }
+    return {};
+}
+
 QString fieldValue(EditField field, const QString &value)
 {
     if (value.isEmpty())
@@ -123,36 +148,11 @@ QString qualityFix(const QualityHint &hint, const Customer &customer)
     return mended.displayName();
 }
 
-QString field(EditField field)
-{
-    switch (field) {
-    case EditField::FirstName:
-        return words::field(LeadField::FirstName);
-    case EditField::LastName:
-        return words::field(LeadField::LastName);
-    case EditField::Email:
-        return words::field(LeadField::Email);
-    case EditField::Phone:
-        return words::field(LeadField::Phone);
-    case EditField::Country:
-        return words::field(LeadField::Country);
-    case EditField::Company:
-        return words::field(LeadField::Company);
-    case EditField::JobTitle:
-        return words::field(LeadField::JobTitle);
-    case EditField::Owner:
-        return words::field(LeadField::Owner);
-    case EditField::Stage:
-        return Words::tr("Stage");
-    }
-    return {};
-}
-
 QString fieldChange(const FieldChangeEntry &change)
 {
     //: a field, its value before and its value now
     return Words::tr("%1: %2 → %3")
-        .arg(field(change.field), fieldValue(change.field, change.before),
+        .arg(nameOf(change.field), fieldValue(change.field, change.before),
              fieldValue(change.field, change.after));
 }
 

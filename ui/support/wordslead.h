@@ -23,7 +23,6 @@ namespace leadline::words {
 /// What the fix writes: "Ada Yılmaz"; empty where there is none.
 [[nodiscard]] QString qualityFix(const QualityHint &hint, const Customer &customer);
 
-[[nodiscard]] QString field(EditField field);
 /// "Phone: (blank) → +90 212 555 01 01".
 [[nodiscard]] QString fieldChange(const FieldChangeEntry &change);
 

@@ -57,10 +57,13 @@ void QualityStrip::addHint(const QualityHint &hint, const Customer &customer)
     policy.setHeightForWidth(true);
     row->setSizePolicy(policy);
     auto *flow = new FlowLayout(row, 6);
+    auto *glyph = new PlainLabel(PlainLabel::Look::Muted, "qualityGlyph", row);
+    glyph->setText(glyphOf(severityOf(hint.issue)));
+    glyph->setFixedWidth(fontMetrics().height()); // signs differ in width, lines begin alike
+    flow->addWidget(glyph);
     auto *text = new PlainLabel(PlainLabel::Look::Muted, "qualityHint", row);
     text->setWordWrap(false);
-    text->setText(glyphOf(severityOf(hint.issue)) + u' ' + words::quality(hint));
-    text->setAccessibleName(words::quality(hint));
+    text->setText(words::quality(hint));
     flow->addWidget(text);
     if (const QString fixed = words::qualityFix(hint, customer); !fixed.isEmpty()) {
         auto *fix = new QToolButton(row);

@@ -3,6 +3,7 @@
 #include "ui/widgets/leadpane.h"
 #include "tests/support/suite.h"
 #include "tests/ui/window/windowharness.h"
+#include "ui/models/leadfilter.h"
 #include "ui/pages/leadspage.h"
 #include "ui/widgets/leadlistview.h"
 
@@ -95,7 +96,7 @@ void LeadPaneTest::aHintIsMendedByOneClickAndUndone()
                                   "+90 212 555 01 09,TR,,,2026-05-18T08:00:00Z,\n");
     QTRY_VERIFY(harness.select(u"ŞÜKRÜ IŞIK"_s));
     auto *fix = harness.find<QAbstractButton>("fix-name-in-capitals");
-    QVERIFY(fix && fix->isVisible());
+    QTRY_VERIFY(fix && fix->isVisible());
     QCOMPARE(fix->text(), u"Change to “Şükrü Işık”"_s);
     QTest::mouseClick(fix, Qt::LeftButton);
     QTRY_COMPARE(harness.text("leadName"), u"Şükrü Işık"_s);
@@ -110,7 +111,8 @@ void LeadPaneTest::theTimelineIsFilteredAndLeadsToColleagues()
     WindowHarness harness;
     harness.import(u"more.csv"_s, "AppSource (SPZA)-PLT|fabrikam.rainwater,Bora,Kaya,bora@elsewhere.example,"
                                   "+90 212 555 01 09,TR,ORNEK A.S.,,2026-05-17T12:00:00Z,\n");
-    QTRY_VERIFY(harness.select(u"Ada Yılmaz"_s));
+    QTRY_VERIFY(harness.select(u"Bora Kaya"_s)); // the list has read the new one
+    QVERIFY(harness.select(u"Ada Yılmaz"_s));
     const auto events = [&harness] { return harness.window->findChildren<QLabel *>(u"eventTitle"_s).size(); };
     QTRY_COMPARE(events(), 2);
     QTest::mouseClick(harness.find<QAbstractButton>("timelinePerson"), Qt::LeftButton);
@@ -124,6 +126,19 @@ void LeadPaneTest::theTimelineIsFilteredAndLeadsToColleagues()
     QTest::mouseClick(link, Qt::LeftButton);
     QTRY_COMPARE(harness.text("leadName"), u"Bora Kaya"_s);
     QCOMPARE(harness.find<LeadListView>("leads")->current(), current(harness));
+
+    // One that the filter keeps out of the list is shown beside it, until one goes back.
+    harness.window->leads().filter().setText(u"ada"_s);
+    QTRY_COMPARE(harness.text("shownCount"), u"1 shown"_s);
+    QTRY_COMPARE(harness.text("leadName"), u"Ada Yılmaz"_s);
+    QTRY_VERIFY((link = harness.find<QAbstractButton>("eventLead")));
+    QTest::mouseClick(link, Qt::LeftButton);
+    QTRY_COMPARE(harness.text("leadName"), u"Bora Kaya"_s);
+    QCOMPARE(harness.text("position"), QString());
+    harness.window->leads().pane().setFocus();
+    harness.press(Qt::Key_Escape);
+    QTRY_COMPARE(harness.text("leadName"), u"Ada Yılmaz"_s);
+    QCOMPARE(harness.text("position"), u"1 of 1"_s);
 }
 
 void LeadPaneTest::aColleagueContactedLatelyIsNamed()
