@@ -64,13 +64,6 @@
     </message>
 </context>
 <context>
-    <name>LeadFilter</name>
-    <message>
-        <source>Due within %1</source>
-        <translation>Vence en %1 o menos</translation>
-    </message>
-</context>
-<context>
     <name>Leadlinectl</name>
     <message>
         <source>Read the file in this encoding.</source>
@@ -129,10 +122,6 @@
         <translation>Cuenta interacciones en vez de clientes potenciales.</translation>
     </message>
     <message>
-        <source>due, received, name, company, source, action, offer, stage or touches; a leading - turns it round.</source>
-        <translation>due, received, name, company, source, action, offer, stage o touches; con - delante se invierte el orden.</translation>
-    </message>
-    <message>
         <source>At most so many.</source>
         <translation>Como máximo, esta cantidad.</translation>
     </message>
@@ -187,22 +176,6 @@
     <message>
         <source>(contact data withheld)</source>
         <translation>(datos de contacto ocultos)</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Origen</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Acción</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>Oferta</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Plazo</translation>
     </message>
     <message>
         <source>show takes the id of a lead.</source>
@@ -485,6 +458,10 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>set takes the id of a lead, a field (first-name, last-name, email, phone, country, company, job-title, owner or stage) and a value.</source>
         <translation>set necesita el id de un cliente potencial, un campo (first-name, last-name, email, phone, country, company, job-title, owner o stage) y un valor.</translation>
+    </message>
+    <message>
+        <source>due, received, name, company, source, action, offer, stage, touches, owner, country or step; a leading - turns it round.</source>
+        <translation>due, received, name, company, source, action, offer, stage, touches, owner, country o step; con un - delante, al revés.</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1818,60 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>Set back %1: %2</source>
         <translation>Restablecido: %1 (%2)</translation>
     </message>
+    <message>
+        <source>(language unknown)</source>
+        <translation>(idioma desconocido)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s language</source>
+        <extracomment>the language to write to a customer in</extracomment>
+        <translation>Idioma del cliente</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation>Se puede contactar</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <extracomment>the leads that I own</extracomment>
+        <translation>Míos</translation>
+    </message>
+    <message>
+        <source>(nobody)</source>
+        <translation>(nadie)</translation>
+    </message>
+    <message>
+        <source>(no country)</source>
+        <translation>(sin país)</translation>
+    </message>
+    <message>
+        <source>(nothing left to do)</source>
+        <translation>(nada pendiente)</translation>
+    </message>
 </context>
 <context>
     <name>leadline</name>
@@ -2454,6 +2485,19 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
             <numerusform>%n clientes potenciales</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>values of a filter</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <extracomment>%1 is a value of a filter with its count; leads that have it are not shown</extracomment>
+        <translation>%1, excluido</translation>
+    </message>
 </context>
 <context>
     <name>leadline::FacetPane</name>
@@ -2483,6 +2527,40 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>Test leads of Partner Center are counted nowhere and never deleted.</source>
         <translation>Los clientes de prueba del Centro de partners no cuentan en ningún total y nunca se eliminan.</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>Solo esto</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>leads with this value are no longer shown; the key is the minus sign</extracomment>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <extracomment>what was ticked is left out, and the other way round</extracomment>
+        <translation>Invertir</translation>
+    </message>
+    <message>
+        <source>Clear this filter</source>
+        <translation>Quitar este filtro</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>Ordenar por nombre</translation>
+    </message>
+    <message>
+        <source>Sort by count</source>
+        <translation>Ordenar por cantidad</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>Buscar un valor</translation>
+    </message>
+    <message>
+        <source>Find a value among the filters</source>
+        <translation>Buscar un valor entre los filtros</translation>
     </message>
 </context>
 <context>
@@ -3340,34 +3418,6 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
 <context>
     <name>leadline::LeadFilter</name>
     <message>
-        <source>Source</source>
-        <translation>Origen</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Acción</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>Oferta</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Plazo</translation>
-    </message>
-    <message>
-        <source>Do not contact</source>
-        <translation>No contactar</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Etapa</translation>
-    </message>
-    <message>
-        <source>May be contacted</source>
-        <translation>Se puede contactar</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <extracomment>a search word as a filter</extracomment>
         <translation>«%1»</translation>
@@ -3380,6 +3430,20 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>Import: %1</source>
         <extracomment>a filter: the leads of this imported file</extracomment>
         <translation>Importación: %1</translation>
+    </message>
+    <message>
+        <source>not “%1”</source>
+        <extracomment>a search word that must not occur, as a filter</extracomment>
+        <translation>no «%1»</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <extracomment>a filter that leaves leads out: &quot;not Won&quot;</extracomment>
+        <translation>no: %1</translation>
+    </message>
+    <message>
+        <source>Due within %1</source>
+        <translation>Vence en %1 o menos</translation>
     </message>
 </context>
 <context>
@@ -4406,12 +4470,12 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>Borrar la búsqueda</translation>
     </message>
     <message>
-        <source>There is no filter “%1”. Filters are action, source, offer, stage, deadline, due, import and is.</source>
-        <translation>No existe el filtro «%1». Los filtros son action, source, offer, stage, deadline, due, import e is.</translation>
+        <source>There is no filter “%1”. Filters are source, action, offer, deadline, due, stage, owner, country, language, step, import and is.</source>
+        <translation>No existe el filtro «%1». Los filtros son source, action, offer, deadline, due, stage, owner, country, language, step, import e is.</translation>
     </message>
     <message>
-        <source>Words are looked for in names, companies, addresses, phones, notes and offers. Filters: action, source, offer, stage, deadline, due, import, is. (Ctrl+F)</source>
-        <translation>Las palabras se buscan en nombres, empresas, direcciones, teléfonos, notas y ofertas. Filtros: action, source, offer, stage, deadline, due, import, is. (Ctrl+F)</translation>
+        <source>Words are looked for in names, companies, addresses, phones, notes and offers. Filters: source, action, offer, deadline, due, stage, owner, country, language, step, import, is; a minus before a word or a filter leaves out. (Ctrl+F)</source>
+        <translation>Las palabras se buscan en nombres, empresas, direcciones, teléfonos, notas y ofertas. Filtros: source, action, offer, deadline, due, stage, owner, country, language, step, import, is; un signo menos delante de una palabra o de un filtro excluye. (Ctrl+F)</translation>
     </message>
 </context>
 <context>

@@ -64,13 +64,6 @@
     </message>
 </context>
 <context>
-    <name>LeadFilter</name>
-    <message>
-        <source>Due within %1</source>
-        <translation>%1 içinde dolacak</translation>
-    </message>
-</context>
-<context>
     <name>Leadlinectl</name>
     <message>
         <source>Read the file in this encoding.</source>
@@ -129,10 +122,6 @@
         <translation>Müşteri adayları yerine etkileşimleri sayar.</translation>
     </message>
     <message>
-        <source>due, received, name, company, source, action, offer, stage or touches; a leading - turns it round.</source>
-        <translation>due, received, name, company, source, action, offer, stage veya touches; başa konan - sırayı tersine çevirir.</translation>
-    </message>
-    <message>
         <source>At most so many.</source>
         <translation>En fazla bu kadar.</translation>
     </message>
@@ -187,22 +176,6 @@
     <message>
         <source>(contact data withheld)</source>
         <translation>(iletişim bilgileri gizli)</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Kaynak</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Eylem</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>Teklif</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Süre</translation>
     </message>
     <message>
         <source>show takes the id of a lead.</source>
@@ -471,6 +444,10 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>set takes the id of a lead, a field (first-name, last-name, email, phone, country, company, job-title, owner or stage) and a value.</source>
         <translation>set için bir adayın kimliği, bir alan (first-name, last-name, email, phone, country, company, job-title, owner veya stage) ve bir değer gerekir.</translation>
+    </message>
+    <message>
+        <source>due, received, name, company, source, action, offer, stage, touches, owner, country or step; a leading - turns it round.</source>
+        <translation>due, received, name, company, source, action, offer, stage, touches, owner, country ya da step; başına - konursa ters sıra.</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1792,60 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>Set back %1: %2</source>
         <translation>Eski haline getirildi: %1 (%2)</translation>
     </message>
+    <message>
+        <source>(language unknown)</source>
+        <translation>(dil bilinmiyor)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Süre</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>İletişim</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Aşama</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s language</source>
+        <extracomment>the language to write to a customer in</extracomment>
+        <translation>Müşterinin dili</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Sonraki adım</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>İçe aktarma</translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation>İletişime geçilebilir</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <extracomment>the leads that I own</extracomment>
+        <translation>Benimkiler</translation>
+    </message>
+    <message>
+        <source>(nobody)</source>
+        <translation>(kimse)</translation>
+    </message>
+    <message>
+        <source>(no country)</source>
+        <translation>(ülke yok)</translation>
+    </message>
+    <message>
+        <source>(nothing left to do)</source>
+        <translation>(yapılacak bir şey kalmadı)</translation>
+    </message>
 </context>
 <context>
     <name>leadline</name>
@@ -2412,6 +2443,19 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
             <numerusform>%n müşteri adayı</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>values of a filter</comment>
+        <translation>
+            <numerusform>%n tane daha</numerusform>
+            <numerusform>%n tane daha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <extracomment>%1 is a value of a filter with its count; leads that have it are not shown</extracomment>
+        <translation>%1, hariç tutuldu</translation>
+    </message>
 </context>
 <context>
     <name>leadline::FacetPane</name>
@@ -2440,6 +2484,40 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>Test leads of Partner Center are counted nowhere and never deleted.</source>
         <translation>İş Ortağı Merkezi’nin test adayları hiçbir yerde sayılmaz ve asla silinmez.</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>Yalnızca bu</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>leads with this value are no longer shown; the key is the minus sign</extracomment>
+        <translation>Hariç tut</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <extracomment>what was ticked is left out, and the other way round</extracomment>
+        <translation>Ters çevir</translation>
+    </message>
+    <message>
+        <source>Clear this filter</source>
+        <translation>Bu filtreyi temizle</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>Ada göre sırala</translation>
+    </message>
+    <message>
+        <source>Sort by count</source>
+        <translation>Sayıya göre sırala</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>Değer bul</translation>
+    </message>
+    <message>
+        <source>Find a value among the filters</source>
+        <translation>Filtreler arasında değer bul</translation>
     </message>
 </context>
 <context>
@@ -3287,34 +3365,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
 <context>
     <name>leadline::LeadFilter</name>
     <message>
-        <source>Source</source>
-        <translation>Kaynak</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Eylem</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>Teklif</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Süre</translation>
-    </message>
-    <message>
-        <source>Do not contact</source>
-        <translation>İletişime geçmeyin</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Aşama</translation>
-    </message>
-    <message>
-        <source>May be contacted</source>
-        <translation>İletişime geçilebilir</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <extracomment>a search word as a filter</extracomment>
         <translation>“%1”</translation>
@@ -3327,6 +3377,20 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>Import: %1</source>
         <extracomment>a filter: the leads of this imported file</extracomment>
         <translation>İçe aktarma: %1</translation>
+    </message>
+    <message>
+        <source>not “%1”</source>
+        <extracomment>a search word that must not occur, as a filter</extracomment>
+        <translation>“%1” hariç</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <extracomment>a filter that leaves leads out: &quot;not Won&quot;</extracomment>
+        <translation>hariç: %1</translation>
+    </message>
+    <message>
+        <source>Due within %1</source>
+        <translation>%1 içinde dolacak</translation>
     </message>
 </context>
 <context>
@@ -4335,12 +4399,12 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>Aramayı temizle</translation>
     </message>
     <message>
-        <source>There is no filter “%1”. Filters are action, source, offer, stage, deadline, due, import and is.</source>
-        <translation>“%1” adlı bir filtre yok. Filtreler: action, source, offer, stage, deadline, due, import ve is.</translation>
+        <source>There is no filter “%1”. Filters are source, action, offer, deadline, due, stage, owner, country, language, step, import and is.</source>
+        <translation>“%1” diye bir filtre yok. Filtreler: source, action, offer, deadline, due, stage, owner, country, language, step, import ve is.</translation>
     </message>
     <message>
-        <source>Words are looked for in names, companies, addresses, phones, notes and offers. Filters: action, source, offer, stage, deadline, due, import, is. (Ctrl+F)</source>
-        <translation>Sözcükler adlarda, şirketlerde, adreslerde, telefonlarda, notlarda ve tekliflerde aranır. Filtreler: action, source, offer, stage, deadline, due, import, is. (Ctrl+F)</translation>
+        <source>Words are looked for in names, companies, addresses, phones, notes and offers. Filters: source, action, offer, deadline, due, stage, owner, country, language, step, import, is; a minus before a word or a filter leaves out. (Ctrl+F)</source>
+        <translation>Sözcükler adlarda, şirketlerde, adreslerde, telefonlarda, notlarda ve tekliflerde aranır. Filtreler: source, action, offer, deadline, due, stage, owner, country, language, step, import, is; bir sözcüğün ya da filtrenin önüne konan eksi işareti hariç tutar. (Ctrl+F)</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,10 @@ struct Finding
     bool mended = false;
 };
 
+/// What was read ahead: nothing more, as all is there; what more facets are counted by, so that a selection
+/// says more than before; something else.
+enum class ReadAhead { Nothing, Facets, Other };
+
 enum class UndoChoice { Ask, KeepChanged, RevertAll };
 
 struct ExportOptions
@@ -91,8 +95,8 @@ public:
     [[nodiscard]] Result<QList<RawRow>> rawRows(LeadId id);
     [[nodiscard]] QList<ChecklistTemplate> checklists() const;
     /// For idle moments, before the first search and the first sort by name: reads one thing more of what
-    /// they need into memory, which takes about half a second for a million leads. False: all is there.
-    [[nodiscard]] Result<bool> readAhead();
+    /// they need into memory, which takes about half a second for a million leads.
+    [[nodiscard]] Result<ReadAhead> readAhead();
     /// Another process has written: drops what is kept in memory. True if it had.
     [[nodiscard]] bool refreshIfChangedOutside();
 
@@ -151,6 +155,9 @@ public:
     [[nodiscard]] Instant now() const;
     [[nodiscard]] QTimeZone zone() const;
     [[nodiscard]] const ResponsePolicy &policy() const;
+    /// Who works here: whom `owner:me` means.
+    [[nodiscard]] QString ownName() const;
+    [[nodiscard]] Status setOwnName(const QString &name); ///< empty: as the account is called
 
 private:
     struct Parts;

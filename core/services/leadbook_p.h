@@ -46,7 +46,7 @@ struct LeadBook::Parts
     /// Inside `Store::read` or `Store::write` only.
     [[nodiscard]] LeadIndex &freshIndex(Database &database);
     [[nodiscard]] QList<LeadId> selected(Database &database, const LeadQuery &query);
-    [[nodiscard]] LeadMoment moment() const { return {clock.now(), policy}; }
+    [[nodiscard]] LeadMoment moment() const { return {clock.now(), policy, profile.ownName()}; }
     [[nodiscard]] Lead leadOrThrow(Database &database, LeadId id) const;
     [[nodiscard]] ContactFacts contactFacts(Database &database, const Lead &lead) const;
     /// The leads an export takes: in the order of the query, many in the order of the store.

@@ -92,4 +92,18 @@ void CustomerTable::forEachSortKeys(
         each(row.id<CustomerId>(0), row.bytes(1), row.bytes(2));
 }
 
+void CustomerTable::forEachPlace(const EachPlace &each)
+{
+    Statement row = m_database.query("SELECT id, country, withheld FROM customer ORDER BY id");
+    while (row.next())
+        each(row.id<CustomerId>(0), row.bytes(1), row.integer(2) != 0);
+}
+
+void CustomerTable::withPlace(CustomerId id, const EachPlace &job)
+{
+    Statement row = m_database.query("SELECT country, withheld FROM customer WHERE id = ?1", id);
+    if (row.next())
+        job(id, row.bytes(0), row.integer(1) != 0);
+}
+
 } // namespace leadline

@@ -39,6 +39,11 @@ public:
     void
     forEachSortKeys(const std::function<void(CustomerId, QByteArrayView name, QByteArrayView company)> &each);
 
+    /// What facets count of all customers, in the order of their ids. The country is in UTF-8.
+    using EachPlace = std::function<void(CustomerId, QByteArrayView country, bool withheld)>;
+    void forEachPlace(const EachPlace &each);
+    void withPlace(CustomerId id, const EachPlace &job);
+
     /// The columns of a customer in a joined SELECT, in the order `fromRow` reads them.
     [[nodiscard]] static Customer fromRow(const Statement &row, int firstColumn);
 

@@ -115,7 +115,7 @@ void LeadTable::eachFacts(LeadId first, LeadId last, const std::function<bool(Cu
                           const std::function<void(const LeadFacts &)> &each)
 {
     Statement row = m_database.query("SELECT id, customer_id, offer_id, source, action, stage, test,"
-                                     " notice_only, open_since, answered_at, received, touches"
+                                     " notice_only, open_since, answered_at, received, touches, owner"
                                      " FROM lead WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
                                      first, last);
     LeadFacts facts;
@@ -133,6 +133,7 @@ void LeadTable::eachFacts(LeadId first, LeadId last, const std::function<bool(Cu
         facts.answeredAt = row.optionalInstant(9);
         facts.received = row.instant(10);
         facts.touches = static_cast<int>(row.integer(11));
+        facts.owner = row.bytes(12);
         each(facts);
     }
 }

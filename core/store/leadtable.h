@@ -21,6 +21,7 @@ struct LeadFacts
     QByteArrayView source;
     QByteArrayView action;
     QByteArrayView stage;
+    QByteArrayView owner;
     bool test = false;
     bool noticeOnly = false;
     bool optedOut = false; ///< on the phone and by mail

@@ -86,6 +86,7 @@ void LeadsPage::build()
 
 void LeadsPage::connectParts()
 {
+    connect(&m_desk, &LeadDesk::facetsRead, m_model, &LeadListModel::refresh);
     connect(m_filter, &LeadFilter::changed, this, [this] { m_model->setQuery(m_filter->query()); });
     connect(m_model, &LeadListModel::selectionArrived, this, &LeadsPage::showSelection);
     connect(m_model, &LeadListModel::failed, this,
@@ -96,7 +97,8 @@ void LeadsPage::connectParts()
         m_pane->showPosition(m_model->rowOf(id), m_model->rowCount());
     });
     connect(m_list, &LeadListView::activatedLead, m_pane, [this] { m_pane->setFocus(); });
-    connect(m_list, &LeadListView::selectedLeadsChanged, this, &LeadsPage::selectedLeadsChanged);
+    connect(m_list, &LeadListView::selectedLeadsChanged, this,
+            [this] { Q_EMIT selectedLeadsChanged(m_list->selectedCount()); });
     connect(m_search, &SearchBar::left, this, &LeadsPage::focusList);
     connect(m_pane, &LeadPane::left, this, &LeadsPage::focusList);
     connect(m_pane, &LeadPane::stepWanted, this, &LeadsPage::stepLead);
@@ -107,6 +109,22 @@ void LeadsPage::connectParts()
 void LeadsPage::load()
 {
     m_model->setQuery(m_filter->query());
+    m_desk.ask(
+        this, [](LeadBook &book) { return book.checklists(); },
+        [this](const QList<ChecklistTemplate> &checklists) {
+            m_checklists = checklists;
+            nameSteps();
+        });
+}
+
+void LeadsPage::nameSteps()
+{
+    QHash<QString, QString> titles;
+    for (const ChecklistTemplate &checklist : m_checklists) {
+        for (const ChecklistStep &step : checklist.steps)
+            titles.insert(step.key, words::stepTitle(step));
+    }
+    m_filter->setNames(Facet::NextStep, titles);
 }
 
 void LeadsPage::showSelection(const LeadSelection &selection)
@@ -179,11 +197,13 @@ void LeadsPage::selectRow(int row)
 void LeadsPage::restoreLayout(const Settings &settings)
 {
     m_splitter->restoreState(settings.bytes(u"leadsSplitter"_s));
+    m_facets->setCollapsed(settings.text(u"collapsedFacets"_s));
 }
 
 void LeadsPage::saveLayout(Settings &settings) const
 {
     settings.set(u"leadsSplitter"_s, m_splitter->saveState());
+    settings.set(u"collapsedFacets"_s, m_facets->collapsed());
 }
 
 void LeadsPage::changeEvent(QEvent *event)
@@ -191,6 +211,7 @@ void LeadsPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_list->setAccessibleName(tr("Leads"));
         m_model->retranslate();
+        nameSteps();
         m_pane->showPosition(m_model->rowOf(m_list->current()), m_model->rowCount());
     }
     QWidget::changeEvent(event);

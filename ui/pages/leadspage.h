@@ -50,7 +50,7 @@ public:
 Q_SIGNALS:
     void countsArrived(qint64 shown, qint64 all, qint64 testLeads);
     void leadShown(); ///< the pane is filled
-    void selectedLeadsChanged();
+    void selectedLeadsChanged(qsizetype count);
     void said(const QString &text);
 
 protected:
@@ -60,6 +60,7 @@ private:
     void build();
     void connectParts();
     void showSelection(const LeadSelection &selection);
+    void nameSteps();
 
     LeadDesk &m_desk;
     Prompts &m_prompts;
@@ -74,6 +75,7 @@ private:
     EmptyResult *m_empty;
     LeadPane *m_pane;
     RowEditing *m_rows;
+    QList<ChecklistTemplate> m_checklists;
     int m_wantedRow = 0;
 };
 

@@ -25,6 +25,7 @@ public:
     void select(LeadId id);
     void step(int rows);                               ///< to the previous or next lead
     [[nodiscard]] QList<LeadId> selectedLeads() const; ///< in the order of the list
+    [[nodiscard]] qsizetype selectedCount() const;
 
 Q_SIGNALS:
     void currentLeadChanged(leadline::LeadId id); ///< unset: none
