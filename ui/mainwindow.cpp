@@ -124,8 +124,7 @@ void MainWindow::connectParts()
     connect(m_leadCommands, &LeadCommands::stepWanted, m_leads, &LeadsPage::stepLead);
     connect(m_leadCommands, &LeadCommands::stageWanted, m_editCommands, &EditCommands::setStage);
     connect(m_editCommands, &EditCommands::said, this, &MainWindow::say);
-    connect(m_leads, &LeadsPage::selectedLeadsChanged, this,
-            [this] { m_leadCommands->setSelected(m_leads->selectedLeads().size()); });
+    connect(m_leads, &LeadsPage::selectedLeadsChanged, m_leadCommands, &LeadCommands::setSelected);
     connect(m_journal, &JournalActions::done, this, &MainWindow::say);
     connect(m_files, &FileActions::done, this, &MainWindow::say);
     connect(m_history, &HistoryPanel::done, this, &MainWindow::say);

@@ -243,7 +243,7 @@ class Usage(ContractCase):
         self.refused(2, "frob", naming="frob")
         self.refused(2, "--frob", naming="frob")
         self.refused(2, "list", "--frob", naming="frob")
-        for command in ("sniff", "rows", "map", "import", "parse-source", "show", "raw", "log", "step", "stage",
+        for command in ("sniff", "rows", "map", "import", "parse-source", "show", "raw", "log", "step", "stage", "set",
                         "opt-out", "undo-import", "export", "restore"):
             self.refused(2, command)
 
@@ -373,7 +373,27 @@ class Rules(ContractCase):
     def test_stage(self):
         ada = self.filled() and self.lead("ada@example.com")
         self.refused(5, "stage", ada, "lost")
+        self.refused(5, "stage", ada, "lost", "--reason", "other")
         self.assertEqual(self.ctl.json("stage", ada, "lost", "--reason", "no budget")["stage"], "lost")
+        self.refused(5, "stage", ada, "won", naming="In conversation")
+        self.refused(5, "stage", ada, "in-conversation")
+        self.assertEqual(self.ctl.json("stage", ada, "in-conversation", "--reason", "wrote again")["stage"],
+                         "in-conversation")
+        self.refused(5, "stage", ada, "expired", naming="Lost")
+
+    def test_set(self):
+        ada = self.filled() and self.lead("ada@example.com")
+        edited = self.shaped(self.ctl.json("set", ada, "company", "Umbrella"), shapes.LEAD)
+        self.assertEqual(edited["customer"]["company"], "Umbrella")
+        digest = self.ctl.digest()
+        self.refused(5, "set", ada, "email", "ada@example")
+        self.refused(5, "set", ada, "country", "Narnia")
+        self.refused(5, "set", ada, "stage", "lost")
+        self.refused(2, "set", ada, "shoe-size", "44", naming="shoe-size")
+        self.refused(2, "set", "4711", "owner", "Ada", naming="4711")
+        self.assertEqual(self.ctl.digest(), digest)
+        self.ctl.json("set", ada, "email", "ada.new@example.com")
+        self.assertEqual(self.ctl.json("set", ada, "stage", "lost", "--reason", "budget")["stage"], "lost")
 
 
 if __name__ == "__main__":

@@ -85,6 +85,18 @@ QWidget *LeadDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     return editor;
 }
 
+/// As wide as the cell, but wide enough to read what is typed.
+void LeadDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                        const QModelIndex & /*index*/) const
+{
+    constexpr int characters = 28;
+    const int room = editor->parentWidget()->width();
+    const int width =
+        std::min(room, std::max(option.rect.width(), characters * option.fontMetrics.averageCharWidth()));
+    const int left = std::clamp(option.rect.left(), 0, room - width);
+    editor->setGeometry(left, option.rect.top(), width, option.rect.height());
+}
+
 /// The editor begins with the row, and keeps what is typed when the row changes under it.
 void LeadDelegate::setEditorData(QWidget * /*editor*/, const QModelIndex & /*index*/) const {}
 

@@ -65,9 +65,10 @@ BulkEditDialog::BulkEditDialog(LeadDesk &desk, QList<LeadId> leads, EditField fi
     resize(720, 520);
     buildInputs(field, value);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_apply = buttons->addButton(tr("Apply"), QDialogButtonBox::AcceptRole);
+    m_apply = new QPushButton(tr("Apply"), this);
     m_apply->setObjectName(u"applyEdit"_s);
     m_apply->setProperty("look", u"primary"_s);
+    buttons->addButton(m_apply, QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &BulkEditDialog::apply);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

@@ -44,10 +44,10 @@ StageReasonDialog::StageReasonDialog(Stage from, Stage to, QWidget *parent)
     m_note->setMinimumWidth(320);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     //: a button: %1 is the stage to which the lead goes
-    m_accept = buttons->addButton(tr("Set to “%1”").arg(plainCaption(words::stage(to))),
-                                  QDialogButtonBox::AcceptRole);
+    m_accept = new QPushButton(tr("Set to “%1”").arg(plainCaption(words::stage(to))), this);
     m_accept->setObjectName(u"setStage"_s);
     m_accept->setProperty("look", u"primary"_s);
+    buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
     auto *layout = new QFormLayout(this);
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setVerticalSpacing(12);

@@ -114,7 +114,8 @@ void LeadsPage::connectParts()
         showPosition();
     });
     connect(m_list, &LeadListView::activatedLead, this, [this] { showOverWindow(true); });
-    connect(m_list, &LeadListView::selectedLeadsChanged, this, &LeadsPage::selectedLeadsChanged);
+    connect(m_list, &LeadListView::selectedLeadsChanged, this,
+            [this] { Q_EMIT selectedLeadsChanged(m_list->selectedCount()); });
     connect(m_search, &SearchBar::left, this, &LeadsPage::focusList);
     connect(m_pane, &LeadPane::left, this, &LeadsPage::leavePane);
     connect(m_pane, &LeadPane::leadWanted, this, &LeadsPage::openLead);

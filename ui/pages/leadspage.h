@@ -62,7 +62,7 @@ Q_SIGNALS:
     void countsArrived(qint64 shown, qint64 all, qint64 testLeads);
     void leadShown();   ///< the pane is filled
     void paneChanged(); ///< it came, went, or took the window
-    void selectedLeadsChanged();
+    void selectedLeadsChanged(qsizetype count);
     void said(const QString &text);
     void moveViewWanted(const QString &key, int to);
     void headerMenuWanted(const QPoint &at, int column); ///< on screen; -1: beside the columns

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -91,7 +92,21 @@ void FactField::edit()
     m_line->setFocus(Qt::OtherFocusReason);
     m_line->selectAll();
     m_fault->hide();
+    showWhole();
     Q_EMIT opened();
+}
+
+/// In a page that scrolls it may stand below what is seen.
+void FactField::showWhole()
+{
+    for (QWidget *up = parentWidget(); up; up = up->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(up)) {
+            up = area->widget();
+            up->layout()->activate();
+            area->ensureWidgetVisible(this, 0, 2 * height());
+            return;
+        }
+    }
 }
 
 void FactField::stop()
@@ -136,7 +151,10 @@ void FactField::check()
 {
     const QString why = fault();
     m_fault->setText(why);
+    const bool appears = m_edited && !why.isEmpty() && !m_fault->isVisible();
     m_fault->setVisible(m_edited && !why.isEmpty());
+    if (appears) // once it has its place
+        QMetaObject::invokeMethod(this, &FactField::showWhole, Qt::QueuedConnection);
     m_line->setAccessibleDescription(why);
 }
 

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] QString fault() const;
     [[nodiscard]] bool commit(); ///< false: what is typed cannot stand there
     void check();
+    void showWhole();
     void retranslate();
 
     EditField m_field;

@@ -118,6 +118,14 @@ QList<LeadId> LeadListView::selectedLeads() const
     return leads;
 }
 
+qsizetype LeadListView::selectedCount() const
+{
+    qsizetype count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
 void LeadListView::restoreSelection()
 {
     QItemSelection selection;
@@ -136,7 +144,7 @@ void LeadListView::restoreSelection()
 
 void LeadListView::remember()
 {
-    if (selectionModel()->selection().size() > 1 || selectionModel()->selection().value(0).height() > 1)
+    if (selectedCount() > 1)
         m_selected = selectedLeads();
     m_restoring = true; // the reset clears the current index: that is no choice of the user's
     m_currentRow = std::max(currentIndex().row(), 0);

@@ -28,6 +28,7 @@ public:
     void select(LeadId id);
     void step(int rows);                               ///< to the previous or next lead
     [[nodiscard]] QList<LeadId> selectedLeads() const; ///< in the order of the list
+    [[nodiscard]] qsizetype selectedCount() const;
 
     /// The shown columns with the widths that the user gave them.
     [[nodiscard]] QList<ViewColumn> columns() const;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/editrules.h"
 #include "tests/support/suite.h"
 #include "ui/support/language.h"
 #include "ui/support/words.h"
@@ -69,6 +70,29 @@ private Q_SLOTS:
     {
         const Error error{ErrorCode::FileNotReadable, u"a.csv"_s, u"truncated at line 1234567"_s};
         QVERIFY(words::error(error).contains("1,234,567"_L1));
+    }
+
+    void everyRefusedEditSaysWhyAndTheWayOut()
+    {
+        QStringList codes{u"not-found"_s};
+        for (int refusal = 1; refusal <= int(EditRefusal::NobodyLeft); ++refusal)
+            codes << code(EditRefusal(refusal));
+        for (int refusal = 1; refusal <= int(StageRefusal::NoteNeeded); ++refusal)
+            codes << code(StageRefusal(refusal));
+        for (const QString &rule : std::as_const(codes)) {
+            QSet<QString> said;
+            for (const QString &language : language::codes()) {
+                language::use(language);
+                const QString text = words::editRefusal(rule, {});
+                QVERIFY2(isSentence(text), qPrintable(rule));
+                QVERIFY(words::error({ErrorCode::Refused, rule, {}}).contains(text));
+                said.insert(text);
+            }
+            QCOMPARE(said.size(), language::codes().size());
+        }
+        language::use(u"en"_s);
+        QVERIFY(words::editRefusal(u"phone-not-possible"_s, u"ES"_s).contains("Spain"_L1));
+        QCOMPARE(words::editRefusal(u"basis-needed"_s, {}), QString());
     }
 
     /// The system's own messages are for the log: they are in the machine's language.
