@@ -64,13 +64,6 @@
     </message>
 </context>
 <context>
-    <name>LeadFilter</name>
-    <message>
-        <source>Due within %1</source>
-        <translation>Vence en %1 o menos</translation>
-    </message>
-</context>
-<context>
     <name>Leadlinectl</name>
     <message>
         <source>Read the file in this encoding.</source>
@@ -127,10 +120,6 @@
     <message>
         <source>Count touches instead of leads.</source>
         <translation>Cuenta interacciones en vez de clientes potenciales.</translation>
-    </message>
-    <message>
-        <source>due, received, name, company, source, action, offer, stage or touches; a leading - turns it round.</source>
-        <translation>due, received, name, company, source, action, offer, stage o touches; con - delante se invierte el orden.</translation>
     </message>
     <message>
         <source>At most so many.</source>
@@ -191,22 +180,6 @@
     <message>
         <source>(contact data withheld)</source>
         <translation>(datos de contacto ocultos)</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Origen</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Acción</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>Oferta</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Plazo</translation>
     </message>
     <message>
         <source>show takes the id of a lead.</source>
@@ -481,6 +454,10 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
             <numerusform>%1 excluida</numerusform>
             <numerusform>%1 excluidas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>due, received, name, company, source, action, offer, stage, touches, owner, country or step; a leading - turns it round.</source>
+        <translation>due, received, name, company, source, action, offer, stage, touches, owner, country o step; con un - delante, al revés.</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1624,60 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>What this step had changed was changed again since. Nothing was done, so that the newer change is not lost.</source>
         <translation>Lo que este paso cambió se ha vuelto a cambiar después. No se ha hecho nada, para no perder el cambio más reciente.</translation>
     </message>
+    <message>
+        <source>(language unknown)</source>
+        <translation>(idioma desconocido)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s language</source>
+        <extracomment>the language to write to a customer in</extracomment>
+        <translation>Idioma del cliente</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation>Se puede contactar</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <extracomment>the leads that I own</extracomment>
+        <translation>Míos</translation>
+    </message>
+    <message>
+        <source>(nobody)</source>
+        <translation>(nadie)</translation>
+    </message>
+    <message>
+        <source>(no country)</source>
+        <translation>(sin país)</translation>
+    </message>
+    <message>
+        <source>(nothing left to do)</source>
+        <translation>(nada pendiente)</translation>
+    </message>
 </context>
 <context>
     <name>leadline</name>
@@ -2153,6 +2184,19 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
             <numerusform>%n clientes potenciales</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>values of a filter</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <extracomment>%1 is a value of a filter with its count; leads that have it are not shown</extracomment>
+        <translation>%1, excluido</translation>
+    </message>
 </context>
 <context>
     <name>leadline::FacetPane</name>
@@ -2182,6 +2226,40 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>Test leads of Partner Center are counted nowhere and never deleted.</source>
         <translation>Los clientes de prueba del Centro de partners no cuentan en ningún total y nunca se eliminan.</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>Solo esto</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>leads with this value are no longer shown; the key is the minus sign</extracomment>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <extracomment>what was ticked is left out, and the other way round</extracomment>
+        <translation>Invertir</translation>
+    </message>
+    <message>
+        <source>Clear this filter</source>
+        <translation>Quitar este filtro</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>Ordenar por nombre</translation>
+    </message>
+    <message>
+        <source>Sort by count</source>
+        <translation>Ordenar por cantidad</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>Buscar un valor</translation>
+    </message>
+    <message>
+        <source>Find a value among the filters</source>
+        <translation>Buscar un valor entre los filtros</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +2918,59 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::LayoutCommands</name>
+    <message>
+        <source>The leads are not on a board.</source>
+        <translation>Los clientes potenciales no están en un tablero.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what is grouped by, and on which level: &quot;Stage (2)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Agrupar por</translation>
+    </message>
+    <message>
+        <source>List or &amp;board</source>
+        <translation>Lista o &amp;tablero</translation>
+    </message>
+    <message>
+        <source>&amp;No groups</source>
+        <translation>&amp;Sin grupos</translation>
+    </message>
+    <message>
+        <source>&amp;Open all groups</source>
+        <translation>&amp;Abrir todos los grupos</translation>
+    </message>
+    <message>
+        <source>&amp;Close all groups</source>
+        <translation>&amp;Cerrar todos los grupos</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Lista</translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation>&amp;Tablero</translation>
+    </message>
+    <message>
+        <source>Move the card to the le&amp;ft</source>
+        <translation>Mover la tarjeta a la i&amp;zquierda</translation>
+    </message>
+    <message>
+        <source>Move the card to the &amp;right</source>
+        <translation>Mover la tarjeta a la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>Board: %1</source>
+        <extracomment>of the board: a column for each stage, action, offer …</extracomment>
+        <translation>Tablero: %1</translation>
+    </message>
+</context>
+<context>
     <name>leadline::LeadActions</name>
     <message>
         <source>Not done</source>
@@ -2884,6 +3015,14 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>The rows as they arrived</source>
         <translation>Las filas tal como llegaron</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::LeadBoard</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>the title of a column of the board, and how many cards it has</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2972,34 +3111,6 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
 <context>
     <name>leadline::LeadFilter</name>
     <message>
-        <source>Source</source>
-        <translation>Origen</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Acción</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>Oferta</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Plazo</translation>
-    </message>
-    <message>
-        <source>Do not contact</source>
-        <translation>No contactar</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Etapa</translation>
-    </message>
-    <message>
-        <source>May be contacted</source>
-        <translation>Se puede contactar</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <extracomment>a search word as a filter</extracomment>
         <translation>«%1»</translation>
@@ -3012,6 +3123,20 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>Import: %1</source>
         <extracomment>a filter: the leads of this imported file</extracomment>
         <translation>Importación: %1</translation>
+    </message>
+    <message>
+        <source>not “%1”</source>
+        <extracomment>a search word that must not occur, as a filter</extracomment>
+        <translation>no «%1»</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <extracomment>a filter that leaves leads out: &quot;not Won&quot;</extracomment>
+        <translation>no: %1</translation>
+    </message>
+    <message>
+        <source>Due within %1</source>
+        <translation>Vence en %1 o menos</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3355,30 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>Number</source>
         <translation>Número</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n cliente potencial</numerusform>
+            <numerusform>%n clientes potenciales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4, %5</source>
+        <extracomment>the heading of a group, read aloud: &quot;Stage: New, 12 leads, Overdue, open&quot;</extracomment>
+        <translation>%1: %2, %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
 </context>
 <context>
     <name>leadline::LeadPane</name>
@@ -3304,6 +3453,22 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>The file of the views was damaged and is now %1; the usual views are back.</source>
         <translation>El archivo de vistas estaba dañado y ahora es %1; se han recuperado las vistas habituales.</translation>
+    </message>
+    <message>
+        <source>The card stays</source>
+        <translation>La tarjeta no se mueve</translation>
+    </message>
+    <message>
+        <source>The deadline follows from when the lead came and from what was done. Log a call or a mail, and the card moves by itself.</source>
+        <translation>El plazo depende de cuándo llegó el cliente potencial y de lo que se ha hecho. Registre una llamada o un correo y la tarjeta se moverá sola.</translation>
+    </message>
+    <message>
+        <source>%1 is what the marketplace said, and is never changed. Cards can be moved between stages.</source>
+        <translation>%1: es lo que indicó el marketplace y no se cambia nunca. Las tarjetas se pueden mover entre etapas.</translation>
+    </message>
+    <message>
+        <source>Why is this lead given up?</source>
+        <translation>¿Por qué se abandona este cliente potencial?</translation>
     </message>
 </context>
 <context>
@@ -4131,12 +4296,12 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>Borrar la búsqueda</translation>
     </message>
     <message>
-        <source>There is no filter “%1”. Filters are action, source, offer, stage, deadline, due, import and is.</source>
-        <translation>No existe el filtro «%1». Los filtros son action, source, offer, stage, deadline, due, import e is.</translation>
+        <source>There is no filter “%1”. Filters are source, action, offer, deadline, due, stage, owner, country, language, step, import and is.</source>
+        <translation>No existe el filtro «%1». Los filtros son source, action, offer, deadline, due, stage, owner, country, language, step, import e is.</translation>
     </message>
     <message>
-        <source>Words are looked for in names, companies, addresses, phones, notes and offers. Filters: action, source, offer, stage, deadline, due, import, is. (Ctrl+F)</source>
-        <translation>Las palabras se buscan en nombres, empresas, direcciones, teléfonos, notas y ofertas. Filtros: action, source, offer, stage, deadline, due, import, is. (Ctrl+F)</translation>
+        <source>Words are looked for in names, companies, addresses, phones, notes and offers. Filters: source, action, offer, deadline, due, stage, owner, country, language, step, import, is; a minus before a word or a filter leaves out. (Ctrl+F)</source>
+        <translation>Las palabras se buscan en nombres, empresas, direcciones, teléfonos, notas y ofertas. Filtros: source, action, offer, deadline, due, stage, owner, country, language, step, import, is; un signo menos delante de una palabra o de un filtro excluye. (Ctrl+F)</translation>
     </message>
 </context>
 <context>

@@ -64,13 +64,6 @@
     </message>
 </context>
 <context>
-    <name>LeadFilter</name>
-    <message>
-        <source>Due within %1</source>
-        <translation>%1 içinde dolacak</translation>
-    </message>
-</context>
-<context>
     <name>Leadlinectl</name>
     <message>
         <source>Read the file in this encoding.</source>
@@ -127,10 +120,6 @@
     <message>
         <source>Count touches instead of leads.</source>
         <translation>Müşteri adayları yerine etkileşimleri sayar.</translation>
-    </message>
-    <message>
-        <source>due, received, name, company, source, action, offer, stage or touches; a leading - turns it round.</source>
-        <translation>due, received, name, company, source, action, offer, stage veya touches; başa konan - sırayı tersine çevirir.</translation>
     </message>
     <message>
         <source>At most so many.</source>
@@ -191,22 +180,6 @@
     <message>
         <source>(contact data withheld)</source>
         <translation>(iletişim bilgileri gizli)</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Kaynak</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Eylem</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>Teklif</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Süre</translation>
     </message>
     <message>
         <source>show takes the id of a lead.</source>
@@ -467,6 +440,10 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>
             <numerusform>%1 dışarıda bırakıldı</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>due, received, name, company, source, action, offer, stage, touches, owner, country or step; a leading - turns it round.</source>
+        <translation>due, received, name, company, source, action, offer, stage, touches, owner, country ya da step; başına - konursa ters sıra.</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1600,60 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>What this step had changed was changed again since. Nothing was done, so that the newer change is not lost.</source>
         <translation>Bu adımın değiştirdiği şey sonradan yine değiştirildi. Yeni değişiklik kaybolmasın diye hiçbir şey yapılmadı.</translation>
     </message>
+    <message>
+        <source>(language unknown)</source>
+        <translation>(dil bilinmiyor)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Süre</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>İletişim</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Aşama</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s language</source>
+        <extracomment>the language to write to a customer in</extracomment>
+        <translation>Müşterinin dili</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Sonraki adım</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>İçe aktarma</translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation>İletişime geçilebilir</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <extracomment>the leads that I own</extracomment>
+        <translation>Benimkiler</translation>
+    </message>
+    <message>
+        <source>(nobody)</source>
+        <translation>(kimse)</translation>
+    </message>
+    <message>
+        <source>(no country)</source>
+        <translation>(ülke yok)</translation>
+    </message>
+    <message>
+        <source>(nothing left to do)</source>
+        <translation>(yapılacak bir şey kalmadı)</translation>
+    </message>
 </context>
 <context>
     <name>leadline</name>
@@ -2119,6 +2150,18 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
             <numerusform>%n müşteri adayı</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>values of a filter</comment>
+        <translation>
+            <numerusform>%n tane daha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <extracomment>%1 is a value of a filter with its count; leads that have it are not shown</extracomment>
+        <translation>%1, hariç tutuldu</translation>
+    </message>
 </context>
 <context>
     <name>leadline::FacetPane</name>
@@ -2147,6 +2190,40 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>Test leads of Partner Center are counted nowhere and never deleted.</source>
         <translation>İş Ortağı Merkezi’nin test adayları hiçbir yerde sayılmaz ve asla silinmez.</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>Yalnızca bu</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>leads with this value are no longer shown; the key is the minus sign</extracomment>
+        <translation>Hariç tut</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <extracomment>what was ticked is left out, and the other way round</extracomment>
+        <translation>Ters çevir</translation>
+    </message>
+    <message>
+        <source>Clear this filter</source>
+        <translation>Bu filtreyi temizle</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>Ada göre sırala</translation>
+    </message>
+    <message>
+        <source>Sort by count</source>
+        <translation>Sayıya göre sırala</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>Değer bul</translation>
+    </message>
+    <message>
+        <source>Find a value among the filters</source>
+        <translation>Filtreler arasında değer bul</translation>
     </message>
 </context>
 <context>
@@ -2795,6 +2872,59 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::LayoutCommands</name>
+    <message>
+        <source>The leads are not on a board.</source>
+        <translation>Adaylar pano görünümünde değil.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what is grouped by, and on which level: &quot;Stage (2)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Gruplandır</translation>
+    </message>
+    <message>
+        <source>List or &amp;board</source>
+        <translation>Liste veya &amp;pano</translation>
+    </message>
+    <message>
+        <source>&amp;No groups</source>
+        <translation>Gruplama &amp;yok</translation>
+    </message>
+    <message>
+        <source>&amp;Open all groups</source>
+        <translation>Tüm grupları &amp;aç</translation>
+    </message>
+    <message>
+        <source>&amp;Close all groups</source>
+        <translation>Tüm grupları &amp;kapat</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation>&amp;Pano</translation>
+    </message>
+    <message>
+        <source>Move the card to the le&amp;ft</source>
+        <translation>Kartı &amp;sola taşı</translation>
+    </message>
+    <message>
+        <source>Move the card to the &amp;right</source>
+        <translation>Kartı s&amp;ağa taşı</translation>
+    </message>
+    <message>
+        <source>Board: %1</source>
+        <extracomment>of the board: a column for each stage, action, offer …</extracomment>
+        <translation>Pano: %1</translation>
+    </message>
+</context>
+<context>
     <name>leadline::LeadActions</name>
     <message>
         <source>Not done</source>
@@ -2839,6 +2969,14 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>The rows as they arrived</source>
         <translation>Satırların geldiği hâli</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::LeadBoard</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>the title of a column of the board, and how many cards it has</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2927,34 +3065,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
 <context>
     <name>leadline::LeadFilter</name>
     <message>
-        <source>Source</source>
-        <translation>Kaynak</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Eylem</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>Teklif</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Süre</translation>
-    </message>
-    <message>
-        <source>Do not contact</source>
-        <translation>İletişime geçmeyin</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Aşama</translation>
-    </message>
-    <message>
-        <source>May be contacted</source>
-        <translation>İletişime geçilebilir</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <extracomment>a search word as a filter</extracomment>
         <translation>“%1”</translation>
@@ -2967,6 +3077,20 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>Import: %1</source>
         <extracomment>a filter: the leads of this imported file</extracomment>
         <translation>İçe aktarma: %1</translation>
+    </message>
+    <message>
+        <source>not “%1”</source>
+        <extracomment>a search word that must not occur, as a filter</extracomment>
+        <translation>“%1” hariç</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <extracomment>a filter that leaves leads out: &quot;not Won&quot;</extracomment>
+        <translation>hariç: %1</translation>
+    </message>
+    <message>
+        <source>Due within %1</source>
+        <translation>%1 içinde dolacak</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3307,29 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>Number</source>
         <translation>Numara</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n aday</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4, %5</source>
+        <extracomment>the heading of a group, read aloud: &quot;Stage: New, 12 leads, Overdue, open&quot;</extracomment>
+        <translation>%1: %2, %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>açık</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
 </context>
 <context>
     <name>leadline::LeadPane</name>
@@ -3257,6 +3404,22 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>The file of the views was damaged and is now %1; the usual views are back.</source>
         <translation>Görünüm dosyası hasarlıydı; şimdiki adı: %1. Olağan görünümler geri geldi.</translation>
+    </message>
+    <message>
+        <source>The card stays</source>
+        <translation>Kart yerinde kalıyor</translation>
+    </message>
+    <message>
+        <source>The deadline follows from when the lead came and from what was done. Log a call or a mail, and the card moves by itself.</source>
+        <translation>Süre, adayın ne zaman geldiğine ve yapılanlara bağlıdır. Bir telefon görüşmesi veya e-posta kaydedin; kart kendiliğinden taşınır.</translation>
+    </message>
+    <message>
+        <source>%1 is what the marketplace said, and is never changed. Cards can be moved between stages.</source>
+        <translation>%1: bunu pazar yeri bildirdi ve hiç değiştirilmez. Kartlar aşamalar arasında taşınabilir.</translation>
+    </message>
+    <message>
+        <source>Why is this lead given up?</source>
+        <translation>Bu adaydan neden vazgeçiliyor?</translation>
     </message>
 </context>
 <context>
@@ -4067,12 +4230,12 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>Aramayı temizle</translation>
     </message>
     <message>
-        <source>There is no filter “%1”. Filters are action, source, offer, stage, deadline, due, import and is.</source>
-        <translation>“%1” adlı bir filtre yok. Filtreler: action, source, offer, stage, deadline, due, import ve is.</translation>
+        <source>There is no filter “%1”. Filters are source, action, offer, deadline, due, stage, owner, country, language, step, import and is.</source>
+        <translation>“%1” diye bir filtre yok. Filtreler: source, action, offer, deadline, due, stage, owner, country, language, step, import ve is.</translation>
     </message>
     <message>
-        <source>Words are looked for in names, companies, addresses, phones, notes and offers. Filters: action, source, offer, stage, deadline, due, import, is. (Ctrl+F)</source>
-        <translation>Sözcükler adlarda, şirketlerde, adreslerde, telefonlarda, notlarda ve tekliflerde aranır. Filtreler: action, source, offer, stage, deadline, due, import, is. (Ctrl+F)</translation>
+        <source>Words are looked for in names, companies, addresses, phones, notes and offers. Filters: source, action, offer, deadline, due, stage, owner, country, language, step, import, is; a minus before a word or a filter leaves out. (Ctrl+F)</source>
+        <translation>Sözcükler adlarda, şirketlerde, adreslerde, telefonlarda, notlarda ve tekliflerde aranır. Filtreler: source, action, offer, deadline, due, stage, owner, country, language, step, import, is; bir sözcüğün ya da filtrenin önüne konan eksi işareti hariç tutar. (Ctrl+F)</translation>
     </message>
 </context>
 <context>

@@ -132,7 +132,9 @@ void MainWindow::connectParts()
     connect(m_due, &DueCounters::chosen, this, &MainWindow::showQuery);
     connect(m_door, &ImportDoor::showLeads, this, &MainWindow::showQuery);
     connect(m_imports, &ImportsPage::showLeads, this, &MainWindow::showQuery);
-    connect(m_imports, &ImportsPage::namesRead, &m_leads->filter(), &LeadFilter::setImportNames);
+    connect(m_imports, &ImportsPage::namesRead, this, [this](const QHash<QString, QString> &names) {
+        m_leads->filter().setNames(Facet::Import, names);
+    });
 }
 
 void MainWindow::opened(const std::optional<Error> &fault)

@@ -21,6 +21,7 @@ class HistoryPanel;
 class ImportDoor;
 class ImportsPage;
 class JournalActions;
+class LayoutCommands;
 class LeadCommands;
 class LeadsPage;
 class NoticeBanner;
@@ -93,6 +94,7 @@ private:
     Commands *m_commands;
     LeadCommands *m_leadCommands;
     ViewCommands *m_viewCommands;
+    LayoutCommands *m_layoutCommands;
     QHash<QString, QMenu *> m_menus;
     QActionGroup *m_languages;
     QActionGroup *m_themes;

@@ -9,6 +9,7 @@
 #include "ui/pages/welcomepage.h"
 #include "ui/support/commands.h"
 #include "ui/widgets/historypanel.h"
+#include "ui/widgets/layoutcommands.h"
 #include "ui/widgets/leadcommands.h"
 #include "ui/widgets/leadpane.h"
 #include "ui/widgets/viewcommands.h"
@@ -56,6 +57,7 @@ void MainWindow::enableCommands()
     const bool isHere = m_places->currentWidget() == m_leads;
     m_leadCommands->setHere(isHere, whyNotHere());
     m_viewCommands->setHere(isHere, [this] { return whyNotHere(); });
+    m_layoutCommands->setHere(isHere, [this] { return whyNotHere(); });
     for (const QString &name : {u"search"_s, u"clear"_s})
         m_commands->action(name)->setEnabled(isHere);
 }

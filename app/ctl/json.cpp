@@ -59,12 +59,11 @@ QJsonObject entryJson(const TimelineEntry &entry)
     return object;
 }
 
-template <typename Counts>
-QJsonObject countsJson(const Counts &counts, auto nameOf)
+QJsonObject countsJson(const QMap<QString, qint64> &counts)
 {
     QJsonObject object;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        object[nameOf(it.key())] = it.value();
+        object[it.key()] = it.value();
     return object;
 }
 
@@ -102,15 +101,14 @@ QJsonObject toJson(const LeadRow &row)
 
 QJsonObject toJson(const FacetCounts &counts)
 {
-    const auto plain = [](const QString &name) { return name; };
-    return {{u"total"_s, counts.total},
-            {u"source"_s, countsJson(counts.source, plain)},
-            {u"action"_s, countsJson(counts.action, plain)},
-            {u"offer"_s, countsJson(counts.offer, plain)},
-            {u"deadline"_s, countsJson(counts.deadline, deadlineCode)},
-            {u"stage"_s, countsJson(counts.stage, stageCode)},
-            {u"do_not_contact"_s, counts.doNotContact},
-            {u"test_leads"_s, counts.testLeads}};
+    QJsonObject object{{u"total"_s, counts.total}, {u"test_leads"_s, counts.testLeads}};
+    for (const Facet facet : allFacets) {
+        if (facet == Facet::DoNotContact)
+            object[u"do_not_contact"_s] = counts[facet].value(u"yes"_s);
+        else
+            object[facetCode(facet)] = countsJson(counts[facet]);
+    }
+    return object;
 }
 
 QJsonObject toJson(const LeadPage &page)

@@ -28,8 +28,8 @@ void listOptions(QCommandLineParser &parser)
 {
     limitOptions(parser);
     parser.addOption({u"sort"_s,
-                      Ctl::tr("due, received, name, company, source, action, offer, stage or touches; a "
-                              "leading - turns it round."),
+                      Ctl::tr("due, received, name, company, source, action, offer, stage, touches, owner, "
+                              "country or step; a leading - turns it round."),
                       u"KEY"_s});
 }
 
@@ -155,26 +155,23 @@ ExitCode facets(Context &context, const QCommandLineParser &parser, const QStrin
         context.out(toJson(*counts));
         return Done;
     }
-    const auto print = [&context](const QString &title, const auto &values, auto wordOf) {
-        context.out(title);
-        for (auto it = values.cbegin(); it != values.cend(); ++it)
-            context.out(
-                QString(u"  "_s + words::number(it.value()).rightJustified(7) + u"  "_s + wordOf(it.key())));
+    for (const Facet facet : allFacets) {
+        context.out(words::facet(facet));
+        for (const auto &[value, count] : (*counts)[facet].asKeyValueRange())
+            context.out(QString(u"  "_s + words::number(count).rightJustified(7) + u"  "_s +
+                                words::facetValue(facet, value)));
+    }
+    const auto withState = [&](DeadlineState state) {
+        return (*counts)[Facet::Deadline].value(deadlineCode(state));
     };
-    print(Ctl::tr("Source"), counts->source,
-          [](const QString &code) { return words::source(Source::parse(code)); });
-    print(Ctl::tr("Action"), counts->action,
-          [](const QString &code) { return words::action(Action::parse(code)); });
-    print(Ctl::tr("Offer"), counts->offer,
-          [](const QString &code) { return code.isEmpty() ? words::offer({}) : code; });
-    print(Ctl::tr("Deadline"), counts->deadline, words::deadlineState);
     // The target is 24 hours: every clock that still runs ends within them.
-    const qint64 soon = counts->deadline[DeadlineState::AtRisk] + counts->deadline[DeadlineState::OnTrack];
+    const qint64 soon = withState(DeadlineState::AtRisk) + withState(DeadlineState::OnTrack);
     context.out(Ctl::tr("%1 to be answered within 24 hours · %2 overdue")
-                    .arg(words::number(soon), words::number(counts->deadline[DeadlineState::Overdue])));
+                    .arg(words::number(soon), words::number(withState(DeadlineState::Overdue))));
     context.out(Ctl::tr("%1 in all · %2 do not contact · %3 test lead(s) set aside", nullptr,
                         static_cast<int>(counts->testLeads))
-                    .arg(words::number(counts->total), words::number(counts->doNotContact),
+                    .arg(words::number(counts->total),
+                         words::number((*counts)[Facet::DoNotContact].value(u"yes"_s)),
                          words::number(counts->testLeads)));
     return Done;
 }
@@ -197,7 +194,9 @@ ExitCode list(Context &context, const QCommandLineParser &parser, const QStringL
 ExitCode due(Context &context, const QCommandLineParser &parser, const QStringList &arguments)
 {
     LeadQuery query = queryOf(context, arguments);
-    query.deadlines = {DeadlineState::Overdue, DeadlineState::AtRisk, DeadlineState::OnTrack};
+    query[Facet::Deadline].values = {deadlineCode(DeadlineState::Overdue),
+                                     deadlineCode(DeadlineState::AtRisk),
+                                     deadlineCode(DeadlineState::OnTrack)};
     query.sort = LeadSort::Due;
     if (parser.isSet(u"within"_s)) {
         QList<QueryFault> faults;

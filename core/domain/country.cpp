@@ -3,6 +3,7 @@
 #include "core/domain/country.h"
 
 #include "core/base/textfold.h"
+#include "core/domain/language.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -108,18 +109,6 @@ QString displayName(const char *code, const char *language)
     return QString::fromUtf16(buffer.data(), length);
 }
 
-/// The language that most people of a country speak, as ICU has it.
-QByteArray ownLanguage(const char *code)
-{
-    std::array<char, 64> full{};
-    std::array<char, 16> language{};
-    const QByteArray region = QByteArray("und_") + code;
-    UErrorCode status = U_ZERO_ERROR;
-    uloc_addLikelySubtags(region.constData(), full.data(), static_cast<int32_t>(full.size()), &status);
-    uloc_getLanguage(full.data(), language.data(), static_cast<int32_t>(language.size()), &status);
-    return U_SUCCESS(status) ? QByteArray(language.data()) : QByteArray("en");
-}
-
 using CodeByName = QHash<QString, QString>; ///< key: foldIdentifier of a code or a name
 
 void addName(CodeByName &codes, QStringView name, const QString &code)
@@ -147,8 +136,10 @@ CodeByName makeTable()
         for (const char *language : {"en", "es", "tr"})
             addName(codes, displayName(*code, language), QString::fromLatin1(*code));
     }
-    for (const char *const *code = uloc_getISOCountries(); *code; ++code)
-        addName(codes, displayName(*code, ownLanguage(*code).constData()), QString::fromLatin1(*code));
+    for (const char *const *code = uloc_getISOCountries(); *code; ++code) {
+        const QString country = QString::fromLatin1(*code);
+        addName(codes, displayName(*code, languageOfCountry(country).toLatin1().constData()), country);
+    }
     return codes;
 }
 

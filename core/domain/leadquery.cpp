@@ -4,7 +4,6 @@
 
 #include "core/base/textfold.h"
 #include "core/domain/codetable.h"
-#include "core/domain/leadsource.h"
 #include "core/domain/querywords.h"
 
 #include <algorithm>
@@ -15,10 +14,6 @@ namespace leadline {
 namespace {
 
 using std::chrono::milliseconds;
-
-constexpr std::array allSorts{LeadSort::Due,     LeadSort::Received, LeadSort::Name,
-                              LeadSort::Company, LeadSort::Source,   LeadSort::Action,
-                              LeadSort::Offer,   LeadSort::Stage,    LeadSort::Touches};
 
 struct DueUnit
 {
@@ -70,19 +65,12 @@ void addText(QStringList &list, const QString &value)
         list.append(value);
 }
 
-template <typename Value>
-bool addValue(QList<Value> &list, const std::optional<Value> &value)
-{
-    if (value && !list.contains(*value))
-        list.append(*value);
-    return value.has_value();
-}
-
+/// `is:dnc`, `-is:dnc`, `is:test`. False: no such flag.
 bool addFlag(LeadQuery &query, const QString &value, bool negated)
 {
     const QString flag = foldIdentifier(value);
-    if (flag == "dnc"_L1) {
-        query.doNotContact = !negated;
+    if (flag == facetCode(Facet::DoNotContact)) {
+        query[Facet::DoNotContact] = {{negated ? u"no"_s : u"yes"_s}, {}};
         return true;
     }
     if (flag == "test"_L1 && !negated) {
@@ -92,69 +80,41 @@ bool addFlag(LeadQuery &query, const QString &value, bool negated)
     return false;
 }
 
-std::optional<ImportId> importFrom(const QString &value)
+bool addFacet(LeadQuery &query, Facet facet, const QString &value, bool negated)
 {
-    const ImportId id{value.toLongLong()};
-    return id.value > 0 ? std::optional(id) : std::nullopt;
+    const auto known = facetValue(facet, value);
+    if (known)
+        addText(negated ? query[facet].without : query[facet].values, *known);
+    return known.has_value();
 }
 
-enum class Key { Source, Action, Offer, Deadline, Stage, Due, Import, Is };
-
-std::optional<Key> keyFrom(const QueryWord &word)
+bool setDue(LeadQuery &query, const QString &value)
 {
-    static constexpr struct
-    {
-        QLatin1StringView name;
-        Key key = Key::Source;
-    } keys[] = {
-        {"source"_L1, Key::Source},     {"action"_L1, Key::Action}, {"offer"_L1, Key::Offer},
-        {"deadline"_L1, Key::Deadline}, {"stage"_L1, Key::Stage},   {"due"_L1, Key::Due},
-        {"import"_L1, Key::Import},     {"is"_L1, Key::Is},
-    };
-    const QString folded = foldText(word.key);
-    for (const auto &known : keys) {
-        // Only a flag can be turned round.
-        if (folded == known.name && (!word.negated || known.key == Key::Is))
-            return known.key;
-    }
-    return std::nullopt;
+    const std::optional<milliseconds> span = parseDue(value);
+    if (span)
+        query.dueWithin = span;
+    return span.has_value();
+}
+
+bool isKey(const QueryWord &word)
+{
+    const QString key = foldText(word.key);
+    const auto facet = facetFromCode(key);
+    return key == "is"_L1 || (key == "due"_L1 && !word.negated) || (facet && facet != Facet::DoNotContact);
 }
 
 /// False: the key does not know this value.
-bool apply(LeadQuery &query, Key key, const QString &value, bool negated)
+bool apply(LeadQuery &query, const QueryWord &word, const QString &value)
 {
-    switch (key) {
-    case Key::Source:
-        addText(query.sources, Source::parse(value).code());
-        return true;
-    case Key::Action:
-        addText(query.actions, Action::parse(value).code());
-        return true;
-    case Key::Offer:
-        addText(query.offers, value.trimmed());
-        return true;
-    case Key::Deadline:
-        return addValue(query.deadlines, deadlineFromCode(value));
-    case Key::Stage:
-        return addValue(query.stages, stageFromCode(value));
-    case Key::Due: {
-        const std::optional<milliseconds> span = parseDue(value);
-        if (span)
-            query.dueWithin = span;
-        return span.has_value();
-    }
-    case Key::Import:
-        return addValue(query.imports, importFrom(value));
-    case Key::Is:
-        return addFlag(query, value, negated);
-    }
-    return false;
+    if (const auto facet = facetFromCode(word.key))
+        return addFacet(query, *facet, value, word.negated);
+    return foldText(word.key) == "is"_L1 ? addFlag(query, value, word.negated) : setDue(query, value);
 }
 
-void addFreeText(LeadQuery &query, const QString &text)
+void addFreeText(QStringList &words, const QString &text)
 {
     if (!foldText(text).isEmpty())
-        addText(query.words, text);
+        addText(words, text);
 }
 
 void applyWord(LeadQuery &query, const QueryWord &word, QList<QueryFault> &faults)
@@ -163,23 +123,22 @@ void applyWord(LeadQuery &query, const QueryWord &word, QList<QueryFault> &fault
         faults.append({word.text, QueryFault::Why::UnclosedQuote});
     if (!word.hasKey) {
         for (const QString &value : word.values)
-            addFreeText(query, value);
+            addFreeText(word.negated ? query.without : query.words, value);
         return;
     }
-    const std::optional<Key> key = keyFrom(word);
-    if (!key) {
+    if (!isKey(word)) {
         faults.append({word.text, QueryFault::Why::UnknownKey});
-        addFreeText(query, word.text);
+        addFreeText(query.words, word.text);
         return;
     }
     bool understood = !word.values.isEmpty();
     for (const QString &value : word.values)
-        understood = apply(query, *key, value, word.negated) && understood;
+        understood = apply(query, word, value) && understood;
     if (!understood)
         faults.append({word.text, QueryFault::Why::UnknownValue});
 }
 
-void appendFacet(QStringList &parts, QLatin1StringView key, const QStringList &values)
+void appendFacet(QStringList &parts, const QString &key, const QStringList &values)
 {
     if (values.isEmpty())
         return;
@@ -189,45 +148,7 @@ void appendFacet(QStringList &parts, QLatin1StringView key, const QStringList &v
     parts.append(key + u':' + written.join(u','));
 }
 
-template <typename Value>
-QStringList codesOf(const QList<Value> &values, QString (*codeOf)(Value))
-{
-    QStringList codes;
-    for (const Value value : values)
-        codes.append(codeOf(value));
-    return codes;
-}
-
-QString importText(ImportId id)
-{
-    return QString::number(id.value);
-}
-
 } // namespace
-
-QString deadlineCode(DeadlineState state)
-{
-    switch (state) {
-    case DeadlineState::Overdue:
-        return u"overdue"_s;
-    case DeadlineState::AtRisk:
-        return u"at_risk"_s;
-    case DeadlineState::OnTrack:
-        return u"on_track"_s;
-    case DeadlineState::Answered:
-        return u"answered"_s;
-    case DeadlineState::Paused:
-        return u"paused"_s;
-    case DeadlineState::None:
-        return u"none"_s;
-    }
-    return {};
-}
-
-std::optional<DeadlineState> deadlineFromCode(QStringView code)
-{
-    return fromCode(allDeadlineStates, &deadlineCode, code);
-}
 
 QString sortCode(LeadSort sort)
 {
@@ -250,6 +171,12 @@ QString sortCode(LeadSort sort)
         return u"stage"_s;
     case LeadSort::Touches:
         return u"touches"_s;
+    case LeadSort::Owner:
+        return u"owner"_s;
+    case LeadSort::Country:
+        return u"country"_s;
+    case LeadSort::NextStep:
+        return u"step"_s;
     }
     return {};
 }
@@ -261,10 +188,16 @@ std::optional<LeadSort> sortFromCode(QStringView code)
 
 bool LeadQuery::isUnfiltered() const
 {
-    LeadQuery anything;
-    anything.sort = sort;
-    anything.descending = descending;
-    return *this == anything;
+    return *this == withFiltersOf({});
+}
+
+LeadQuery LeadQuery::withFiltersOf(const LeadQuery &other) const
+{
+    LeadQuery query = other;
+    query.sort = sort;
+    query.descending = descending;
+    query.groups = groups;
+    return query;
 }
 
 LeadQuery parseQuery(const QString &text, QList<QueryFault> *faults)
@@ -281,20 +214,22 @@ LeadQuery parseQuery(const QString &text, QList<QueryFault> *faults)
 QString queryText(const LeadQuery &query)
 {
     QStringList parts;
-    appendFacet(parts, "source"_L1, query.sources);
-    appendFacet(parts, "action"_L1, query.actions);
-    appendFacet(parts, "offer"_L1, query.offers);
-    appendFacet(parts, "deadline"_L1, codesOf(query.deadlines, &deadlineCode));
-    appendFacet(parts, "stage"_L1, codesOf(query.stages, &stageCode));
+    for (const Facet facet : allFacets) {
+        if (facet == Facet::DoNotContact)
+            continue;
+        appendFacet(parts, facetCode(facet), query[facet].values);
+        appendFacet(parts, u'-' + facetCode(facet), query[facet].without);
+    }
     if (query.dueWithin)
         parts.append(u"due:"_s + dueText(*query.dueWithin));
-    appendFacet(parts, "import"_L1, codesOf(query.imports, &importText));
-    if (query.doNotContact)
-        parts.append(*query.doNotContact ? u"is:dnc"_s : u"-is:dnc"_s);
+    for (const QString &value : query[Facet::DoNotContact].values)
+        parts.append(value == "yes"_L1 ? u"is:dnc"_s : u"-is:dnc"_s);
     if (query.testLeads)
         parts.append(u"is:test"_s);
     for (const QString &word : query.words)
         parts.append(quotedWord(word));
+    for (const QString &word : query.without)
+        parts.append(u'-' + quotedWord(word));
     return parts.join(u' ');
 }
 

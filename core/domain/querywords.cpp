@@ -23,13 +23,13 @@ public:
 
     QueryWord read()
     {
+        m_word.negated = m_text[m_at] == u'-' && m_at + 1 < m_text.size() && !m_text[m_at + 1].isSpace();
+        if (m_word.negated)
+            ++m_at;
         while (m_at < m_text.size() && !m_text[m_at].isSpace())
             readOne();
         endValue();
         m_word.text = m_text.mid(m_start, m_at - m_start);
-        m_word.negated = m_word.hasKey && m_word.key.startsWith(u'-');
-        if (m_word.negated)
-            m_word.key.remove(0, 1);
         return m_word;
     }
 
@@ -128,7 +128,7 @@ QString quotedValue(const QString &value)
 
 QString quotedWord(const QString &word)
 {
-    return needsQuotes(word, u"\":") ? quoted(word) : word;
+    return word.startsWith(u'-') || needsQuotes(word, u"\":") ? quoted(word) : word;
 }
 
 } // namespace leadline

@@ -14,9 +14,9 @@ struct QueryWord
     QString text; ///< as written, for messages
     QString key;  ///< what stands before an unquoted colon; empty for free text
     bool hasKey = false;
-    bool negated = false;
-    QStringList values; ///< after the colon, at unquoted commas; of free text the one text
-    bool closed = true; ///< false: a quote was opened and never closed
+    bool negated = false; ///< a minus stands before it, which is not in its key or value
+    QStringList values;   ///< after the colon, at unquoted commas; of free text the one text
+    bool closed = true;   ///< false: a quote was opened and never closed
 };
 
 /// Splits at white space outside quotes; inside quotes `""` is one quote character.

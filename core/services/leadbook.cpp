@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/leadbook.h"
 
+#include "core/domain/language.h"
 #include "core/services/leadbook_p.h"
 #include "core/store/activitytable.h"
 #include "core/store/importtable.h"
@@ -59,6 +60,19 @@ void addActivities(Database &database, const Lead &lead, LeadPage &page)
     }
 }
 
+void countTouch(FacetCounts &counts, const Touch &touch, const Lead &lead)
+{
+    ++counts[Facet::Source][touch.source.code()];
+    ++counts[Facet::Action][touch.action.code()];
+    ++counts[Facet::Offer][touch.offer.code()];
+    ++counts[Facet::DoNotContact][touch.action.isNotice() ? u"yes"_s : u"no"_s];
+    ++counts[Facet::Import][QString::number(touch.import.value)];
+    ++counts[Facet::Stage][stageCode(lead.stage)];
+    ++counts[Facet::Owner][lead.owner];
+    ++counts[Facet::Country][lead.customer.country];
+    ++counts[Facet::Language][languageOfCountry(lead.customer.country)];
+}
+
 } // namespace
 
 LeadBook::LeadBook(std::unique_ptr<Parts> parts)
@@ -82,7 +96,7 @@ LeadIndex &LeadBook::Parts::freshIndex(Database &database)
 {
     const qint64 version = database.integer("PRAGMA data_version");
     if (!index || version != dataVersion)
-        index = std::make_unique<LeadIndex>(database);
+        index = std::make_unique<LeadIndex>(database, checklists);
     dataVersion = version;
     return *index;
 }
@@ -96,8 +110,13 @@ QList<LeadId> LeadBook::Parts::selected(Database &database, const LeadQuery &que
 /// What another program wrote since is noticed by the next question, which drops the index.
 void LeadBook::Parts::follow(const QList<LeadId> &changed)
 {
+    constexpr qsizetype many = 1'000; // reading all leads again is quicker then
     if (!index)
         return;
+    if (changed.size() > many) {
+        index.reset();
+        return;
+    }
     const auto followed = store->read([&](Database &) { return index->refresh(changed); });
     if (!followed.value_or(false))
         index.reset();
@@ -151,7 +170,7 @@ Result<LeadSelection> LeadBook::select(const LeadQuery &query)
         LeadIndex &index = d->freshIndex(database);
         const LeadMatch match = index.match(query, d->moment());
         LeadSelection selection;
-        selection.ids = index.ids(match, query);
+        index.fill(selection, match, query, d->policy);
         selection.choices = index.facets(match, true);
         selection.all = index.size();
         return selection;
@@ -162,6 +181,7 @@ Result<FacetCounts> LeadBook::facets(const LeadQuery &query)
 {
     return d->store->read([&](Database &database) {
         LeadIndex &index = d->freshIndex(database);
+        index.readDetails();
         return index.facets(index.match(query, d->moment()), false);
     });
 }
@@ -171,30 +191,27 @@ Result<FacetCounts> LeadBook::touchFacets(const LeadQuery &query)
     return d->store->read([&](Database &database) {
         FacetCounts counts;
         for (const DeadlineState state : allDeadlineStates)
-            counts.deadline[state] = 0;
+            counts[Facet::Deadline][deadlineCode(state)] = 0;
         for (const Stage stage : allStages)
-            counts.stage[stage] = 0;
+            counts[Facet::Stage][stageCode(stage)] = 0;
+        counts[Facet::DoNotContact] = {{u"yes"_s, 0}, {u"no"_s, 0}};
         LeadQuery tests;
         tests.testLeads = true;
-        const auto count = [&](LeadId id, const auto &each) {
-            for (const Touch &touch : TouchTable(database).ofLead(id))
-                each(touch);
-        };
         for (const LeadId id : d->selected(database, query)) {
-            const Stage stage = d->leadOrThrow(database, id).stage;
-            count(id, [&](const Touch &touch) {
+            const Lead lead = d->leadOrThrow(database, id);
+            const QList<StepState> steps = d->stepStates(database, lead);
+            const auto next = nextStep(steps);
+            for (const Touch &touch : TouchTable(database).ofLead(id)) {
                 ++counts.total;
-                ++counts.source[touch.source.code()];
-                ++counts.action[touch.action.code()];
-                ++counts.offer[touch.offer.code()];
-                ++counts.stage[stage];
-                counts.doNotContact += touch.action.isNotice() ? 1 : 0;
                 const LeadSummary alone = LeadTable(database).summaryOfTouch(touch);
-                ++counts.deadline[deadlineOf(alone, query.testLeads, d->policy, d->clock.now()).state];
-            });
+                const Deadline deadline = deadlineOf(alone, query.testLeads, d->policy, d->clock.now());
+                countTouch(counts, touch, lead);
+                ++counts[Facet::Deadline][deadlineCode(deadline.state)];
+                ++counts[Facet::NextStep][next ? steps[*next].step.key : QString()];
+            }
         }
         for (const LeadId id : d->selected(database, tests))
-            count(id, [&](const Touch &) { ++counts.testLeads; });
+            counts.testLeads += TouchTable(database).ofLead(id).size();
         return counts;
     });
 }
@@ -206,6 +223,7 @@ Result<LeadPage> LeadBook::lead(LeadId id)
         page.lead = d->leadOrThrow(database, id);
         page.deadline = deadlineOf(page.lead.summary, page.lead.test, d->policy, d->clock.now());
         page.facts = d->contactFacts(database, page.lead);
+        page.attempted = !ActivityTable(database).attempts(page.lead.customer.id).isEmpty();
         for (const Channel channel : {Channel::Phone, Channel::Mail, Channel::Meeting})
             page.gate.insert(channel, mayContact(page.facts, channel, channel != Channel::Meeting));
         for (const ActivityTable::OptOutRow &row : ActivityTable(database).optOuts(page.lead.customer.id))
@@ -237,9 +255,24 @@ QList<ChecklistTemplate> LeadBook::checklists() const
     return d->checklists.all();
 }
 
-Result<bool> LeadBook::readAhead()
+Result<ReadAhead> LeadBook::readAhead()
 {
-    return d->store->read([this](Database &database) { return d->freshIndex(database).readAhead(); });
+    return d->store->read([this](Database &database) {
+        LeadIndex &index = d->freshIndex(database);
+        if (index.readDetails())
+            return ReadAhead::Facets;
+        return index.readAhead() ? ReadAhead::Other : ReadAhead::Nothing;
+    });
+}
+
+QString LeadBook::ownName() const
+{
+    return d->profile.ownName();
+}
+
+Status LeadBook::setOwnName(const QString &name)
+{
+    return d->profile.setOwnName(name);
 }
 
 bool LeadBook::refreshIfChangedOutside()

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/domain/leadedit.h"
 #include "core/services/importing.h"
 #include "core/services/leadview.h"
 #include "core/services/profile.h"
@@ -31,9 +32,10 @@ struct ActivityDraft
 struct JournalEntry
 {
     ActionId id;
-    QString kind;    ///< "import", "log", "step", "stage", "basis", "opt-out", "keep-test"
-    QString subject; ///< the customer or the file
-    QString detail;  ///< a code: the activity's kind, the step's key, the stage …
+    QString kind;    ///< "import", "log", "step", "stage", "basis", "opt-out", "keep-test", "edit",
+                     ///< "bulk-edit", "set-back"
+    QString subject; ///< the customer, the file, or for a bulk edit the number of leads
+    QString detail;  ///< a code: the activity's kind, the step's key, the stage, the fields …
     Instant at;
     bool undone = false;
     bool barred = false; ///< undone for good: something else was done after that
@@ -46,6 +48,10 @@ struct Finding
     QString text; ///< for the log and the command line
     bool mended = false;
 };
+
+/// What was read ahead: nothing more, as all is there; what more facets are counted by, so that a selection
+/// says more than before; something else.
+enum class ReadAhead { Nothing, Facets, Other };
 
 enum class UndoChoice { Ask, KeepChanged, RevertAll };
 
@@ -91,8 +97,8 @@ public:
     [[nodiscard]] Result<QList<RawRow>> rawRows(LeadId id);
     [[nodiscard]] QList<ChecklistTemplate> checklists() const;
     /// For idle moments, before the first search and the first sort by name: reads one thing more of what
-    /// they need into memory, which takes about half a second for a million leads. False: all is there.
-    [[nodiscard]] Result<bool> readAhead();
+    /// they need into memory, which takes about half a second for a million leads.
+    [[nodiscard]] Result<ReadAhead> readAhead();
     /// Another process has written: drops what is kept in memory. True if it had.
     [[nodiscard]] bool refreshIfChangedOutside();
 
@@ -101,6 +107,17 @@ public:
     [[nodiscard]] Status log(LeadId id, const ActivityDraft &draft);
     [[nodiscard]] Status setStep(LeadId id, const QString &stepKey, bool done);
     [[nodiscard]] Status setStage(LeadId id, Stage stage, const QString &reason);
+    /// Changes these fields of these leads, as one action. What is refused is in the report, for one lead as
+    /// for many, and stops nobody else.
+    [[nodiscard]] Result<EditReport> edit(std::span<const LeadId> ids, const QList<FieldEdit> &edits);
+    /// What `edit` would report. Writes nothing.
+    [[nodiscard]] Result<EditReport> previewEdit(std::span<const LeadId> ids, const QList<FieldEdit> &edits);
+    /// The changes of the lead's fields and of its customer's, the newest first.
+    [[nodiscard]] Result<QList<FieldChangeEntry>> fieldHistory(LeadId id);
+    /// Sets a field back to what it was before that action, as an action of its own. Where nothing was before
+    /// it: NotFound.
+    [[nodiscard]] Result<EditReport> revertField(LeadId id, EditField field, ActionId action);
+    [[nodiscard]] Result<QStringList> owners(); ///< the names that leads have, in order
     /// The rep's decision to contact on the basis of the direct request although a notice came too (DNC-04).
     [[nodiscard]] Status decideBasis(LeadId id, const QString &reason);
     [[nodiscard]] Status setOptOut(LeadId id, Channel channel, bool optedOut, const QString &reason);
@@ -140,6 +157,9 @@ public:
     [[nodiscard]] Instant now() const;
     [[nodiscard]] QTimeZone zone() const;
     [[nodiscard]] const ResponsePolicy &policy() const;
+    /// Who works here: whom `owner:me` means.
+    [[nodiscard]] QString ownName() const;
+    [[nodiscard]] Status setOwnName(const QString &name); ///< empty: as the account is called
 
 private:
     struct Parts;

@@ -13,6 +13,15 @@ namespace leadline {
 
 class ExportFile;
 
+/// An edit, and how the journal names it.
+struct EditRequest
+{
+    std::span<const LeadId> leads;
+    QList<FieldEdit> edits;
+    QString kind;          ///< the action's; empty: nothing is written
+    bool restores = false; ///< the values stood there before, and are not judged again
+};
+
 /// What a lead book owns; shared by the files that implement it, seen by nobody else.
 struct LeadBook::Parts
 {
@@ -37,7 +46,7 @@ struct LeadBook::Parts
     /// Inside `Store::read` or `Store::write` only.
     [[nodiscard]] LeadIndex &freshIndex(Database &database);
     [[nodiscard]] QList<LeadId> selected(Database &database, const LeadQuery &query);
-    [[nodiscard]] LeadMoment moment() const { return {clock.now(), policy}; }
+    [[nodiscard]] LeadMoment moment() const { return {clock.now(), policy, profile.ownName()}; }
     [[nodiscard]] Lead leadOrThrow(Database &database, LeadId id) const;
     [[nodiscard]] ContactFacts contactFacts(Database &database, const Lead &lead) const;
     /// The leads an export takes: in the order of the query, many in the order of the store.
@@ -46,6 +55,9 @@ struct LeadBook::Parts
                   ExportReport &report);
     [[nodiscard]] QList<StepState> stepStates(Database &database, const Lead &lead) const;
     [[nodiscard]] LeadRow rowOf(Database &database, const Lead &lead) const;
+
+    /// Does or, without an action's kind, only reckons what `LeadBook::edit` says.
+    [[nodiscard]] Result<EditReport> edit(const EditRequest &request);
 
     /// A write that changes only the leads it names, made by `job(Database &) -> QList<LeadId>`: makes their
     /// sums again, and the index follows.

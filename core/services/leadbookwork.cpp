@@ -96,18 +96,6 @@ Status LeadBook::setStep(LeadId id, const QString &stepKey, bool done)
     });
 }
 
-Status LeadBook::setStage(LeadId id, Stage stage, const QString &reason)
-{
-    if ((stage == Stage::Lost || stage == Stage::Disqualified) && reason.trimmed().isEmpty())
-        return fail(ErrorCode::Refused, u"reason-needed"_s, stageCode(stage));
-    return d->act(
-        id, u"stage"_s, stageCode(stage), [&](Database &database, ActionRecord &record, const Lead &lead) {
-            const auto closedAt = isClosed(stage) ? std::optional(d->clock.now()) : std::nullopt;
-            record.change(Entity::Lead, lead.id.value,
-                          [&] { LeadTable(database).setStage(lead.id, stage, reason.trimmed(), closedAt); });
-        });
-}
-
 Status LeadBook::decideBasis(LeadId id, const QString &reason)
 {
     if (reason.trimmed().isEmpty())
@@ -227,6 +215,8 @@ Status LeadBook::replayAction(ActionId id, bool forward)
             throw StoreError(
                 {ErrorCode::ChangedSince, u"action"_s, QString::number(effect.conflicts.size())});
         setUndone(database, id, !forward);
+        if (effect.customers)
+            d->index.reset(); // it does not follow names
         return effect.leads;
     });
 }

@@ -73,7 +73,7 @@ void LeadColumns::resize(size_t rows)
 {
     for (auto *column : {&ids, &customers, &received, &runsSince})
         column->resize(rows);
-    for (auto *column : {&source, &action, &offer, &touches})
+    for (auto *column : {&source, &action, &offer, &owner, &touches})
         column->resize(rows);
     for (auto *column : {&clock, &stage, &flags})
         column->resize(rows);
@@ -106,6 +106,7 @@ void LeadColumns::put(size_t row, const LeadFacts &facts)
     source[row] = sources.numberOf(facts.source);
     action[row] = actions.numberOf(facts.action);
     offer[row] = numberOf(facts.offer);
+    owner[row] = owners.numberOf(facts.owner);
     touches[row] = static_cast<quint32>(facts.touches);
     stage[row] = m_stageOf[stageNumber];
     flags[row] = static_cast<quint8>((facts.test ? Test : 0) | (doNotContact ? DoNotContact : 0));

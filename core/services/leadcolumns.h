@@ -47,6 +47,7 @@ public:
 
     static constexpr qint64 noTime = std::numeric_limits<qint64>::min();
     enum Flag : quint8 { Test = 1, DoNotContact = 2 }; ///< notice only, or opted out on every channel
+    static constexpr int allFlags = Test | DoNotContact;
 
     std::vector<qint64> ids;
     std::vector<qint64> customers;
@@ -56,12 +57,14 @@ public:
     std::vector<quint32> source;   ///< into sources
     std::vector<quint32> action;   ///< into actions
     std::vector<quint32> offer;    ///< into offers
+    std::vector<quint32> owner;    ///< into owners
     std::vector<quint32> touches;
     std::vector<quint8> stage;
     std::vector<quint8> flags;
 
     TextNumbers sources;
     TextNumbers actions;
+    TextNumbers owners;
     QList<OfferRef> offers;
 
 private:

@@ -23,10 +23,10 @@ struct LeadDesk::Worker
     QTimer *idle = new QTimer(&context); ///< since the last job; between two of them the book reads ahead
     std::unique_ptr<LeadBook> book;
 
-    Worker()
+    explicit Worker(LeadDesk *desk)
     {
         idle->setSingleShot(true);
-        QObject::connect(idle, &QTimer::timeout, &context, [this] { readAhead(); });
+        QObject::connect(idle, &QTimer::timeout, &context, [this, desk] { readAhead(*desk); });
     }
 
     void run(const std::function<void(LeadBook &)> &job)
@@ -39,10 +39,13 @@ struct LeadDesk::Worker
 
 private:
     /// One step, so that a job that comes meanwhile waits for no more than that.
-    void readAhead()
+    void readAhead(LeadDesk &desk)
     {
-        if (book && book->readAhead().value_or(false))
+        const ReadAhead read = book ? book->readAhead().value_or(ReadAhead::Nothing) : ReadAhead::Nothing;
+        if (read != ReadAhead::Nothing)
             idle->start(0);
+        if (read == ReadAhead::Facets)
+            QMetaObject::invokeMethod(&desk, &LeadDesk::facetsRead, Qt::QueuedConnection);
     }
 };
 
@@ -51,7 +54,7 @@ LeadDesk::LeadDesk(const Profile &profile, const Clock &clock, const QTimeZone &
     , m_clock(clock)
     , m_zone(zone)
     , m_profile(profile)
-    , m_worker(std::make_unique<Worker>())
+    , m_worker(std::make_unique<Worker>(this))
 {
     m_worker->thread.setObjectName(QStringLiteral("lead book"));
     m_worker->context.moveToThread(&m_worker->thread);

@@ -86,7 +86,8 @@ public:
 
 Q_SIGNALS:
     void opened(const std::optional<leadline::Error> &fault); ///< once; no fault: the book is there
-    void changed(); ///< something was written, here or by another process
+    void changed();    ///< something was written, here or by another process
+    void facetsRead(); ///< a selection counts more facets than before
 
 private:
     void enqueue(std::function<void(LeadBook &)> job);

@@ -3,76 +3,108 @@
 #include "core/services/leadfilter.h"
 
 #include "core/base/textfold.h"
+#include "core/services/facetvalues.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace leadline {
 namespace {
 
-/// What each value of a facet misses: 0, or the bit of the facet.
-using Misses = std::vector<quint8>;
+using Miss = LeadMatch::Miss;
+/// By number of a facet's value: 0, or the bit of the facet.
+using Misses = std::vector<Miss>;
 
-bool matches(const QString &folded, const QStringList &patterns)
+/// A wish with its texts folded.
+class Wanted
 {
-    return std::ranges::any_of(patterns, [&folded](const QString &pattern) {
-        return pattern.endsWith(u'*') ? folded.startsWith(QStringView(pattern).chopped(1))
-                                      : folded == pattern;
-    });
+public:
+    explicit Wanted(const FacetWish &wish)
+        : m_values(folded(wish.values))
+        , m_without(folded(wish.without))
+    {
+    }
+
+    [[nodiscard]] bool operator()(const QString &text) const
+    {
+        const QString key = foldText(text);
+        return (m_values.isEmpty() || isAmong(key, m_values)) && !isAmong(key, m_without);
+    }
+
+private:
+    static QStringList folded(const QStringList &texts)
+    {
+        QStringList keys;
+        for (const QString &text : texts)
+            keys.append(foldText(text));
+        return keys;
+    }
+    static bool isAmong(const QString &key, const QStringList &patterns)
+    {
+        return std::ranges::any_of(patterns, [&key](const QString &pattern) {
+            return pattern.endsWith(u'*') ? key.startsWith(QStringView(pattern).chopped(1)) : key == pattern;
+        });
+    }
+
+    QStringList m_values;
+    QStringList m_without;
+};
+
+/// A title is meant only where no offer goes by it as its code: what a facet counts, it also opens. So each
+/// text that is a title becomes the codes of the offers that have it.
+QStringList withCodesOfTitles(const QStringList &texts, const QList<OfferRef> &offers)
+{
+    QStringList codes;
+    for (const QString &text : texts) {
+        const Wanted isMeant({{text}, {}});
+        const auto hasCode = [&](const OfferRef &offer) { return isMeant(offer.code()); };
+        codes.append(text);
+        if (!text.endsWith(u'*') && std::ranges::any_of(offers, hasCode))
+            continue;
+        for (const OfferRef &offer : offers) {
+            if (isMeant(offer.title))
+                codes.append(offer.code());
+        }
+    }
+    return codes;
 }
 
-QStringList foldedList(const QStringList &texts)
+FacetWish wishOf(Facet facet, const LeadQuery &query, const LeadColumns &columns, const LeadMoment &moment)
 {
-    QStringList folded;
-    for (const QString &text : texts)
-        folded.append(foldText(text));
-    return folded;
+    FacetWish wish = query[facet];
+    for (QStringList *const texts : {&wish.values, &wish.without}) {
+        if (facet == Facet::Offer)
+            *texts = withCodesOfTitles(*texts, columns.offers);
+        if (facet == Facet::Owner && texts->contains(u"me"_s, Qt::CaseInsensitive) && !moment.me.isEmpty())
+            texts->append(moment.me);
+    }
+    return wish;
 }
 
-Misses textMisses(const QStringList &texts, const QStringList &wishes, quint8 bit)
+/// A lead is of several imports: one that is wanted is enough, and so is one that is not.
+Misses importMisses(const QList<QList<ImportId>> &sets, const FacetWish &wish)
 {
-    const QStringList folded = foldedList(wishes);
     Misses misses;
-    for (const QString &text : texts)
-        misses.push_back(folded.isEmpty() || matches(foldText(text), folded) ? 0 : bit);
-    return misses;
-}
-
-Misses offerMisses(const QList<OfferRef> &offers, const QStringList &wishes)
-{
-    const QStringList folded = foldedList(wishes);
-    // A title is meant only where no offer goes by it as its code: what a facet counts, it also opens.
-    QStringList titles = folded;
-    for (const OfferRef &offer : offers)
-        titles.removeAll(foldText(offer.code()));
-    Misses misses;
-    for (const OfferRef &offer : offers) {
-        const bool wanted = folded.isEmpty() || matches(foldText(offer.code()), folded) ||
-                            matches(foldText(offer.title), titles);
-        misses.push_back(wanted ? 0 : LeadMatch::Offer);
+    for (const QList<ImportId> &set : sets) {
+        const auto isAmong = [&set](const QStringList &numbers) {
+            return std::ranges::any_of(
+                set, [&](ImportId id) { return numbers.contains(QString::number(id.value)); });
+        };
+        const bool wanted = (wish.values.isEmpty() || isAmong(wish.values)) && !isAmong(wish.without);
+        misses.push_back(wanted ? Miss{0} : LeadMatch::miss(Facet::Import));
     }
     return misses;
 }
 
-template <typename Values, typename Value>
-Misses valueMisses(const Values &all, const QList<Value> &wishes, quint8 bit)
+Misses missesOf(Facet facet, const FacetWish &wish, const LeadColumns &columns, const LeadDetails *details)
 {
+    if (facet == Facet::Import)
+        return details ? importMisses(details->importSets, wish) : Misses();
+    const Wanted isWanted(wish);
     Misses misses;
-    for (const Value value : all)
-        misses.push_back(wishes.isEmpty() || wishes.contains(value) ? 0 : bit);
-    return misses;
-}
-
-Misses flagMisses(const LeadQuery &query)
-{
-    Misses misses;
-    for (int flags = 0; flags <= (LeadColumns::Test | LeadColumns::DoNotContact); ++flags) {
-        const bool test = (flags & LeadColumns::Test) != 0;
-        const bool doNotContact = (flags & LeadColumns::DoNotContact) != 0;
-        const bool isOther = test != query.testLeads;
-        const bool isUnwanted = query.doNotContact && *query.doNotContact != doNotContact;
-        misses.push_back(
-            static_cast<quint8>((isOther ? LeadMatch::Other : 0) | (isUnwanted ? LeadMatch::Notice : 0)));
-    }
+    for (const QString &text : facetTexts(facet, columns, details))
+        misses.push_back(isWanted(text) ? Miss{0} : LeadMatch::miss(facet));
     return misses;
 }
 
@@ -92,86 +124,107 @@ void findStates(const LeadColumns &columns, const LeadMoment &moment, std::vecto
     }
 }
 
-/// A clock that does not run never ends.
-void leaveOutLater(const LeadColumns &columns, Instant latestStart, std::vector<quint8> &missed)
+/// Sets the bit where `isOut` says so of a row.
+template <typename IsOut>
+void leaveOut(std::vector<Miss> &missed, IsOut isOut)
 {
-    const qint64 latest = toMs(latestStart);
-    for (size_t row = 0; row < missed.size(); ++row) {
-        const bool later = columns.clock[row] != 0 || columns.runsSince[row] > latest;
-        missed[row] = static_cast<quint8>(missed[row] | (later ? LeadMatch::Other : 0));
-    }
+    for (size_t row = 0; row < missed.size(); ++row)
+        missed[row] = static_cast<Miss>(missed[row] | (isOut(row) ? LeadMatch::other : 0));
 }
 
-void collect(const std::vector<qint64> &numbers, const QStringList &names, QMap<QString, qint64> &into)
+template <typename Count>
+void collect(const std::vector<qint64> &numbers, const QStringList &texts, Count count)
 {
     for (size_t i = 0; i < numbers.size(); ++i) {
         if (numbers[i] > 0)
-            into[names[static_cast<qsizetype>(i)]] += numbers[i];
+            count(texts[static_cast<qsizetype>(i)], numbers[i]);
     }
+}
+
+/// How many rows that miss nothing but, where `but` says so, this facet have each number.
+template <typename Numbers>
+std::vector<qint64> countNumbers(const Numbers &numbers, qsizetype values, const std::vector<Miss> &missed,
+                                 Miss but)
+{
+    std::vector<qint64> counts(static_cast<size_t>(values) + 1);
+    const auto skipped = static_cast<size_t>(values); // a place for what does not count: no branch a row
+    for (size_t row = 0; row < missed.size(); ++row)
+        ++counts[(missed[row] & ~but) == 0 ? numbers[row] : skipped];
+    counts.pop_back();
+    return counts;
+}
+
+/// Values that are always said.
+QStringList standingValues(Facet facet, const LeadColumns &columns)
+{
+    const bool stands = facet == Facet::Deadline || facet == Facet::Stage || facet == Facet::DoNotContact;
+    return stands ? facetTexts(facet, columns, nullptr) : QStringList();
 }
 
 } // namespace
 
-LeadMatch matchLeads(const LeadColumns &columns, const LeadQuery &query, const LeadMoment &moment,
-                     const std::vector<quint8> &outside)
+bool needsDetails(const LeadQuery &query)
 {
-    const Misses source = textMisses(columns.sources.texts(), query.sources, LeadMatch::Source);
-    const Misses action = textMisses(columns.actions.texts(), query.actions, LeadMatch::Action);
-    const Misses offer = offerMisses(columns.offers, query.offers);
-    const Misses deadline = valueMisses(allDeadlineStates, query.deadlines, LeadMatch::Deadline);
-    const Misses stage = valueMisses(allStages, query.stages, LeadMatch::Stage);
-    const Misses flag = flagMisses(query);
+    constexpr std::array detailed{Facet::Country, Facet::Language, Facet::NextStep, Facet::Import};
+    const bool isSorted = query.sort == LeadSort::Country || query.sort == LeadSort::NextStep;
+    return isSorted || std::ranges::any_of(detailed, [&query](Facet facet) {
+               return !query[facet].isEmpty() || query.groups.contains(facet);
+           });
+}
 
+LeadMatch matchLeads(const LeadColumns &columns, const LeadDetails *details, const LeadQuery &query,
+                     const LeadMoment &moment, const std::vector<quint8> &outside)
+{
     LeadMatch match;
     match.missed.resize(columns.size());
     match.state.resize(columns.size());
     findStates(columns, moment, match.state);
-    for (size_t row = 0; row < columns.size(); ++row) {
-        match.missed[row] = static_cast<quint8>(source[columns.source[row]] | action[columns.action[row]] |
-                                                offer[columns.offer[row]] | deadline[match.state[row]] |
-                                                stage[columns.stage[row]] | flag[columns.flags[row]]);
+    const quint8 set = query.testLeads ? LeadColumns::Test : 0;
+    leaveOut(match.missed, [&](size_t row) { return (columns.flags[row] & LeadColumns::Test) != set; });
+    for (const Facet facet : allFacets) {
+        if (query[facet].isEmpty())
+            continue;
+        const Misses misses = missesOf(facet, wishOf(facet, query, columns, moment), columns, details);
+        withNumbers(facet, columns, details, match.state, [&](const auto &numbers) {
+            for (size_t row = 0; row < match.missed.size(); ++row)
+                match.missed[row] = static_cast<Miss>(match.missed[row] | misses[numbers[row]]);
+        });
     }
-    for (size_t row = 0; row < outside.size(); ++row)
-        match.missed[row] = static_cast<quint8>(match.missed[row] | outside[row]);
-    if (query.dueWithin)
-        leaveOutLater(columns, moment.now + *query.dueWithin - moment.policy.target, match.missed);
+    if (!outside.empty())
+        leaveOut(match.missed, [&](size_t row) { return outside[row] != 0; });
+    if (query.dueWithin) { // a clock that does not run never ends
+        const qint64 latest = toMs(moment.now + *query.dueWithin - moment.policy.target);
+        leaveOut(match.missed,
+                 [&](size_t row) { return columns.clock[row] != 0 || columns.runsSince[row] > latest; });
+    }
     return match;
 }
 
-FacetCounts countFacets(const LeadColumns &columns, const LeadMatch &match, bool forChoosing)
+FacetCounts countFacets(const LeadColumns &columns, const LeadDetails *details, const LeadMatch &match,
+                        bool forChoosing)
 {
-    std::vector<qint64> source(static_cast<size_t>(columns.sources.texts().size()));
-    std::vector<qint64> action(static_cast<size_t>(columns.actions.texts().size()));
-    std::vector<qint64> offer(static_cast<size_t>(columns.offers.size()));
-    std::array<qint64, allDeadlineStates.size()> deadline{};
-    std::array<qint64, allStages.size()> stage{};
     FacetCounts counts;
-    for (size_t row = 0; row < columns.size(); ++row) {
-        const quint8 missed = match.missed[row];
-        counts.testLeads += columns.flags[row] & LeadColumns::Test;
-        const quint8 others = forChoosing ? missed & (missed - 1) : missed;
-        if (others != 0) // two facets or more: left out of every count
-            continue;
-        const auto counted = [missed](quint8 facet) { return (missed & ~facet) == 0 ? 1 : 0; };
-        counts.total += missed == 0;
-        source[columns.source[row]] += counted(LeadMatch::Source);
-        action[columns.action[row]] += counted(LeadMatch::Action);
-        offer[columns.offer[row]] += counted(LeadMatch::Offer);
-        deadline[match.state[row]] += counted(LeadMatch::Deadline);
-        stage[columns.stage[row]] += counted(LeadMatch::Stage);
-        counts.doNotContact +=
-            (columns.flags[row] & LeadColumns::DoNotContact) ? counted(LeadMatch::Notice) : 0;
+    counts.total = std::ranges::count(match.missed, Miss{0});
+    counts.testLeads =
+        std::ranges::count_if(columns.flags, [](quint8 flags) { return (flags & LeadColumns::Test) != 0; });
+    for (const Facet facet : allFacets) {
+        for (const QString &value : standingValues(facet, columns))
+            counts[facet][value] = 0;
+        const QStringList texts = facetTexts(facet, columns, details);
+        const Miss but = forChoosing ? LeadMatch::miss(facet) : Miss{0};
+        withNumbers(facet, columns, details, match.state, [&](const auto &numbers) {
+            if (facet == Facet::Import) {
+                const auto sets = countNumbers(numbers, details->importSets.size(), match.missed, but);
+                for (size_t set = 0; set < sets.size(); ++set) {
+                    for (const ImportId id : details->importSets[static_cast<qsizetype>(set)])
+                        counts[facet][QString::number(id.value)] += sets[set];
+                }
+                return;
+            }
+            collect(countNumbers(numbers, texts.size(), match.missed, but), texts,
+                    [&](const QString &text, qint64 count) { counts[facet][text] += count; });
+        });
     }
-    QStringList codes;
-    for (const OfferRef &ref : columns.offers)
-        codes.append(ref.code());
-    collect(source, columns.sources.texts(), counts.source);
-    collect(action, columns.actions.texts(), counts.action);
-    collect(offer, codes, counts.offer);
-    for (const DeadlineState state : allDeadlineStates)
-        counts.deadline[state] = deadline[static_cast<size_t>(state)];
-    for (const Stage each : allStages)
-        counts.stage[each] = stage[static_cast<size_t>(each)];
     return counts;
 }
 

@@ -5,41 +5,48 @@
 #include "core/services/leadcolumns.h"
 #include "core/services/leadview.h"
 
-#include <array>
 #include <vector>
 
 namespace leadline {
 
-/// When a query is asked, and how long an answer may take.
+class LeadDetails;
+
+/// When a query is asked, by whom, and how long an answer may take.
 struct LeadMoment
 {
     Instant now;
     ResponsePolicy policy;
+    QString me{}; ///< the owner that `owner:me` stands for; empty: nobody
 };
 
 /// How the leads answer a query, by row of the columns.
 struct LeadMatch
 {
-    /// The facets a lead fails, as bits: none set means that it matches.
-    enum Miss : quint8 {
-        Source = 1,
-        Action = 2,
-        Offer = 4,
-        Deadline = 8,
-        Stage = 16,
-        Notice = 32,
-        Other = 64,
-    };
-    std::vector<quint8> missed;
+    /// What a lead fails: a bit for each facet, and one for the rest. None set means that it matches.
+    using Miss = quint16;
+    static constexpr Miss other = 1 << 15;
+    [[nodiscard]] static constexpr Miss miss(Facet facet)
+    {
+        return static_cast<Miss>(1 << static_cast<int>(facet));
+    }
+
+    std::vector<Miss> missed;
     std::vector<quint8> state; ///< DeadlineState
 };
 
-/// Puts a query's facets to all leads, in passes without a decision a row. What only the store can tell is
-/// in `outside`: by row, Miss::Other where a lead is out; empty: none is.
-[[nodiscard]] LeadMatch matchLeads(const LeadColumns &columns, const LeadQuery &query,
-                                   const LeadMoment &moment, const std::vector<quint8> &outside);
+/// Puts a query's facets to all leads, one after the other in passes without a decision a row. `details` are
+/// needed where the query asks for what they hold. What only the store can tell is in `outside`: by row, not
+/// 0 where a lead is out; empty: none is.
+[[nodiscard]] LeadMatch matchLeads(const LeadColumns &columns, const LeadDetails *details,
+                                   const LeadQuery &query, const LeadMoment &moment,
+                                   const std::vector<quint8> &outside);
+
+/// Does the query ask for what LeadDetails hold?
+[[nodiscard]] bool needsDetails(const LeadQuery &query);
 
 /// Counts of the leads that match; with `forChoosing`, each facet counts as if nothing of it were chosen.
-[[nodiscard]] FacetCounts countFacets(const LeadColumns &columns, const LeadMatch &match, bool forChoosing);
+/// Without details, what they hold is not counted.
+[[nodiscard]] FacetCounts countFacets(const LeadColumns &columns, const LeadDetails *details,
+                                      const LeadMatch &match, bool forChoosing);
 
 } // namespace leadline

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/leadindex.h"
 
+#include "core/services/leadgroups.h"
 #include "core/store/leadtable.h"
-#include "core/store/touchtable.h"
 
 #include <algorithm>
 
 namespace leadline {
 
-LeadIndex::LeadIndex(Database &database)
+LeadIndex::LeadIndex(Database &database, const Checklists &checklists)
     : m_database(database)
+    , m_checklists(checklists)
     , m_columns(database)
     , m_orders(m_columns)
 {
@@ -24,23 +25,51 @@ qint64 LeadIndex::size() const
 
 LeadMatch LeadIndex::match(const LeadQuery &query, const LeadMoment &moment)
 {
-    return matchLeads(m_columns, query, moment, outsideOf(query));
+    if (needsDetails(query))
+        readDetails();
+    return matchLeads(m_columns, m_details.get(), query, moment, outsideOf(query));
 }
 
 QList<LeadId> LeadIndex::ids(const LeadMatch &match, const LeadQuery &query)
 {
     QList<LeadId> ids;
-    ids.reserve(std::ranges::count(match.missed, quint8{0}));
-    m_orders.walk(m_database, query.sort, query.descending, [&](quint32 row) {
+    ids.reserve(std::ranges::count(match.missed, LeadMatch::Miss{0}));
+    m_orders.walk(m_database, m_details.get(), query.sort, query.descending, [&](quint32 row) {
         if (match.missed[row] == 0)
             ids.append(LeadId{m_columns.ids[row]});
     });
     return ids;
 }
 
+void LeadIndex::fill(LeadSelection &selection, const LeadMatch &match, const LeadQuery &query,
+                     const ResponsePolicy &policy)
+{
+    if (query.groups.isEmpty()) {
+        selection.ids = ids(match, query);
+        return;
+    }
+    std::vector<quint32> rows;
+    m_orders.walk(m_database, m_details.get(), query.sort, query.descending, [&](quint32 row) {
+        if (match.missed[row] == 0)
+            rows.push_back(row);
+    });
+    selection.groups = groupLeads(rows, query.groups, m_columns, m_details.get(), match, policy);
+    selection.ids.reserve(static_cast<qsizetype>(rows.size()));
+    for (const quint32 row : rows)
+        selection.ids.append(LeadId{m_columns.ids[row]});
+}
+
 bool LeadIndex::readAhead()
 {
     return readWords() || m_orders.readNames(m_database);
+}
+
+bool LeadIndex::readDetails()
+{
+    if (m_details)
+        return false;
+    m_details = std::make_unique<LeadDetails>(m_database, m_columns, m_checklists);
+    return true;
 }
 
 /// False: they are there.
@@ -55,34 +84,17 @@ bool LeadIndex::readWords()
 std::vector<quint8> LeadIndex::outsideOf(const LeadQuery &query)
 {
     std::vector<quint8> outside;
-    if (!query.words.isEmpty()) {
-        readWords();
-        outside = m_words->find(query.words, LeadMatch::Other);
-    }
-    if (query.imports.isEmpty())
+    if (query.words.isEmpty() && query.without.isEmpty())
         return outside;
-    const std::vector<quint8> &others = outsideOfImports(query.imports);
-    outside.resize(others.size());
-    std::ranges::transform(outside, others, outside.begin(),
-                           [](quint8 a, quint8 b) { return static_cast<quint8>(a | b); });
-    return outside;
-}
-
-/// Imports come and go with the whole index, so what one brought is read once.
-const std::vector<quint8> &LeadIndex::outsideOfImports(const QList<ImportId> &imports)
-{
-    if (m_imports == imports)
-        return m_outsideOfImports;
-    m_imports.clear();
-    m_outsideOfImports.assign(m_columns.size(), LeadMatch::Other);
-    for (const ImportId import : imports) {
-        TouchTable(m_database).forEachLeadOf(import, [this](LeadId id) {
-            if (const auto row = m_columns.rowOf(id))
-                m_outsideOfImports[*row] = 0;
-        });
+    readWords();
+    if (!query.words.isEmpty())
+        outside = m_words->find(query.words);
+    outside.resize(m_columns.size());
+    for (const QString &word : query.without) {
+        for (const size_t row : m_words->rowsWith(word))
+            outside[row] = 1;
     }
-    m_imports = imports;
-    return m_outsideOfImports;
+    return outside;
 }
 
 bool LeadIndex::refresh(std::span<const LeadId> leads)
@@ -94,16 +106,23 @@ bool LeadIndex::refresh(std::span<const LeadId> leads)
             if (!row || m_columns.customers[*row] != facts.customer.value)
                 return;
             isSame = true;
-            m_orders.takeOut(static_cast<quint32>(*row));
-            m_columns.put(*row, facts);
-            m_orders.putIn(static_cast<quint32>(*row));
+            refreshRow(*row, facts);
         });
         if (!isSame)
             return false;
-        if (m_words)
-            m_words->refresh(m_database, *row);
     }
     return true;
+}
+
+void LeadIndex::refreshRow(size_t row, const LeadFacts &facts)
+{
+    m_orders.takeOut(static_cast<quint32>(row));
+    m_columns.put(row, facts);
+    if (m_details)
+        m_details->refresh(m_database, row);
+    m_orders.putIn(static_cast<quint32>(row));
+    if (m_words)
+        m_words->refresh(m_database, row);
 }
 
 } // namespace leadline

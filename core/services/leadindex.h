@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/leaddetails.h"
 #include "core/services/leadfilter.h"
 #include "core/services/leadorders.h"
 #include "core/services/leadwords.h"
@@ -11,27 +12,33 @@
 
 namespace leadline {
 
-/// The leads in memory: answers facets, filters, sorts and searches without the disk. Built from the store;
-/// follows the changes of single leads, and is built anew when the store changed otherwise. Texts come from
-/// the store by id. Throws StoreError where it reads: when it is made, and what nobody asked for before.
+/// The leads in memory: answers facets, filters, sorts, groups and searches without the disk. Built from the
+/// store; follows the changes of single leads, and is built anew when the store changed otherwise. Texts come
+/// from the store by id. Throws StoreError where it reads: when it is made, and what nobody asked for before.
 class LeadIndex
 {
 public:
-    explicit LeadIndex(Database &database);
+    /// Both must outlive the index.
+    LeadIndex(Database &database, const Checklists &checklists);
     Q_DISABLE_COPY_MOVE(LeadIndex)
     ~LeadIndex() = default;
 
-    /// How all leads answer the query, for the two questions below.
+    /// How all leads answer the query, for the questions below.
     [[nodiscard]] LeadMatch match(const LeadQuery &query, const LeadMoment &moment);
-    /// The leads that match, in the order of the query.
+    /// The leads that match, in the order of the query, which groups are not part of.
     [[nodiscard]] QList<LeadId> ids(const LeadMatch &match, const LeadQuery &query);
+    /// Puts them into the selection in the groups of the query, and its groups.
+    void fill(LeadSelection &selection, const LeadMatch &match, const LeadQuery &query,
+              const ResponsePolicy &policy);
     [[nodiscard]] FacetCounts facets(const LeadMatch &match, bool forChoosing) const
     {
-        return countFacets(m_columns, match, forChoosing);
+        return countFacets(m_columns, m_details.get(), match, forChoosing);
     }
     /// Reads one thing more that a later question would have to wait for: the words, then the names. False:
-    /// all is there.
+    /// both are there.
     bool readAhead();
+    /// Reads what not every query needs and facets count. False: it is there.
+    bool readDetails();
     /// Leads there are, test leads left out.
     [[nodiscard]] qint64 size() const;
 
@@ -42,15 +49,15 @@ public:
 
 private:
     bool readWords();
+    void refreshRow(size_t row, const LeadFacts &facts);
     [[nodiscard]] std::vector<quint8> outsideOf(const LeadQuery &query);
-    [[nodiscard]] const std::vector<quint8> &outsideOfImports(const QList<ImportId> &imports);
 
     Database &m_database;
+    const Checklists &m_checklists;
     LeadColumns m_columns;
     LeadOrders m_orders;
-    std::unique_ptr<LeadWords> m_words; ///< made when they are first asked for
-    QList<ImportId> m_imports;          ///< what m_outsideOfImports is about
-    std::vector<quint8> m_outsideOfImports;
+    std::unique_ptr<LeadDetails> m_details; ///< made when they are first asked for, as what follows
+    std::unique_ptr<LeadWords> m_words;
 };
 
 } // namespace leadline

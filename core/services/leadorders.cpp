@@ -3,6 +3,7 @@
 #include "core/services/leadorders.h"
 
 #include "core/base/textfold.h"
+#include "core/services/leaddetails.h"
 #include "core/services/namerank.h"
 
 #include <algorithm>
@@ -92,6 +93,12 @@ qint64 LeadOrders::keyOf(LeadSort sort, quint32 row) const
         return m_columns.stage[row];
     case LeadSort::Touches:
         return m_columns.touches[row];
+    case LeadSort::Owner:
+        return m_ownerRanks[m_columns.owner[row]];
+    case LeadSort::Country:
+        return m_countryRanks[m_details->country[row]];
+    case LeadSort::NextStep:
+        return m_stepRanks[m_details->step[row]];
     }
     return 0;
 }
@@ -166,6 +173,11 @@ void LeadOrders::rankTexts()
     };
     follow(m_sourceRanks, m_columns.sources.texts());
     follow(m_actionRanks, m_columns.actions.texts());
+    follow(m_ownerRanks, m_columns.owners.texts());
+    if (m_details) {
+        follow(m_countryRanks, m_details->countries.texts());
+        follow(m_stepRanks, m_details->steps.texts());
+    }
     if (m_offerRanks.size() != static_cast<size_t>(m_columns.offers.size())) {
         QStringList codes;
         for (const OfferRef &offer : m_columns.offers)

@@ -9,6 +9,8 @@
 
 namespace leadline {
 
+class LeadDetails;
+
 /// The rows of the leads in the orders that were asked for, ties by id. An order is made once; a query only
 /// walks it. Belongs to the columns it was made for.
 class LeadOrders
@@ -20,10 +22,12 @@ public:
     }
 
     /// Gives each row to `each`. Names and companies are read when they are first asked for: throws
-    /// StoreError.
+    /// StoreError. `details` are needed for the sorts that ask for them (needsDetails), and are always the
+    /// same ones.
     template <typename Each>
-    void walk(Database &database, LeadSort sort, bool descending, Each each)
+    void walk(Database &database, const LeadDetails *details, LeadSort sort, bool descending, Each each)
     {
+        m_details = details;
         const std::vector<quint32> &rows = order(database, sort);
         if (!descending) {
             for (const quint32 row : rows)
@@ -62,12 +66,16 @@ private:
     void rankTexts();
 
     const LeadColumns &m_columns;
+    const LeadDetails *m_details = nullptr;
     std::vector<Order> m_orders; ///< the last asked for at the end
     std::vector<quint32> m_nameRanks;
     std::vector<quint32> m_companyRanks;
     std::vector<qint64> m_sourceRanks; ///< by number of the text, as the others
     std::vector<qint64> m_actionRanks;
     std::vector<qint64> m_offerRanks;
+    std::vector<qint64> m_ownerRanks;
+    std::vector<qint64> m_countryRanks;
+    std::vector<qint64> m_stepRanks;
 };
 
 } // namespace leadline

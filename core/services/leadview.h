@@ -40,6 +40,7 @@ struct LeadRow
     int stepsDone = 0;
     int stepsTotal = 0;
     QString jobTitle;
+    QString language; ///< that the country is written to in; empty: unknown
     QString stageReason;
     Instant stageSince;                 ///< when it came into its stage; never moved: when it was received
     std::optional<Activity> last;       ///< the latest call, mail, meeting or note about this lead
@@ -54,15 +55,37 @@ struct LeadRow
 struct FacetCounts
 {
     qint64 total = 0;
-    QMap<QString, qint64> source; ///< by canonical code or raw text; "" is blank
-    QMap<QString, qint64> action;
-    QMap<QString, qint64> offer;          ///< by OfferRef::code()
-    QMap<DeadlineState, qint64> deadline; ///< every state is there, 0 too
-    QMap<Stage, qint64> stage;            ///< every stage is there
-    qint64 doNotContact = 0;
+    /// By value (domain/facet); "" is blank. Every deadline state, every stage and both sides of
+    /// do-not-contact are there, 0 too. What takes longer to read is not counted before it is there.
+    std::array<QMap<QString, qint64>, allFacets.size()> facets;
     qint64 testLeads = 0;
 
+    [[nodiscard]] QMap<QString, qint64> &operator[](Facet facet)
+    {
+        return facets[static_cast<size_t>(facet)];
+    }
+    [[nodiscard]] const QMap<QString, qint64> &operator[](Facet facet) const
+    {
+        return facets[static_cast<size_t>(facet)];
+    }
+
     bool operator==(const FacetCounts &) const = default;
+};
+
+/// Leads of one value that stand together in a selection. Groups come in the order of a walk through their
+/// tree: each before those inside it.
+struct LeadGroup
+{
+    int level = 0;       ///< 0: outermost
+    QString value;       ///< of the query's facet at this level; "" is blank
+    qsizetype begin = 0; ///< in the selection's ids
+    qsizetype end = 0;
+    DeadlineState worst = DeadlineState::None; ///< the most urgent state of a lead in it
+    std::optional<Instant> due;                ///< the earliest end of a clock that runs
+
+    [[nodiscard]] qsizetype size() const { return end - begin; }
+
+    bool operator==(const LeadGroup &) const = default;
 };
 
 /// The answer to a query: the ids in order, and the counts for choosing among the facets (each facet is
@@ -70,6 +93,7 @@ struct FacetCounts
 struct LeadSelection
 {
     QList<LeadId> ids;
+    QList<LeadGroup> groups; ///< where the query asks for them
     FacetCounts choices;
     qint64 all = 0; ///< leads there are, whatever the query
 };
@@ -103,6 +127,7 @@ struct LeadPage
     Lead lead;
     Deadline deadline;
     ContactFacts facts;
+    bool attempted = false; ///< an outbound attempt to reach the customer was logged
     QMap<Channel, GateVerdict> gate; ///< for opening the phone or the mail program
     QList<OptOut> optOuts;
     QString checklistKey; ///< the template's key

@@ -86,30 +86,44 @@ void LeadWords::packIfWorthwhile()
     m_unused = 0;
 }
 
-const std::vector<quint8> &LeadWords::find(const QStringList &typed, quint8 miss)
+const std::vector<quint8> &LeadWords::find(const QStringList &typed)
 {
     const QList<QByteArray> beginnings = beginningsOf(typed);
     if (!goesOnFrom(m_sought, beginnings)) {
         m_sought.clear();
-        m_found.assign(m_columns.size(), beginnings.isEmpty() ? miss : 0);
+        m_found.assign(m_columns.size(), beginnings.isEmpty() ? 1 : 0);
     }
     for (const QByteArray &beginning : beginnings) {
         if (!m_sought.contains(beginning))
-            narrow(beginning, miss);
+            narrow(m_found, beginning);
     }
     m_sought = beginnings;
     return m_found;
 }
 
-void LeadWords::narrow(const QByteArray &beginning, quint8 miss)
+std::vector<size_t> LeadWords::rowsWith(const QString &typed) const
+{
+    const QList<QByteArray> beginnings = beginningsOf({typed});
+    std::vector<quint8> found(m_columns.size(), beginnings.isEmpty() ? 1 : 0);
+    for (const QByteArray &beginning : beginnings)
+        narrow(found, beginning);
+    std::vector<size_t> rows;
+    for (size_t row = 0; row < found.size(); ++row) {
+        if (found[row] == 0)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+void LeadWords::narrow(std::vector<quint8> &found, const QByteArray &beginning) const
 {
     std::vector<bool> isInOffer;
     for (const OfferRef &offer : m_columns.offers)
         isInOffer.push_back(searchWords(offer).toUtf8().contains(beginning));
-    for (size_t row = 0; row < m_found.size(); ++row) {
-        if (m_found[row] == 0 && !isInOffer[m_columns.offer[row]] &&
+    for (size_t row = 0; row < found.size(); ++row) {
+        if (found[row] == 0 && !isInOffer[m_columns.offer[row]] &&
             !std::strstr(m_words[row], beginning.constData()))
-            m_found[row] = miss;
+            found[row] = 1;
     }
 }
 

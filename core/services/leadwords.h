@@ -37,13 +37,15 @@ public:
     /// The row's words are read again. Throws StoreError.
     void refresh(Database &database, size_t row);
 
-    /// By row: 0 where every word typed is the beginning of a word of the lead or of its offer, `miss` where
-    /// not. A word of signs alone is in none.
-    [[nodiscard]] const std::vector<quint8> &find(const QStringList &typed, quint8 miss);
+    /// By row: 0 where every word typed is the beginning of a word of the lead or of its offer, 1 where not.
+    /// A word of signs alone is in none.
+    [[nodiscard]] const std::vector<quint8> &find(const QStringList &typed);
+    /// The rows that have all words of one text.
+    [[nodiscard]] std::vector<size_t> rowsWith(const QString &typed) const;
 
 private:
     void packIfWorthwhile();
-    void narrow(const QByteArray &beginning, quint8 miss);
+    void narrow(std::vector<quint8> &found, const QByteArray &beginning) const;
 
     const LeadColumns &m_columns;
     TextArena m_texts;

@@ -4,6 +4,7 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QSaveFile>
 #include <QtCore/QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,25 @@ bool makePrivateDirectory(const QString &path)
         return true;
     return QDir().mkpath(path) &&
            QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+QString ownNamePath(const QString &directory)
+{
+    return directory + u"/own-name.txt"_s;
+}
+
+QString accountName()
+{
+    return qEnvironmentVariable("USER", QDir::home().dirName());
+}
+
+QString readOwnName(const QString &directory)
+{
+    constexpr qint64 mostBytes = 400;
+    QFile file(ownNamePath(directory));
+    const QString name =
+        file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(mostBytes)).simplified() : QString();
+    return name.isEmpty() ? accountName() : name;
 }
 
 } // namespace
@@ -33,7 +53,17 @@ Result<Profile> Profile::at(const QString &directory)
         if (!makePrivateDirectory(path))
             return fail(ErrorCode::StoreReadOnly, profile.m_directory);
     }
+    profile.m_ownName = readOwnName(profile.m_directory);
     return profile;
+}
+
+Status Profile::setOwnName(const QString &name)
+{
+    QSaveFile file(ownNamePath(m_directory));
+    if (!file.open(QIODevice::WriteOnly) || file.write(name.simplified().toUtf8()) < 0 || !file.commit())
+        return fail(ErrorCode::CannotWrite, file.fileName(), file.errorString());
+    m_ownName = readOwnName(m_directory);
+    return {};
 }
 
 QString Profile::storePath() const

@@ -23,8 +23,15 @@ public:
     [[nodiscard]] QString importProfileDirectory() const;
     [[nodiscard]] QString unfinishedImportPath() const; ///< there while an import runs
 
+    /// Who works here, whom `owner:me` means: as the user said, else the name of the account.
+    [[nodiscard]] QString ownName() const { return m_ownName; }
+    /// Empty: the account's again. Kept in a file of its own, which other programs on this profile read when
+    /// they start.
+    [[nodiscard]] Status setOwnName(const QString &name);
+
 private:
     QString m_directory;
+    QString m_ownName;
 };
 
 } // namespace leadline

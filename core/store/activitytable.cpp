@@ -23,6 +23,12 @@ QList<Activity> activitiesOf(Statement row)
     return activities;
 }
 
+ActivityTable::Step stepOf(const Statement &row)
+{
+    return {row.integer(0), row.id<LeadId>(1), row.text(2), static_cast<int>(row.integer(3)),
+            row.text(4),    row.instant(5)};
+}
+
 } // namespace
 
 ActivityId ActivityTable::insert(const Activity &activity)
@@ -79,9 +85,16 @@ QList<ActivityTable::Step> ActivityTable::steps(LeadId lead)
         lead);
     QList<Step> steps;
     while (row.next())
-        steps.append({row.integer(0), row.id<LeadId>(1), row.text(2), static_cast<int>(row.integer(3)),
-                      row.text(4), row.instant(5)});
+        steps.append(stepOf(row));
     return steps;
+}
+
+void ActivityTable::forEachStep(const std::function<void(const Step &)> &each)
+{
+    Statement row = m_database.query(
+        "SELECT id, lead_id, template, version, step, done_at FROM lead_step ORDER BY lead_id, id");
+    while (row.next())
+        each(stepOf(row));
 }
 
 qint64 ActivityTable::insertOptOut(CustomerId customer, Channel channel, Instant at, const QString &reason)

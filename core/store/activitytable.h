@@ -7,6 +7,7 @@
 
 #include <QtCore/QList>
 #include <QtCore/QSet>
+#include <functional>
 
 namespace leadline {
 
@@ -37,6 +38,8 @@ public:
                       Instant doneAt);
     void removeStep(qint64 id);
     [[nodiscard]] QList<Step> steps(LeadId lead);
+    /// All steps that were done, those of a lead together, in the order of the leads.
+    void forEachStep(const std::function<void(const Step &)> &each);
 
     struct OptOutRow
     {

@@ -69,6 +69,11 @@ Customer CustomerTable::customer(CustomerId id)
     return fromRow(row, 0);
 }
 
+bool CustomerTable::cameWithheld(CustomerId id)
+{
+    return m_database.integer("SELECT identity_key LIKE 'withheld:%' FROM customer WHERE id = ?1", id) != 0;
+}
+
 CustomerId CustomerTable::withKey(const QString &identityKey)
 {
     return CustomerId{m_database.integer("SELECT id FROM customer WHERE identity_key = ?1", identityKey)};
@@ -85,6 +90,20 @@ void CustomerTable::forEachSortKeys(
     Statement row = m_database.query("SELECT id, name_key, company_key FROM customer ORDER BY id");
     while (row.next())
         each(row.id<CustomerId>(0), row.bytes(1), row.bytes(2));
+}
+
+void CustomerTable::forEachPlace(const EachPlace &each)
+{
+    Statement row = m_database.query("SELECT id, country, withheld FROM customer ORDER BY id");
+    while (row.next())
+        each(row.id<CustomerId>(0), row.bytes(1), row.integer(2) != 0);
+}
+
+void CustomerTable::withPlace(CustomerId id, const EachPlace &job)
+{
+    Statement row = m_database.query("SELECT country, withheld FROM customer WHERE id = ?1", id);
+    if (row.next())
+        job(id, row.bytes(0), row.integer(1) != 0);
 }
 
 } // namespace leadline

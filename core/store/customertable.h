@@ -30,12 +30,19 @@ public:
     /// Makes what follows from the texts anew.
     void refresh(CustomerId id);
     [[nodiscard]] Customer customer(CustomerId id);
+    /// No person's data came with the customer's row: it is known by its touch.
+    [[nodiscard]] bool cameWithheld(CustomerId id);
     [[nodiscard]] CustomerId withKey(const QString &identityKey); ///< unset: there is none
     [[nodiscard]] CustomerId lastId();                            ///< the greatest; unset: there are none
 
     /// The folded texts customers are sorted by (rules/sortkeys), in UTF-8, in the order of the ids.
     void
     forEachSortKeys(const std::function<void(CustomerId, QByteArrayView name, QByteArrayView company)> &each);
+
+    /// What facets count of all customers, in the order of their ids. The country is in UTF-8.
+    using EachPlace = std::function<void(CustomerId, QByteArrayView country, bool withheld)>;
+    void forEachPlace(const EachPlace &each);
+    void withPlace(CustomerId id, const EachPlace &job);
 
     /// The columns of a customer in a joined SELECT, in the order `fromRow` reads them.
     [[nodiscard]] static Customer fromRow(const Statement &row, int firstColumn);

@@ -108,6 +108,7 @@ QList<LeadId> ImportTable::leadsWorkedOn(ImportId id)
         " WHERE NOT undone AND kind <> 'import'),"
         " worked AS ("
         " SELECT entity_id AS id FROM work WHERE entity = 'lead'"
+        " UNION SELECT lead.id FROM lead JOIN work ON entity = 'customer' AND entity_id = customer_id"
         " UNION SELECT lead_id FROM activity JOIN work ON entity = 'activity' AND entity_id = activity.id"
         " UNION SELECT lead_id FROM lead_step JOIN work ON entity = 'lead_step' AND entity_id = lead_step.id"
         " UNION SELECT lead.id FROM opt_out JOIN work ON entity = 'opt_out' AND entity_id = opt_out.id"

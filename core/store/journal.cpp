@@ -316,6 +316,25 @@ std::optional<ActionRow> nextToRedo(Database &database)
                        " ORDER BY id LIMIT 1"));
 }
 
+QList<RowChange> changesOfRow(Database &database, Entity entity, qint64 id)
+{
+    Statement statement = database.query(
+        "SELECT action.id, kind, subject, detail, at, undone, before, after FROM change"
+        " JOIN action ON action.id = action_id WHERE entity = ?1 AND entity_id = ?2 AND NOT undone"
+        " AND before IS NOT NULL AND after IS NOT NULL ORDER BY change.id",
+        QString(tableOf(entity).name), id);
+    QList<RowChange> changes;
+    while (statement.next())
+        changes.append({actionOf(statement), objectOf(statement.text(6)), objectOf(statement.text(7))});
+    return changes;
+}
+
+std::optional<ActionRow> originOf(Database &database, Entity entity, qint64 id)
+{
+    const auto row = snapshot(database, tableOf(entity), id);
+    return row ? action(database, ActionId{objectOf(*row).value("added_by"_L1).toInteger()}) : std::nullopt;
+}
+
 void setUndone(Database &database, ActionId id, bool undone)
 {
     database.run("UPDATE action SET undone = ?2 WHERE id = ?1", id, undone);
@@ -330,6 +349,7 @@ JournalEffect replay(Database &database, ActionId id, bool forward,
     for (const ChangeRow &change : changes) {
         if (skips && skips(change.table->entity, change.id))
             continue;
+        effect.customers = effect.customers || change.table->entity == Entity::Customer;
         collectLeads(database, change, leads);
         if (!replayChange(database, change))
             effect.conflicts.append({change.table->entity, change.id});

@@ -5,6 +5,7 @@
 #include "core/domain/ids.h"
 #include "core/store/database.h"
 
+#include <QtCore/QJsonObject>
 #include <QtCore/QList>
 #include <QtCore/QString>
 #include <functional>
@@ -50,6 +51,7 @@ struct JournalConflict
 struct JournalEffect
 {
     QList<LeadId> leads;
+    bool customers = false;           ///< customers are among the rows, and with them names
     QList<JournalConflict> conflicts; ///< rows that are not all as they were
 };
 
@@ -68,6 +70,17 @@ struct ActionRow
 [[nodiscard]] std::optional<ActionRow> action(Database &database, ActionId id);
 [[nodiscard]] std::optional<ActionRow> lastToUndo(Database &database);
 [[nodiscard]] std::optional<ActionRow> nextToRedo(Database &database);
+/// How one action changed one row.
+struct RowChange
+{
+    ActionRow action;
+    QJsonObject before; ///< the row's columns by name
+    QJsonObject after;
+};
+/// The changes of a row by actions that stand, the oldest first; not how it came.
+[[nodiscard]] QList<RowChange> changesOfRow(Database &database, Entity entity, qint64 id);
+/// The action that made the row.
+[[nodiscard]] std::optional<ActionRow> originOf(Database &database, Entity entity, qint64 id);
 void setUndone(Database &database, ActionId id, bool undone);
 
 /// Puts back the rows an action changed (`forward` false), or does it again (true), but for those that

@@ -115,7 +115,7 @@ void LeadTable::eachFacts(LeadId first, LeadId last, const std::function<bool(Cu
                           const std::function<void(const LeadFacts &)> &each)
 {
     Statement row = m_database.query("SELECT id, customer_id, offer_id, source, action, stage, test,"
-                                     " notice_only, open_since, answered_at, received, touches"
+                                     " notice_only, open_since, answered_at, received, touches, owner"
                                      " FROM lead WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
                                      first, last);
     LeadFacts facts;
@@ -133,6 +133,7 @@ void LeadTable::eachFacts(LeadId first, LeadId last, const std::function<bool(Cu
         facts.answeredAt = row.optionalInstant(9);
         facts.received = row.instant(10);
         facts.touches = static_cast<int>(row.integer(11));
+        facts.owner = row.bytes(12);
         each(facts);
     }
 }
@@ -171,6 +172,11 @@ void LeadTable::setStage(LeadId id, Stage stage, const QString &reason, std::opt
                    stageCode(stage), reason, closedAt);
 }
 
+void LeadTable::setStageReason(LeadId id, const QString &reason)
+{
+    m_database.run("UPDATE lead SET stage_reason = ?2 WHERE id = ?1", id, reason);
+}
+
 void LeadTable::setTest(LeadId id, bool test)
 {
     m_database.run("UPDATE lead SET test = ?2 WHERE id = ?1", id, test);
@@ -184,6 +190,15 @@ bool LeadTable::hasOwner(LeadId id)
 void LeadTable::setOwner(LeadId id, const QString &owner)
 {
     m_database.run("UPDATE lead SET owner = ?2 WHERE id = ?1", id, owner);
+}
+
+QStringList LeadTable::owners()
+{
+    Statement row = m_database.query("SELECT DISTINCT owner FROM lead WHERE owner <> ''");
+    QStringList names;
+    while (row.next())
+        names.append(row.text(0));
+    return names;
 }
 
 bool LeadTable::hasRealTwin(LeadId id)

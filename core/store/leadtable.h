@@ -21,6 +21,7 @@ struct LeadFacts
     QByteArrayView source;
     QByteArrayView action;
     QByteArrayView stage;
+    QByteArrayView owner;
     bool test = false;
     bool noticeOnly = false;
     bool optedOut = false; ///< on the phone and by mail
@@ -67,9 +68,11 @@ public:
     void withWords(LeadId id, const std::function<void(QByteArrayView)> &job);
 
     void setStage(LeadId id, Stage stage, const QString &reason, std::optional<Instant> closedAt);
+    void setStageReason(LeadId id, const QString &reason);
     void setTest(LeadId id, bool test);
     [[nodiscard]] bool hasOwner(LeadId id);
     void setOwner(LeadId id, const QString &owner);
+    [[nodiscard]] QStringList owners(); ///< each once
     /// Beside this test lead the customer has a real one for the same offer.
     [[nodiscard]] bool hasRealTwin(LeadId id);
     void setBasis(LeadId id, std::optional<Instant> at, const QString &reason);

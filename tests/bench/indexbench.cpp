@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/searchwords.h"
 #include "core/rules/sortkeys.h"
+#include "core/services/checklists.h"
 #include "core/services/leadbook.h"
 #include "core/services/leadindex.h"
 #include "core/store/leadtable.h"
@@ -124,12 +125,15 @@ void fill(Database &database, int leads)
 void askEverything(Database &database, int rounds)
 {
     const LeadMoment moment{instantFromMs(1'779'000'000'000), {}};
+    const Checklists checklists;
     std::unique_ptr<LeadIndex> index;
     measure(u"load"_s, std::max(1, rounds / 5), [&](int) {
         index.reset();
-        index = std::make_unique<LeadIndex>(database);
+        index = std::make_unique<LeadIndex>(database, checklists);
     });
     printMemory(u"columns"_s);
+    measure(u"details"_s, 1, [&](int) { index->readDetails(); });
+    printMemory(u"details"_s);
     const auto select = [&](const LeadQuery &query) {
         return index->ids(index->match(query, moment), query).size();
     };
@@ -138,9 +142,7 @@ void askEverything(Database &database, int rounds)
     const LeadQuery chosen = parseQuery(u"action:plt deadline:overdue,at_risk stage:new"_s);
     measure(u"facets of three choices"_s, rounds,
             [&](int) { static_cast<void>(index->facets(index->match(chosen, moment), true)); });
-    for (const LeadSort sort :
-         {LeadSort::Due, LeadSort::Received, LeadSort::Name, LeadSort::Company, LeadSort::Source,
-          LeadSort::Action, LeadSort::Offer, LeadSort::Stage, LeadSort::Touches}) {
+    for (const LeadSort sort : allSorts) {
         measure(u"all by "_s + sortCode(sort), rounds, [&](int round) {
             LeadQuery query;
             query.sort = sort;
@@ -148,6 +150,12 @@ void askEverything(Database &database, int rounds)
             static_cast<void>(select(query));
         });
     }
+    LeadQuery grouped;
+    grouped.groups = {Facet::Offer, Facet::Action, Facet::Deadline};
+    measure(u"groups of three levels"_s, rounds, [&](int) {
+        LeadSelection selection;
+        index->fill(selection, index->match(grouped, moment), grouped, moment.policy);
+    });
     printMemory(u"sorted"_s);
     for (const QString &text : {u"johanna"_s, u"example"_s, u"zzz"_s, u"garcia mad"_s}) {
         for (qsizetype typed = 1; typed <= text.size(); ++typed) {

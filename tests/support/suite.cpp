@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/suite.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace leadline::test {
@@ -11,6 +12,25 @@ std::vector<MakeTest> &tests()
 {
     static std::vector<MakeTest> all;
     return all;
+}
+
+QByteArray nameOf(const QObject &test)
+{
+    const QByteArray name = test.metaObject()->className();
+    return name.mid(name.lastIndexOf(':') + 1);
+}
+
+/// Takes the name of a class out of the arguments, where it stands first: only this one is run.
+QByteArray classAmong(std::vector<char *> &arguments)
+{
+    const auto isClass = [](const QByteArray &name) {
+        return std::ranges::any_of(tests(), [&name](MakeTest make) { return nameOf(*make()) == name; });
+    };
+    if (arguments.size() < 2 || !isClass(arguments[1]))
+        return {};
+    QByteArray name = arguments[1];
+    arguments.erase(arguments.begin() + 1);
+    return name;
 }
 
 } // namespace
@@ -27,9 +47,13 @@ int runSuite(int argc, char **argv)
     QByteArray noHandler("-nocrashhandler");
     std::vector<char *> arguments(argv, argv + argc);
     arguments.push_back(noHandler.data());
+    const QByteArray wanted = classAmong(arguments);
     int failures = 0;
-    for (const MakeTest make : tests())
-        failures += QTest::qExec(make().get(), static_cast<int>(arguments.size()), arguments.data());
+    for (const MakeTest make : tests()) {
+        const auto test = make();
+        if (wanted.isEmpty() || nameOf(*test) == wanted)
+            failures += QTest::qExec(test.get(), static_cast<int>(arguments.size()), arguments.data());
+    }
     return failures;
 }
 

@@ -81,7 +81,8 @@ void ResultPage::build()
     layout->addStretch();
     connect(m_start, &QPushButton::clicked, this, [this] {
         LeadQuery query = brought();
-        query.deadlines = {DeadlineState::AtRisk, DeadlineState::OnTrack};
+        query[Facet::Deadline].values = {deadlineCode(DeadlineState::AtRisk),
+                                         deadlineCode(DeadlineState::OnTrack)};
         Q_EMIT showLeads(query);
     });
     connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT showLeads(brought()); });
@@ -96,7 +97,7 @@ LeadQuery ResultPage::brought() const
     LeadQuery query;
     if (m_report.newTouches + m_report.testLeads == 0)
         return query;
-    query.imports = {m_report.id};
+    query[Facet::Import].values = {QString::number(m_report.id.value)};
     query.testLeads = m_report.newTouches == 0;
     return query;
 }

@@ -27,7 +27,7 @@ std::optional<LeadQuery> leadsOf(const ImportRun &run)
     if (run.undone || run.newTouches + run.testLeads == 0)
         return {};
     LeadQuery query;
-    query.imports = {run.id};
+    query[Facet::Import].values = {QString::number(run.id.value)};
     query.testLeads = run.newTouches == 0; // nothing else came
     return query;
 }
@@ -76,11 +76,11 @@ std::optional<ImportRun> ImportsModel::earlier(const ImportRun &run) const
     return {};
 }
 
-QHash<ImportId, QString> ImportsModel::names() const
+QHash<QString, QString> ImportsModel::names() const
 {
-    QHash<ImportId, QString> names;
+    QHash<QString, QString> names;
     for (const ImportRun &run : m_runs)
-        names.insert(run.id, runName(run));
+        names.insert(QString::number(run.id.value), runName(run));
     return names;
 }
 

@@ -46,7 +46,7 @@ public:
     [[nodiscard]] std::optional<ImportRun> run(const QModelIndex &index) const;
     /// The import before this one of the same file that is still there.
     [[nodiscard]] std::optional<ImportRun> earlier(const ImportRun &run) const;
-    [[nodiscard]] QHash<ImportId, QString> names() const;
+    [[nodiscard]] QHash<QString, QString> names() const;
     void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

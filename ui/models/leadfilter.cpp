@@ -5,7 +5,7 @@
 #include "core/base/textfold.h"
 #include "ui/support/words.h"
 
-#include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,203 +15,99 @@ namespace {
 /// What makes two spellings of one value equal: "spza" and "AppSource" are one source.
 QString keyOf(Facet facet, const QString &value)
 {
-    switch (facet) {
-    case Facet::Source:
-        return foldText(Source::parse(value).code());
-    case Facet::Action:
-        return foldText(Action::parse(value).code());
-    case Facet::Offer:
-    case Facet::Deadline:
-    case Facet::DoNotContact:
-    case Facet::Stage:
-        return foldText(value);
-    }
-    return {};
+    return foldText(facetValue(facet, value).value_or(value));
 }
 
-void toggleText(QStringList &values, Facet facet, const QString &value, bool on)
+bool isAmong(const QStringList &values, Facet facet, const QString &value)
+{
+    const QString key = keyOf(facet, value);
+    return std::ranges::any_of(values,
+                               [&](const QString &candidate) { return keyOf(facet, candidate) == key; });
+}
+
+void remove(QStringList &values, Facet facet, const QString &value)
 {
     const QString key = keyOf(facet, value);
     values.removeIf([&](const QString &old) { return keyOf(facet, old) == key; });
-    if (on)
-        values << value;
 }
 
-template <typename T>
-void toggleValue(QList<T> &values, std::optional<T> value, bool on)
+QString shortened(const QString &name)
 {
-    if (!value)
-        return;
-    values.removeAll(*value);
-    if (on)
-        values << *value;
-}
-
-void toggleIn(LeadQuery &query, Facet facet, const QString &value, bool on)
-{
-    switch (facet) {
-    case Facet::Source:
-        return toggleText(query.sources, facet, value, on);
-    case Facet::Action:
-        return toggleText(query.actions, facet, value, on);
-    case Facet::Offer:
-        return toggleText(query.offers, facet, value, on);
-    case Facet::Deadline:
-        return toggleValue(query.deadlines, deadlineFromCode(value), on);
-    case Facet::Stage:
-        return toggleValue(query.stages, stageFromCode(value), on);
-    case Facet::DoNotContact:
-        query.doNotContact = on ? std::optional(value == "yes"_L1) : std::nullopt;
-        return;
-    }
-}
-
-QString dueText(std::chrono::milliseconds within)
-{
-    return QCoreApplication::translate("LeadFilter", "Due within %1").arg(words::duration(within));
+    constexpr qsizetype shownLetters = 36; // the chips share a line
+    return name.size() > shownLetters
+               ? QString(name.left(shownLetters / 2) + u'…' + name.right(shownLetters / 2 - 1))
+               : name;
 }
 
 } // namespace
-
-QString facetText(Facet facet)
-{
-    switch (facet) {
-    case Facet::Source:
-        return LeadFilter::tr("Source");
-    case Facet::Action:
-        return LeadFilter::tr("Action");
-    case Facet::Offer:
-        return LeadFilter::tr("Offer");
-    case Facet::Deadline:
-        return LeadFilter::tr("Deadline");
-    case Facet::DoNotContact:
-        return LeadFilter::tr("Do not contact");
-    case Facet::Stage:
-        return LeadFilter::tr("Stage");
-    }
-    return {};
-}
-
-QString facetValueText(Facet facet, const QString &value)
-{
-    switch (facet) {
-    case Facet::Source:
-        return words::source(Source::parse(value));
-    case Facet::Action:
-        return words::action(Action::parse(value));
-    case Facet::Offer:
-        return value.isEmpty() ? words::offer(OfferRef()) : value;
-    case Facet::Deadline:
-        if (const auto state = deadlineFromCode(value))
-            return words::deadlineState(*state);
-        return value;
-    case Facet::Stage:
-        if (const auto stage = stageFromCode(value))
-            return words::stage(*stage);
-        return value;
-    case Facet::DoNotContact:
-        return value == "yes"_L1 ? LeadFilter::tr("Do not contact") : LeadFilter::tr("May be contacted");
-    }
-    return {};
-}
 
 LeadFilter::LeadFilter(QObject *parent)
     : QObject(parent)
 {
 }
 
-QStringList LeadFilter::values(Facet facet) const
-{
-    QStringList result;
-    switch (facet) {
-    case Facet::Source:
-        return m_query.sources;
-    case Facet::Action:
-        return m_query.actions;
-    case Facet::Offer:
-        return m_query.offers;
-    case Facet::Deadline:
-        for (const DeadlineState state : m_query.deadlines)
-            result << deadlineCode(state);
-        return result;
-    case Facet::Stage:
-        for (const Stage stage : m_query.stages)
-            result << stageCode(stage);
-        return result;
-    case Facet::DoNotContact:
-        if (m_query.doNotContact)
-            result << (*m_query.doNotContact ? u"yes"_s : u"no"_s);
-        return result;
-    }
-    return result;
-}
-
 bool LeadFilter::has(Facet facet, const QString &value) const
 {
-    const QString key = keyOf(facet, value);
-    const QStringList chosen = values(facet);
-    return std::any_of(chosen.begin(), chosen.end(),
-                       [&](const QString &candidate) { return keyOf(facet, candidate) == key; });
+    return isAmong(m_query[facet].values, facet, value);
+}
+
+bool LeadFilter::leavesOut(Facet facet, const QString &value) const
+{
+    return isAmong(m_query[facet].without, facet, value);
+}
+
+QString LeadFilter::valueText(Facet facet, const QString &value) const
+{
+    const QString name = m_names.value(facet).value(value);
+    return name.isEmpty() ? words::facetValue(facet, value) : name;
 }
 
 QList<FilterChip> LeadFilter::chips() const
 {
     QList<FilterChip> result;
-    for (const QString &word : m_query.words) {
+    const auto add = [&result, this](const QString &text, auto change) {
         LeadQuery without = m_query;
-        without.words.removeOne(word);
+        change(without);
+        result << FilterChip{text, without};
+    };
+    for (const QString &word : m_query.words)
         //: a search word as a filter
-        result << FilterChip{tr("“%1”").arg(word), without};
-    }
+        add(tr("“%1”").arg(word), [&](LeadQuery &query) { query.words.removeOne(word); });
+    for (const QString &word : m_query.without)
+        //: a search word that must not occur, as a filter
+        add(tr("not “%1”").arg(word), [&](LeadQuery &query) { query.without.removeOne(word); });
     for (const Facet facet : allFacets) {
-        for (const QString &value : values(facet)) {
-            LeadQuery without = m_query;
-            toggleIn(without, facet, value, false);
-            result << FilterChip{facetValueText(facet, value), without};
-        }
+        const auto textOf = [&](const QString &value) {
+            const QString text = shortened(valueText(facet, value));
+            //: a filter: the leads of this imported file
+            return facet == Facet::Import ? tr("Import: %1").arg(text) : text;
+        };
+        for (const QString &value : m_query[facet].values)
+            add(textOf(value), [&](LeadQuery &query) { query[facet].values.removeOne(value); });
+        for (const QString &value : m_query[facet].without)
+            //: a filter that leaves leads out: "not Won"
+            add(tr("not %1").arg(textOf(value)),
+                [&](LeadQuery &query) { query[facet].without.removeOne(value); });
     }
-    for (const ImportId id : m_query.imports) {
-        LeadQuery without = m_query;
-        without.imports.removeAll(id);
-        result << FilterChip{importText(id), without};
-    }
-    if (m_query.dueWithin) {
-        LeadQuery without = m_query;
-        without.dueWithin.reset();
-        result << FilterChip{dueText(*m_query.dueWithin), without};
-    }
-    if (m_query.testLeads) {
-        LeadQuery without = m_query;
-        without.testLeads = false;
-        result << FilterChip{tr("Test leads"), without};
-    }
+    if (m_query.dueWithin)
+        add(tr("Due within %1").arg(words::duration(*m_query.dueWithin)),
+            [](LeadQuery &query) { query.dueWithin.reset(); });
+    if (m_query.testLeads)
+        add(tr("Test leads"), [](LeadQuery &query) { query.testLeads = false; });
     return result;
 }
 
-QString LeadFilter::importText(ImportId id) const
+void LeadFilter::setNames(Facet facet, const QHash<QString, QString> &names)
 {
-    constexpr qsizetype shownLetters = 36; // the chips share a line
-    QString name = m_importNames.value(id, QString::number(id.value));
-    if (name.size() > shownLetters)
-        name = name.left(shownLetters / 2) + u'…' + name.right(shownLetters / 2 - 1);
-    //: a filter: the leads of this imported file
-    return tr("Import: %1").arg(name);
-}
-
-void LeadFilter::setImportNames(const QHash<ImportId, QString> &names)
-{
-    if (names == m_importNames)
+    if (m_names.value(facet) == names)
         return;
-    m_importNames = names;
-    if (!m_query.imports.isEmpty())
-        Q_EMIT renamed();
+    m_names.insert(facet, names);
+    Q_EMIT renamed();
 }
 
-void LeadFilter::set(LeadQuery query)
+void LeadFilter::set(const LeadQuery &query)
 {
-    query.sort = m_query.sort;
-    query.descending = m_query.descending;
-    m_query = std::move(query);
+    m_query = m_query.withFiltersOf(query);
     m_text = queryText(m_query);
     m_faults.clear();
     Q_EMIT changed();
@@ -221,21 +117,60 @@ void LeadFilter::setText(const QString &text)
 {
     if (text == m_text)
         return;
-    QList<QueryFault> faults;
-    LeadQuery query = parseQuery(text, &faults);
-    query.sort = m_query.sort;
-    query.descending = m_query.descending;
+    m_faults.clear();
     m_text = text;
-    m_query = std::move(query);
-    m_faults = faults;
+    m_query = m_query.withFiltersOf(parseQuery(text, &m_faults));
     Q_EMIT changed();
+}
+
+void LeadFilter::setWish(Facet facet, const FacetWish &wish)
+{
+    LeadQuery query = m_query;
+    query[facet] = wish;
+    set(query);
 }
 
 void LeadFilter::toggle(Facet facet, const QString &value, bool on)
 {
-    LeadQuery query = m_query;
-    toggleIn(query, facet, value, on);
-    set(std::move(query));
+    FacetWish wish = m_query[facet];
+    remove(wish.values, facet, value);
+    remove(wish.without, facet, value);
+    if (facet == Facet::DoNotContact) // of two sides, both are all
+        wish.values.clear();
+    if (on)
+        wish.values << value;
+    setWish(facet, wish);
+}
+
+void LeadFilter::toggleLeftOut(Facet facet, const QString &value, bool on)
+{
+    if (facet == Facet::DoNotContact)
+        return toggle(facet, value == "yes"_L1 ? u"no"_s : u"yes"_s, on);
+    FacetWish wish = m_query[facet];
+    remove(wish.values, facet, value);
+    remove(wish.without, facet, value);
+    if (on)
+        wish.without << value;
+    setWish(facet, wish);
+}
+
+void LeadFilter::invert(Facet facet)
+{
+    FacetWish wish = m_query[facet];
+    if (facet == Facet::DoNotContact && !wish.isEmpty())
+        return toggle(facet, has(facet, u"yes"_s) ? u"no"_s : u"yes"_s, true);
+    std::swap(wish.values, wish.without);
+    setWish(facet, wish);
+}
+
+void LeadFilter::clear(Facet facet)
+{
+    setWish(facet, {});
+}
+
+void LeadFilter::clear()
+{
+    set(LeadQuery());
 }
 
 void LeadFilter::sortBy(LeadSort sort, bool descending)
@@ -247,9 +182,12 @@ void LeadFilter::sortBy(LeadSort sort, bool descending)
     Q_EMIT changed();
 }
 
-void LeadFilter::clear()
+void LeadFilter::groupBy(const QList<Facet> &facets)
 {
-    set(LeadQuery());
+    if (m_query.groups == facets)
+        return;
+    m_query.groups = facets;
+    Q_EMIT changed();
 }
 
 } // namespace leadline

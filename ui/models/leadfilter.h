@@ -11,10 +11,6 @@
 
 namespace leadline {
 
-enum class Facet { Source, Action, Offer, Deadline, DoNotContact, Stage };
-inline constexpr std::array allFacets{Facet::Source,   Facet::Action,       Facet::Offer,
-                                      Facet::Deadline, Facet::DoNotContact, Facet::Stage};
-
 /// One condition of a query, in words, and the query without it.
 struct FilterChip
 {
@@ -37,34 +33,35 @@ public:
     /// The query as the search field shows it: as it was typed, or in its normal form.
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] QList<FilterChip> chips() const;
-    /// What the chips call the imports; one without a name is called by its number.
-    void setImportNames(const QHash<ImportId, QString> &names);
+    /// What values are called that have a name in the book: imports by number, steps by key.
+    void setNames(Facet facet, const QHash<QString, QString> &names);
+    [[nodiscard]] QString valueText(Facet facet, const QString &value) const;
 
-    /// Values are canonical codes; those of DoNotContact are "yes" and "no".
+    /// Values are as domain/facet names them.
     [[nodiscard]] bool has(Facet facet, const QString &value) const;
-    [[nodiscard]] QStringList values(Facet facet) const;
+    [[nodiscard]] bool leavesOut(Facet facet, const QString &value) const;
 
-    void set(LeadQuery query);         ///< the order of the rows stays
+    void set(const LeadQuery &query);  ///< the order of the rows stays
     void setText(const QString &text); ///< as typed
     void toggle(Facet facet, const QString &value, bool on);
-    void sortBy(LeadSort sort, bool descending);
+    void toggleLeftOut(Facet facet, const QString &value, bool on);
+    void invert(Facet facet); ///< what was wanted is left out, and the other way round
+    void clear(Facet facet);
     void clear();
+    void sortBy(LeadSort sort, bool descending);
+    void groupBy(const QList<Facet> &facets);
 
 Q_SIGNALS:
     void changed();
-    void renamed(); ///< the chips have other texts
+    void renamed(); ///< the chips and the values have other texts
 
 private:
-    [[nodiscard]] QString importText(ImportId id) const;
+    void setWish(Facet facet, const FacetWish &wish);
 
     LeadQuery m_query;
     QString m_text;
     QList<QueryFault> m_faults;
-    QHash<ImportId, QString> m_importNames;
+    QHash<Facet, QHash<QString, QString>> m_names;
 };
-
-/// A value of a facet, in words.
-[[nodiscard]] QString facetValueText(Facet facet, const QString &value);
-[[nodiscard]] QString facetText(Facet facet);
 
 } // namespace leadline

@@ -121,8 +121,8 @@ const std::array table{
                    0, Look::Plain, LeadSort::Stage, [](Row row, At) { return words::stage(row.stage); },
                    [](Row row) { return QVariant(int(row.stage)); }},
     ListColumnInfo{Column::NextStepColumn, "step"_L1,
-                   QT_TRANSLATE_NOOP("leadline::LeadListModel", "Next step"), 22, 3, Look::Plain, noSort,
-                   nextStepTitle, nullptr},
+                   QT_TRANSLATE_NOOP("leadline::LeadListModel", "Next step"), 22, 3, Look::Plain,
+                   LeadSort::NextStep, nextStepTitle, nullptr},
     ListColumnInfo{
         Column::ProgressColumn, "progress"_L1, QT_TRANSLATE_NOOP("leadline::LeadListModel", "Progress"), 16,
         0, Look::Plain, noSort, dots,
@@ -140,10 +140,17 @@ const std::array table{
     ListColumnInfo{Column::PhoneColumn, "phone"_L1, QT_TRANSLATE_NOOP("leadline::LeadListModel", "Phone"), 20,
                    0, Look::Plain, noSort, text<&LeadRow::phone>, nullptr},
     ListColumnInfo{Column::CountryColumn, "country"_L1,
-                   QT_TRANSLATE_NOOP("leadline::LeadListModel", "Country"), 16, 1, Look::Plain, noSort,
-                   [](Row row, At) { return words::country(row.country); }, nullptr},
+                   QT_TRANSLATE_NOOP("leadline::LeadListModel", "Country"), 16, 1, Look::Plain,
+                   LeadSort::Country, [](Row row, At) { return words::country(row.country); }, nullptr},
+    ListColumnInfo{Column::LanguageColumn, "language"_L1,
+                   QT_TRANSLATE_NOOP("leadline::LeadListModel", "Language"), 14, 0, Look::Plain, noSort,
+                   [](Row row, At) {
+                       return row.language.isEmpty() ? QString()
+                                                     : words::facetValue(Facet::Language, row.language);
+                   },
+                   nullptr},
     ListColumnInfo{Column::OwnerColumn, "owner"_L1, QT_TRANSLATE_NOOP("leadline::LeadListModel", "Owner"), 16,
-                   1, Look::Plain, noSort, text<&LeadRow::owner>, nullptr},
+                   1, Look::Plain, LeadSort::Owner, text<&LeadRow::owner>, nullptr},
     ListColumnInfo{Column::JobTitleColumn, "title"_L1,
                    QT_TRANSLATE_NOOP("leadline::LeadListModel", "Job title"), 18, 1, Look::Plain, noSort,
                    text<&LeadRow::jobTitle>, nullptr},

@@ -31,6 +31,7 @@ struct ListColumn
         EmailColumn,
         PhoneColumn,
         CountryColumn,
+        LanguageColumn,
         OwnerColumn,
         JobTitleColumn,
         PublisherColumn,

@@ -21,10 +21,10 @@ public:
 
     [[nodiscard]] int count() const { return m_count; }
     [[nodiscard]] const QList<LeadGroup> &groups() const { return m_groups; }
-    [[nodiscard]] int groupAt(int row) const;       ///< of a heading; -1: a lead
-    [[nodiscard]] qsizetype leadAt(int row) const;  ///< its place in the selection; -1: a heading
-    [[nodiscard]] int rowOf(qsizetype lead) const;  ///< -1: in a closed group
-    [[nodiscard]] int rowOfGroup(int group) const;  ///< -1: inside a closed one
+    [[nodiscard]] int groupAt(int row) const;      ///< of a heading; -1: a lead
+    [[nodiscard]] qsizetype leadAt(int row) const; ///< its place in the selection; -1: a heading
+    [[nodiscard]] int rowOf(qsizetype lead) const; ///< -1: in a closed group
+    [[nodiscard]] int rowOfGroup(int group) const; ///< -1: inside a closed one
     [[nodiscard]] bool isOpen(int group) const { return m_open.at(size_t(group)); }
     /// "stage:new", and what it is inside of before it.
     [[nodiscard]] QString path(int group) const { return m_paths.at(group); }
@@ -48,7 +48,7 @@ private:
     QList<LeadGroup> m_groups;
     QStringList m_paths;
     std::vector<bool> m_open;
-    std::vector<Part> m_parts;   ///< by row
+    std::vector<Part> m_parts;     ///< by row
     std::vector<Part> m_withLeads; ///< by their leads
     std::vector<int> m_rowOfGroup;
     int m_count = 0;

@@ -66,7 +66,7 @@ EmptyResult::EmptyResult(LeadDesk &desk, LeadFilter &filter, QWidget *parent)
         if (m_culprit)
             m_filter.set(m_culprit->without);
     });
-    connect(m_clear, &QPushButton::clicked, &filter, &LeadFilter::clear);
+    connect(m_clear, &QPushButton::clicked, &filter, qOverload<>(&LeadFilter::clear));
     retranslate();
 }
 

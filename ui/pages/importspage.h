@@ -29,7 +29,7 @@ public:
 Q_SIGNALS:
     void importRequested();
     void showLeads(const leadline::LeadQuery &query); ///< those of an import
-    void namesRead(const QHash<leadline::ImportId, QString> &names);
+    void namesRead(const QHash<QString, QString> &names);
 
 protected:
     void changeEvent(QEvent *event) override;

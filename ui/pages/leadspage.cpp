@@ -10,6 +10,7 @@
 #include "ui/support/words.h"
 #include "ui/widgets/chipbar.h"
 #include "ui/widgets/facetpane.h"
+#include "ui/widgets/leadboard.h"
 #include "ui/widgets/leadlistview.h"
 #include "ui/widgets/leadpane.h"
 #include "ui/widgets/searchbar.h"
@@ -42,6 +43,7 @@ LeadsPage::LeadsPage(LeadDesk &desk, Prompts &prompts, QWidget *parent)
     , m_viewBar(new ViewBar(*m_keeper, this))
     , m_stack(new QStackedWidget(this))
     , m_list(new LeadListView(*m_model, this))
+    , m_board(new LeadBoard(*m_model, this))
     , m_empty(new EmptyResult(desk, *m_filter, this))
     , m_pane(new LeadPane(desk, prompts, this))
 {
@@ -70,6 +72,7 @@ void LeadsPage::build()
     column->addLayout(head);
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_list);
+    m_stack->addWidget(m_board);
     m_stack->addWidget(m_empty);
 
     m_side->setMinimumWidth(192);
@@ -101,6 +104,7 @@ void LeadsPage::build()
 
 void LeadsPage::connectParts()
 {
+    connect(&m_desk, &LeadDesk::facetsRead, m_model, &LeadListModel::refresh);
     connect(m_filter, &LeadFilter::changed, this, [this] { m_model->setQuery(m_filter->query()); });
     connect(m_model, &LeadListModel::selectionArrived, this, &LeadsPage::showSelection);
     connect(m_model, &LeadListModel::failed, this,
@@ -108,7 +112,8 @@ void LeadsPage::connectParts()
     connect(m_list, &LeadListView::sortWanted, m_filter, &LeadFilter::sortBy);
     connect(m_list, &LeadListView::currentLeadChanged, this, [this](LeadId id) {
         m_pane->showLead(id);
-        m_pane->showPosition(m_model->rowOf(id), m_model->rowCount());
+        m_pane->showPosition(int(m_model->placeOf(id)), int(m_model->leadCount()));
+        m_board->setCurrent(id);
     });
     connect(m_list, &LeadListView::activatedLead, m_pane, [this] { m_pane->setFocus(); });
     connect(m_search, &SearchBar::left, this, &LeadsPage::focusList);
@@ -121,6 +126,12 @@ void LeadsPage::connectParts()
 void LeadsPage::connectViews()
 {
     connect(m_keeper, &ViewKeeper::opened, this, &LeadsPage::showView);
+    connect(m_keeper, &ViewKeeper::changed, this, &LeadsPage::showLayout);
+    connect(m_model, &LeadListModel::groupsClosed, this,
+            [this] { m_keeper->setCollapsed(m_model->closedGroups()); });
+    connect(m_board, &LeadBoard::currentLeadChanged, m_list, &LeadListView::select);
+    connect(m_board, &LeadBoard::activatedLead, m_pane, [this] { m_pane->setFocus(); });
+    connect(m_board, &LeadBoard::moveWanted, this, &LeadsPage::moveLead);
     connect(m_list, &LeadListView::columnsChanged, this, &LeadsPage::keepColumns);
     connect(m_list, &LeadListView::headerMenuWanted, this, &LeadsPage::headerMenuWanted);
     connect(m_views, &ViewList::openWanted, m_keeper, &ViewKeeper::open);
@@ -135,6 +146,78 @@ void LeadsPage::showView()
     m_list->setFrozenColumns(view.frozen);
     m_list->setDensity(view.density);
     m_list->showSort();
+    m_model->setClosedGroups(view.layout == ViewLayout::Board ? QStringList() : view.collapsed);
+}
+
+bool LeadsPage::isBoard() const
+{
+    return m_keeper->current().layout == ViewLayout::Board;
+}
+
+QWidget *LeadsPage::placeOfLeads() const
+{
+    return isBoard() ? static_cast<QWidget *>(m_board) : m_list;
+}
+
+/// The board's columns are groups too.
+void LeadsPage::showLayout()
+{
+    const LeadView &view = m_keeper->current();
+    QList<Facet> groups;
+    for (const QString &code : isBoard() ? QStringList{view.boardBy} : view.groups) {
+        if (const auto facet = facetFromCode(code))
+            groups << *facet;
+    }
+    if (m_stack->currentWidget() != m_empty)
+        m_stack->setCurrentWidget(placeOfLeads());
+    m_model->setClosedGroups(isBoard() ? QStringList() : view.collapsed);
+    m_filter->groupBy(groups);
+}
+
+void LeadsPage::openGroups(bool open)
+{
+    m_model->openAll(open);
+}
+
+void LeadsPage::moveCard(int columns)
+{
+    m_board->moveCurrent(columns);
+}
+
+/// Only a stage is the user's to choose; the other columns follow from what happened.
+void LeadsPage::moveLead(LeadId id, const QString &value)
+{
+    const Facet facet = m_model->groupedBy().value(0);
+    const auto stage = stageFromCode(value);
+    if (facet == Facet::Stage && stage)
+        moveToStage(id, *stage);
+    else if (facet == Facet::Deadline)
+        m_prompts.tell(
+            this, tr("The card stays"),
+            tr("The deadline follows from when the lead came and from what was done. Log a call or a "
+               "mail, and the card moves by itself."));
+    else
+        m_prompts.tell(this, tr("The card stays"),
+                       tr("%1 is what the marketplace said, and is never changed. Cards can be moved between "
+                          "stages.")
+                           .arg(words::facet(facet)));
+}
+
+void LeadsPage::moveToStage(LeadId id, Stage stage)
+{
+    QString reason;
+    if (stage == Stage::Lost || stage == Stage::Disqualified) {
+        const auto answer = m_prompts.askText(this, words::stage(stage), tr("Why is this lead given up?"));
+        if (!answer)
+            return;
+        reason = *answer;
+    }
+    m_desk.work(
+        this, [id, stage, reason](LeadBook &book) { return book.setStage(id, stage, reason); },
+        [this](const Status &moved) {
+            if (!moved)
+                m_prompts.tell(this, tr("The card stays"), words::error(moved.error()));
+        });
 }
 
 void LeadsPage::keepColumns()
@@ -151,6 +234,23 @@ void LeadsPage::load()
         Q_EMIT said(tr("The file of the views was damaged and is now %1; the usual views are back.")
                         .arg(std::exchange(m_putAside, {})));
     m_model->setQuery(m_filter->query());
+    m_desk.ask(
+        this, [](LeadBook &book) { return book.checklists(); },
+        [this](const QList<ChecklistTemplate> &checklists) {
+            m_checklists = checklists;
+            nameSteps();
+        });
+}
+
+void LeadsPage::nameSteps()
+{
+    QHash<QString, QString> titles;
+    for (const ChecklistTemplate &checklist : m_checklists) {
+        for (const ChecklistStep &step : checklist.steps)
+            titles.insert(step.key, words::stepTitle(step));
+    }
+    m_filter->setNames(Facet::NextStep, titles);
+    m_model->setStepNames(titles);
 }
 
 void LeadsPage::showSelection(const LeadSelection &selection)
@@ -158,15 +258,15 @@ void LeadsPage::showSelection(const LeadSelection &selection)
     const auto shown = qint64(selection.ids.size());
     m_facets->setCounts(selection.choices);
     m_chips->setCounts(shown, selection.all);
-    m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_list) : m_empty);
+    m_stack->setCurrentWidget(shown > 0 ? placeOfLeads() : m_empty);
     if (shown == 0) {
         m_empty->explain();
         m_pane->showLead({});
     } else if (!m_list->current().isSet() || m_wantedRow > 0) {
-        m_list->select(m_model->idAt(std::min(m_wantedRow, int(shown) - 1)));
+        m_list->select(m_model->idAtPlace(std::min<qsizetype>(m_wantedRow, shown - 1)));
         m_wantedRow = 0;
     }
-    m_pane->showPosition(m_model->rowOf(m_list->current()), int(shown));
+    m_pane->showPosition(int(m_model->placeOf(m_list->current())), int(shown));
     Q_EMIT countsArrived(shown, selection.all, selection.choices.testLeads);
 }
 
@@ -179,7 +279,7 @@ void LeadsPage::showFacets(bool on)
 
 qint64 LeadsPage::shownCount() const
 {
-    return m_model->rowCount();
+    return m_model->leadCount();
 }
 
 void LeadsPage::focusSearch()
@@ -189,7 +289,10 @@ void LeadsPage::focusSearch()
 
 void LeadsPage::focusList()
 {
-    m_list->setFocus(Qt::OtherFocusReason);
+    if (isBoard())
+        m_board->focusCards();
+    else
+        m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void LeadsPage::stepLead(int rows)
@@ -200,20 +303,22 @@ void LeadsPage::stepLead(int rows)
 void LeadsPage::selectRow(int row)
 {
     m_wantedRow = row;
-    if (m_model->rowCount() > 0)
-        m_list->select(m_model->idAt(std::min(row, m_model->rowCount() - 1)));
+    if (m_model->leadCount() > 0)
+        m_list->select(m_model->idAtPlace(std::min<qsizetype>(row, m_model->leadCount() - 1)));
 }
 
 void LeadsPage::restoreLayout(const Settings &settings)
 {
     m_splitter->restoreState(settings.bytes(u"leadsSplitter"_s));
     m_keeper->restore(settings.bytes(u"view"_s));
+    m_facets->setCollapsed(settings.text(u"collapsedFacets"_s));
 }
 
 void LeadsPage::saveLayout(Settings &settings) const
 {
     settings.set(u"leadsSplitter"_s, m_splitter->saveState());
     settings.set(u"view"_s, m_keeper->state());
+    settings.set(u"collapsedFacets"_s, m_facets->collapsed());
 }
 
 void LeadsPage::changeEvent(QEvent *event)
@@ -221,7 +326,9 @@ void LeadsPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_list->setAccessibleName(tr("Leads"));
         m_model->retranslate();
-        m_pane->showPosition(m_model->rowOf(m_list->current()), m_model->rowCount());
+        nameSteps();
+        m_pane->showPosition(int(m_model->placeOf(m_list->current())), int(m_model->leadCount()));
+        m_board->retranslate();
     }
     QWidget::changeEvent(event);
 }

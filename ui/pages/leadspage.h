@@ -14,6 +14,7 @@ namespace leadline {
 class ChipBar;
 class EmptyResult;
 class FacetPane;
+class LeadBoard;
 class LeadFilter;
 class LeadListModel;
 class LeadListView;
@@ -38,8 +39,10 @@ public:
     void focusSearch();
     void focusList();
     void stepLead(int rows);
-    void showFacets(bool on); ///< and the views; without them there is room for something else
-    void selectRow(int row);  ///< from 0, once there are rows
+    void showFacets(bool on);   ///< and the views; without them there is room for something else
+    void selectRow(int row);    ///< from 0, once there are rows
+    void moveCard(int columns); ///< of the board, to the right
+    void openGroups(bool open); ///< all of them
     [[nodiscard]] LeadFilter &filter() { return *m_filter; }
     [[nodiscard]] LeadPane &pane() { return *m_pane; }
     [[nodiscard]] LeadListView &list() { return *m_list; }
@@ -65,8 +68,14 @@ private:
     void connectParts();
     void connectViews();
     void showView();
+    void showLayout();
     void keepColumns();
+    void moveLead(LeadId id, const QString &value);
+    void moveToStage(LeadId id, Stage stage);
+    [[nodiscard]] bool isBoard() const;
+    [[nodiscard]] QWidget *placeOfLeads() const; ///< list or board
     void showSelection(const LeadSelection &selection);
+    void nameSteps();
 
     LeadDesk &m_desk;
     Prompts &m_prompts;
@@ -82,9 +91,11 @@ private:
     ViewBar *m_viewBar;
     QStackedWidget *m_stack;
     LeadListView *m_list;
+    LeadBoard *m_board;
     EmptyResult *m_empty;
     LeadPane *m_pane;
-    int m_wantedRow = 0;
+    QList<ChecklistTemplate> m_checklists;
+    qsizetype m_wantedRow = 0;
     QString m_putAside; ///< a damaged file of views, until the user has been told
 };
 

@@ -36,6 +36,9 @@ offer(const OfferRef &offer); ///< title and id as a reader wants them; blank: "
 /// The same for the error a service gives back; other errors too: what, where and the way out.
 [[nodiscard]] QString error(const Error &error);
 [[nodiscard]] QString country(const QString &codeOrText);
+[[nodiscard]] QString facet(Facet facet);
+/// A value of a facet; steps by their key and imports by their number, whose names only the book knows.
+[[nodiscard]] QString facetValue(Facet facet, const QString &value);
 [[nodiscard]] QString field(LeadField field);
 [[nodiscard]] QString matchReason(MatchReason reason);
 [[nodiscard]] QString encoding(Encoding encoding);

@@ -20,14 +20,15 @@ LeadQuery dueSoon()
 {
     LeadQuery query;
     query.dueWithin = 4h;
-    query.deadlines = {DeadlineState::AtRisk, DeadlineState::OnTrack};
+    query[Facet::Deadline].values = {deadlineCode(DeadlineState::AtRisk),
+                                     deadlineCode(DeadlineState::OnTrack)};
     return query;
 }
 
 LeadQuery overdue()
 {
     LeadQuery query;
-    query.deadlines = {DeadlineState::Overdue};
+    query[Facet::Deadline].values = {deadlineCode(DeadlineState::Overdue)};
     return query;
 }
 

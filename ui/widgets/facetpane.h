@@ -7,7 +7,9 @@
 
 #include <QWidget>
 
+class QLineEdit;
 class QListView;
+class QMenu;
 class QPushButton;
 
 namespace leadline {
@@ -25,18 +27,25 @@ public:
     explicit FacetPane(LeadFilter &filter, QWidget *parent = nullptr);
 
     void setCounts(const FacetCounts &counts);
+    [[nodiscard]] QString collapsed() const; ///< the codes of the facets that are folded
+    void setCollapsed(const QString &codes);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void arrange();
     void retranslate();
     void showTestLeads();
+    void openMenu(const QPoint &at);
+    void addValueActions(QMenu &menu, const QModelIndex &index);
+    void addFacetActions(QMenu &menu, Facet facet);
 
     LeadFilter &m_filter;
     FacetModel *m_model;
     QListView *m_view;
     PlainLabel *m_title;
+    QLineEdit *m_find;
     QPushButton *m_clear;
     QPushButton *m_tests;
     qint64 m_testLeads = 0;

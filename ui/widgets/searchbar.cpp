@@ -20,8 +20,8 @@ QString faultText(const QueryFault &fault)
 {
     switch (fault.why) {
     case QueryFault::Why::UnknownKey:
-        return SearchBar::tr("There is no filter “%1”. Filters are action, source, offer, stage, deadline, "
-                             "due, import and is.")
+        return SearchBar::tr("There is no filter “%1”. Filters are source, action, offer, deadline, due, "
+                             "stage, owner, country, language, step, import and is.")
             .arg(fault.word);
     case QueryFault::Why::UnknownValue:
         return SearchBar::tr("“%1” is not a value that this filter knows.").arg(fault.word);
@@ -114,7 +114,8 @@ void SearchBar::retranslate()
     m_edit->setPlaceholderText(tr("Search leads, or filter: action:plt due:<4h"));
     m_edit->setToolTip(
         plainToolTip(tr("Words are looked for in names, companies, addresses, phones, notes and offers. "
-                        "Filters: action, source, offer, stage, deadline, due, import, is. (Ctrl+F)")));
+                        "Filters: source, action, offer, deadline, due, stage, owner, country, language, "
+                        "step, import, is; a minus before a word or a filter leaves out. (Ctrl+F)")));
     showFilter();
 }
 

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Leadline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/leadquery.h"
+#include "core/domain/stage.h"
 #include "tests/support/suite.h"
 
 #include <QRandomGenerator>
+#include <map>
 
 using namespace leadline;
 using namespace Qt::StringLiterals;
@@ -67,6 +69,7 @@ void LeadQueryTest::normalForms_data()
     row(u"due:<90m"_s, u"due:<90m"_s);
     row(u"due:<60m"_s, u"due:<1h"_s);
     row(u"due:<48h"_s, u"due:<2d"_s);
+    row(u"-import:3"_s, u"-import:3"_s);
     row(u"due:<2d due:<1h"_s, u"due:<1h"_s);
     row(u"due:<0h"_s, u"due:<0m"_s);
     row(u"is:dnc"_s, u"is:dnc"_s);
@@ -76,6 +79,20 @@ void LeadQueryTest::normalForms_data()
     row(u"is:test"_s, u"is:test"_s);
     row(u"is:dnc,test"_s, u"is:dnc is:test"_s);
     row(u"-budget"_s, u"-budget"_s);
+    row(u"-\"no budget\""_s, u"-\"no budget\""_s);
+    row(u"\"-budget\""_s, u"\"-budget\""_s);
+    row(u"--budget"_s, u"-\"-budget\""_s);
+    row(u"-"_s, u"\"-\""_s);
+    row(u"- a"_s, u"\"-\" a"_s);
+    row(u"-action:plt"_s, u"-action:PLT"_s);
+    row(u"action:plt -action:ins,dnc"_s, u"action:PLT -action:INS,DNC"_s);
+    row(u"-stage:won stage:new"_s, u"stage:new -stage:won"_s);
+    row(u"owner:me"_s, u"owner:me"_s);
+    row(u"owner:\"\""_s, u"owner:\"\""_s);
+    row(u"-owner:\"Begoña Núñez\""_s, u"-owner:\"Begoña Núñez\""_s);
+    row(u"country:türkiye,Spain,XX-land"_s, u"country:TR,ES,XX-land"_s);
+    row(u"language:ES"_s, u"language:es"_s);
+    row(u"step:First-Call"_s, u"step:first-call"_s);
     row(u"\"action:plt\""_s, u"\"action:plt\""_s);
     row(u"\"a \"\"b\"\"\""_s, u"\"a \"\"b\"\"\""_s);
     row(u"\"free text\" due:<4h action:plt -is:dnc offer:bitnami*"_s,
@@ -103,9 +120,10 @@ void LeadQueryTest::faults_data()
     const auto row = [](const QString &text, const QString &word, Why why, const QString &normal) {
         QTest::addRow("%s", qUtf8Printable(text)) << text << word << int(why) << normal;
     };
-    row(u"owner:me"_s, u"owner:me"_s, Why::UnknownKey, u"\"owner:me\""_s);
+    row(u"colour:red"_s, u"colour:red"_s, Why::UnknownKey, u"\"colour:red\""_s);
+    row(u"dnc:yes"_s, u"dnc:yes"_s, Why::UnknownKey, u"\"dnc:yes\""_s);
     row(u"at 12:30"_s, u"12:30"_s, Why::UnknownKey, u"at \"12:30\""_s);
-    row(u"-action:plt"_s, u"-action:plt"_s, Why::UnknownKey, u"\"-action:plt\""_s);
+    row(u"-due:<4h"_s, u"-due:<4h"_s, Why::UnknownKey, u"\"-due:<4h\""_s);
     row(u"deadline:soon"_s, u"deadline:soon"_s, Why::UnknownValue, QString());
     row(u"deadline:soon,overdue"_s, u"deadline:soon,overdue"_s, Why::UnknownValue, u"deadline:overdue"_s);
     row(u"stage:bought"_s, u"stage:bought"_s, Why::UnknownValue, QString());
@@ -141,17 +159,21 @@ void LeadQueryTest::readsEveryFacet()
 {
     const LeadQuery query =
         parseQuery(u"source:appsource,Web action:plt offer:\"Rainwater Planner\" "
-                   u"deadline:overdue,at_risk stage:new,won due:<4h -is:dnc is:test ada"_s);
+                   u"deadline:overdue,at_risk stage:new,won due:<4h -is:dnc is:test ada -spam "
+                   u"owner:\"\" -owner:Teo -country:España"_s);
     LeadQuery expected;
-    expected.sources = {u"AppSource"_s, u"Web"_s};
-    expected.actions = {u"PLT"_s};
-    expected.offers = {u"Rainwater Planner"_s};
-    expected.deadlines = {DeadlineState::Overdue, DeadlineState::AtRisk};
-    expected.stages = {Stage::New, Stage::Won};
+    expected[Facet::Source].values = {u"AppSource"_s, u"Web"_s};
+    expected[Facet::Action].values = {u"PLT"_s};
+    expected[Facet::Offer].values = {u"Rainwater Planner"_s};
+    expected[Facet::Deadline].values = {u"overdue"_s, u"at_risk"_s};
+    expected[Facet::Stage].values = {u"new"_s, u"won"_s};
+    expected[Facet::Owner] = {{u""_s}, {u"Teo"_s}};
+    expected[Facet::Country].without = {u"ES"_s};
     expected.dueWithin = std::chrono::hours{4};
-    expected.doNotContact = false;
+    expected[Facet::DoNotContact].values = {u"no"_s};
     expected.testLeads = true;
     expected.words = {u"ada"_s};
+    expected.without = {u"spam"_s};
     QVERIFY(query == expected);
 }
 
@@ -168,6 +190,14 @@ QList<Value> someOf(QRandomGenerator &random, const QList<Value> &all)
     return chosen;
 }
 
+QStringList codesOf(const auto &values, auto codeOf)
+{
+    QStringList codes;
+    for (const auto value : values)
+        codes.append(codeOf(value));
+    return codes;
+}
+
 } // namespace
 
 void LeadQueryTest::roundTrips()
@@ -177,15 +207,23 @@ void LeadQueryTest::roundTrips()
                             u"bitnami*"_s,          u"Işık"_s, u"a  b"_s,     u"\"q\""_s, u":"_s,  u",\","_s};
     for (int round = 0; round < 5000; ++round) {
         LeadQuery query;
-        query.sources = someOf<QString>(
-            random, {u"AppSource"_s, u"AzurePortal"_s, u"Web form"_s, u"a,\"b\""_s, QString()});
-        query.actions = someOf<QString>(random, {u"PLT"_s, u"DNC"_s, u"Create"_s, u"INF"_s, QString()});
-        query.offers = someOf<QString>(random, texts);
-        query.deadlines = someOf<DeadlineState>(random, {allDeadlineStates.begin(), allDeadlineStates.end()});
-        query.stages = someOf<Stage>(random, {allStages.begin(), allStages.end()});
+        const std::map<Facet, QStringList> values{
+            {Facet::Source, {u"AppSource"_s, u"AzurePortal"_s, u"Web form"_s, u"a,\"b\""_s, QString()}},
+            {Facet::Action, {u"PLT"_s, u"DNC"_s, u"Create"_s, u"INF"_s, QString()}},
+            {Facet::Offer, texts},
+            {Facet::Deadline, codesOf(allDeadlineStates, &deadlineCode)},
+            {Facet::Stage, codesOf(allStages, &stageCode)},
+            {Facet::Owner, {u"me"_s, u"Begoña Núñez"_s, QString()}},
+            {Facet::Country, {u"ES"_s, u"TR"_s, u"Narnia"_s, QString()}},
+            {Facet::Language, {u"es"_s, u"tr"_s, QString()}},
+            {Facet::NextStep, {u"first-call"_s, QString()}},
+            {Facet::Import, {u"1"_s, u"20"_s}}};
+        for (const auto &[facet, all] : values)
+            query[facet] = {someOf<QString>(random, all), someOf<QString>(random, all)};
+        query.without = someOf<QString>(random, texts);
         query.words = someOf<QString>(random, texts);
         if (random.bounded(2) == 0)
-            query.doNotContact = random.bounded(2) == 0;
+            query[Facet::DoNotContact].values = {random.bounded(2) == 0 ? u"yes"_s : u"no"_s};
         if (random.bounded(2) == 0)
             query.dueWithin = std::chrono::milliseconds(random.bounded(100'000'000));
         query.testLeads = random.bounded(2) == 0;
@@ -199,7 +237,7 @@ void LeadQueryTest::roundTrips()
 void LeadQueryTest::neverFailsOnNoise()
 {
     QRandomGenerator random(7);
-    const QString letters = u"\"\"\"::,,-<* action:offeris:dnc4hduestage \u00A0İıé\t"_s;
+    const QString letters = u"\"\"\"::,,-<* -action:offeris:dnc4hduestageowner \u00A0İıé\t"_s;
     for (int round = 0; round < 20000; ++round) {
         QString text;
         for (int i = random.bounded(24); i > 0; --i)
@@ -218,8 +256,9 @@ void LeadQueryTest::knowsWhenNothingIsFiltered()
     query.sort = LeadSort::Name;
     query.descending = true;
     QVERIFY(query.isUnfiltered());
-    for (const QString &text : {u"a"_s, u"source:a"_s, u"action:a"_s, u"offer:a"_s, u"deadline:none"_s,
-                                u"stage:new"_s, u"due:<1h"_s, u"is:dnc"_s, u"-is:dnc"_s, u"is:test"_s})
+    for (const QString &text :
+         {u"a"_s, u"source:a"_s, u"action:a"_s, u"offer:a"_s, u"deadline:none"_s, u"stage:new"_s,
+          u"due:<1h"_s, u"is:dnc"_s, u"-is:dnc"_s, u"is:test"_s, u"-a"_s, u"-stage:won"_s})
         QVERIFY2(!parseQuery(text).isUnfiltered(), qPrintable(text));
 }
 

@@ -190,7 +190,7 @@ void ImportUndoOrderTest::stageOfTheFileIsNoWork()
     QCOMPARE(fixture.digest(), nothing);
     // What somebody sets is work, and what was taken back again is none.
     const auto again = fixture.importText(text);
-    QVERIFY(fixture.book().setStage(fixture.id(u"ada"_s), Stage::Lost, u"price"_s));
+    QVERIFY(fixture.book().setStage(fixture.id(u"ada"_s), Stage::InConversation, u"asks again"_s));
     QCOMPARE(fixture.book().undoImport(again->id, UndoChoice::Ask).error().detail, u"1"_s);
     QCOMPARE(fixture.book().undo()->kind, u"stage"_s);
     QVERIFY(fixture.book().undoImport(again->id, UndoChoice::Ask));

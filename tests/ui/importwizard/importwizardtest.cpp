@@ -109,7 +109,8 @@ void ImportWizardTest::importsAFileWithEnter()
     QCOMPARE(runs.first().testLeads, 1);
     harness.click("resultShow");
     QCOMPARE(showLeads.count(), 1);
-    QCOMPARE(showLeads.first().first().value<LeadQuery>().imports, QList<ImportId>{runs.first().id});
+    QCOMPARE(showLeads.first().first().value<LeadQuery>()[Facet::Import].values,
+             QStringList{QString::number(runs.first().id.value)});
     QVERIFY(!showLeads.first().first().value<LeadQuery>().testLeads);
     QVERIFY(!harness.wizard().isVisible());
 }

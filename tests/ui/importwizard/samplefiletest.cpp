@@ -44,10 +44,10 @@ void SampleFileTest::importsWithoutAFault()
     const auto facets = harness.book([](LeadBook &book) { return book.touchFacets({}); });
     QVERIFY(facets);
     const QStringList sources{u"AppSource"_s, u"AzureMarketplace"_s, u"AzurePortal"_s, u"TestDrive"_s};
-    QCOMPARE(facets->source.keys(), sources);
+    QCOMPARE((*facets)[Facet::Source].keys(), sources);
     const QStringList actions{u"Create"_s, u"DNC"_s, u"Deals"_s, u"INS"_s, u"PLT"_s, u"StartTestDrive"_s};
-    QCOMPARE(facets->action.keys(), actions);
-    QCOMPARE(facets->offer.size(), 5);
+    QCOMPARE((*facets)[Facet::Action].keys(), actions);
+    QCOMPARE((*facets)[Facet::Offer].size(), 5);
 }
 
 void SampleFileTest::isForTheOwnerAlone()

@@ -76,9 +76,9 @@ private Q_SLOTS:
     {
         LeadFilter filter;
         LeadQuery query;
-        query.imports = {ImportId{3}};
+        query[Facet::Import].values = {u"3"_s};
         filter.set(query);
-        filter.setImportNames({{ImportId{3}, u"leads_"_s + QString(80, u'x') + u"_may.csv"_s}});
+        filter.setNames(Facet::Import, {{u"3"_s, u"leads_"_s + QString(80, u'x') + u"_may.csv"_s}});
         const QString text = filter.chips().constFirst().text;
         QVERIFY(text.size() < 50);
         QVERIFY(text.startsWith(u"Import: leads_x"_s) && text.endsWith(u"x_may.csv"_s) &&

@@ -50,7 +50,7 @@ private Q_SLOTS:
         for (int storm = 0; storm < 40; ++storm) {
             LeadQuery query;
             if (storm % 2 == 0)
-                query.deadlines = {DeadlineState::Overdue};
+                query[Facet::Deadline].values = {u"overdue"_s};
             query.sort = storm % 3 == 0 ? LeadSort::Name : LeadSort::Due;
             query.descending = storm % 5 == 0;
             model.setQuery(query);
@@ -59,7 +59,7 @@ private Q_SLOTS:
             model.refresh();
         }
         LeadQuery last;
-        last.deadlines = {DeadlineState::Overdue};
+        last[Facet::Deadline].values = {u"overdue"_s};
         model.setQuery(last);
         QTRY_COMPARE(model.rowCount(), 1);
         QTest::qWait(100);
@@ -103,7 +103,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         FacetCounts counts;
         counts.total = 3;
-        counts.source = {{u"AppSource"_s, 2}, {u"SPZX"_s, 1}};
+        counts[Facet::Source] = {{u"AppSource"_s, 2}, {u"SPZX"_s, 1}};
         model.setCounts(counts);
         filter.toggle(Facet::Source, u"AppSource"_s, true);
         filter.toggle(Facet::Source, u"SPZX"_s, true);

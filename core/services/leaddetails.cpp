@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/leaddetails.h"
+
+#include "core/domain/language.h"
+#include "core/services/checklists.h"
+#include "core/store/activitytable.h"
+#include "core/store/customertable.h"
+#include "core/store/importtable.h"
+#include "core/store/touchtable.h"
+
+#include <algorithm>
+
+namespace leadline {
+
+LeadDetails::LeadDetails(Database &database, const LeadColumns &columns, const Checklists &checklists)
+    : country(columns.size())
+    , step(columns.size())
+    , imports(columns.size())
+    , m_columns(columns)
+    , m_checklists(checklists)
+{
+    std::vector<bool> withheld(columns.size());
+    readPlaces(database, withheld);
+    readSteps(database, withheld);
+    readImports(database);
+}
+
+quint32 LeadDetails::countryNumber(QByteArrayView code)
+{
+    const quint32 number = countries.numberOf(code);
+    if (languages.size() < countries.texts().size())
+        languages.append(languageOfCountry(countries.texts().constLast()));
+    return number;
+}
+
+/// Leads are many to a customer: the customers are read once, in a walk.
+void LeadDetails::readPlaces(Database &database, std::vector<bool> &withheld)
+{
+    std::vector<qint64> customers;
+    std::vector<quint32> countryOf;
+    std::vector<bool> isWithheld;
+    CustomerTable(database).forEachPlace([&](CustomerId id, QByteArrayView text, bool hidden) {
+        customers.push_back(id.value);
+        countryOf.push_back(countryNumber(text));
+        isWithheld.push_back(hidden);
+    });
+    const quint32 none = countryNumber({});
+    for (size_t row = 0; row < m_columns.size(); ++row) {
+        const auto place = placeOf(customers, m_columns.customers[row]);
+        country[row] = place ? countryOf[*place] : none;
+        withheld[row] = place && isWithheld[*place];
+    }
+}
+
+void LeadDetails::readSteps(Database &database, const std::vector<bool> &withheld)
+{
+    for (size_t row = 0; row < m_columns.size(); ++row)
+        step[row] = firstStep(row, withheld[row]);
+    LeadId lead;
+    QStringList templates;
+    QStringList done;
+    const auto finish = [&] {
+        if (const auto row = m_columns.rowOf(lead))
+            step[*row] = nextStepOf(*row, withheld[*row], templates, done);
+        templates.clear();
+        done.clear();
+    };
+    ActivityTable(database).forEachStep([&](const ActivityTable::Step &each) {
+        if (each.lead != lead)
+            finish();
+        lead = each.lead;
+        templates.append(each.templateKey);
+        done.append(each.step);
+    });
+    finish();
+}
+
+quint32 LeadDetails::firstStep(size_t row, bool withheld)
+{
+    const quint32 action = m_columns.action[row];
+    if (action >= m_firstSteps.size())
+        m_firstSteps.resize(action + 1, {-1, -1});
+    qint64 &known = m_firstSteps[action][withheld ? 1 : 0];
+    if (known < 0)
+        known = nextStepOf(row, withheld, {}, {});
+    return static_cast<quint32>(known);
+}
+
+/// `done` are steps of the templates at the same places.
+quint32 LeadDetails::nextStepOf(size_t row, bool withheld, const QStringList &templates,
+                                const QStringList &done)
+{
+    const QString &action = m_columns.actions.texts()[m_columns.action[row]];
+    const ChecklistTemplate &checklist = m_checklists.forLead(Action::parse(action), withheld);
+    QList<StepState> states;
+    for (const ChecklistStep &each : checklist.steps)
+        states.append({each, std::nullopt});
+    for (qsizetype i = 0; i < done.size(); ++i) {
+        for (StepState &state : states) {
+            if (templates[i] == checklist.key && done[i] == state.step.key)
+                state.doneAt = Instant{};
+        }
+    }
+    const auto next = nextStep(states);
+    return steps.numberOf(next ? states[*next].step.key.toUtf8() : QByteArray());
+}
+
+void LeadDetails::readImports(Database &database)
+{
+    importSets.append(QList<ImportId>());
+    QList<ImportTable::Row> runs = ImportTable(database).all();
+    std::ranges::reverse(runs);
+    for (const ImportTable::Row &run : runs) {
+        std::vector<std::optional<quint32>> with; // by set; most leads of an import had the same before
+        TouchTable(database).forEachLeadOf(run.id, [&](LeadId id) {
+            const auto row = m_columns.rowOf(id);
+            if (!row)
+                return;
+            quint32 &set = imports[*row];
+            if (set >= with.size())
+                with.resize(set + 1);
+            if (!with[set])
+                with[set] = setWith(set, run.id);
+            set = *with[set];
+        });
+    }
+}
+
+quint32 LeadDetails::setWith(quint32 set, ImportId import)
+{
+    QList<ImportId> all = importSets[set];
+    const auto place = std::ranges::lower_bound(all, import);
+    if (place == all.end() || *place != import)
+        all.insert(place, import);
+    const auto known = m_setNumbers.constFind(all);
+    if (known != m_setNumbers.constEnd())
+        return *known;
+    importSets.append(all);
+    return *m_setNumbers.insert(all, static_cast<quint32>(importSets.size() - 1));
+}
+
+void LeadDetails::refresh(Database &database, size_t row)
+{
+    const LeadId lead{m_columns.ids[row]};
+    bool isWithheld = false;
+    CustomerTable(database).withPlace(CustomerId{m_columns.customers[row]},
+                                      [&](CustomerId, QByteArrayView text, bool hidden) {
+                                          country[row] = countryNumber(text);
+                                          isWithheld = hidden;
+                                      });
+    QStringList templates;
+    QStringList done;
+    for (const ActivityTable::Step &each : ActivityTable(database).steps(lead)) {
+        templates.append(each.templateKey);
+        done.append(each.step);
+    }
+    step[row] = nextStepOf(row, isWithheld, templates, done);
+    imports[row] = 0;
+    for (const Touch &touch : TouchTable(database).ofLead(lead))
+        imports[row] = setWith(imports[row], touch.import);
+}
+
+} // namespace leadline

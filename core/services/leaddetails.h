@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/leadcolumns.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QList>
+#include <vector>
+
+namespace leadline {
+
+class Checklists;
+
+/// What facets count of leads beyond their own rows in the store: the customer's country, the next step, the
+/// imports. Read when it is first asked for, by row of the columns it was made for.
+class LeadDetails
+{
+public:
+    /// Reads them of all leads. Throws StoreError.
+    LeadDetails(Database &database, const LeadColumns &columns, const Checklists &checklists);
+
+    /// Reads a row again. Throws StoreError.
+    void refresh(Database &database, size_t row);
+
+    std::vector<quint32> country; ///< into countries
+    std::vector<quint32> step;    ///< into steps
+    std::vector<quint32> imports; ///< into importSets
+
+    TextNumbers countries;
+    QStringList languages;             ///< of each of the countries
+    TextNumbers steps;                 ///< keys; "" where nothing is left to do
+    QList<QList<ImportId>> importSets; ///< which imports brought touches to a lead, in ascending order
+
+private:
+    void readPlaces(Database &database, std::vector<bool> &withheld);
+    void readSteps(Database &database, const std::vector<bool> &withheld);
+    void readImports(Database &database);
+    [[nodiscard]] quint32 countryNumber(QByteArrayView code);
+    [[nodiscard]] quint32 setWith(quint32 set, ImportId import);
+    [[nodiscard]] quint32 firstStep(size_t row, bool withheld);
+    [[nodiscard]] quint32 nextStepOf(size_t row, bool withheld, const QStringList &templates,
+                                     const QStringList &done);
+
+    const LeadColumns &m_columns;
+    const Checklists &m_checklists;
+    QHash<QList<ImportId>, quint32> m_setNumbers;
+    std::vector<std::array<qint64, 2>> m_firstSteps; ///< by action, then withheld; -1: not looked up yet
+};
+
+} // namespace leadline
