@@ -4526,7 +4526,7 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation>Geri al</translation>
+        <translation>Eski hâline döndür</translation>
     </message>
     <message>
         <source>Back to the view as it was saved</source>

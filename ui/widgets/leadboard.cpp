@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace leadline {
 namespace {
 
-constexpr int columnWidth = 236;
+constexpr int columnWidth = 248;
 
 } // namespace
 
@@ -100,6 +100,7 @@ LeadBoard::Column LeadBoard::makeColumn(const QString &value)
     cards->setDefaultDropAction(Qt::MoveAction);
     cards->setDropIndicatorShown(false);
     cards->installEventFilter(this);
+    column.title->setContentsMargins(4, 2, 4, 0); // as the cards
     auto *layout = new QVBoxLayout(column.box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);

@@ -165,7 +165,9 @@ void LeadListView::restore()
     if (row >= 0) {
         const int column = firstColumn();
         setCurrentIndex(m_model.index(row, column));
-        scrollTo(m_model.index(std::max(row - m_offset, 0), column), PositionAtTop);
+        // For the first time, from the first heading on.
+        const int top = m_current.isSet() ? std::max(row - m_offset, 0) : 0;
+        scrollTo(m_model.index(top, column), PositionAtTop);
         scrollTo(m_model.index(row, column));
     }
     m_restoring = false;
