@@ -3013,6 +3013,59 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::LayoutCommands</name>
+    <message>
+        <source>The leads are not on a board.</source>
+        <translation>Los clientes potenciales no están en un tablero.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what is grouped by, and on which level: &quot;Stage (2)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Agrupar por</translation>
+    </message>
+    <message>
+        <source>List or &amp;board</source>
+        <translation>Lista o &amp;tablero</translation>
+    </message>
+    <message>
+        <source>&amp;No groups</source>
+        <translation>&amp;Sin grupos</translation>
+    </message>
+    <message>
+        <source>&amp;Open all groups</source>
+        <translation>&amp;Abrir todos los grupos</translation>
+    </message>
+    <message>
+        <source>&amp;Close all groups</source>
+        <translation>&amp;Cerrar todos los grupos</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Lista</translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation>&amp;Tablero</translation>
+    </message>
+    <message>
+        <source>Move the card to the le&amp;ft</source>
+        <translation>Mover la tarjeta a la i&amp;zquierda</translation>
+    </message>
+    <message>
+        <source>Move the card to the &amp;right</source>
+        <translation>Mover la tarjeta a la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>Board: %1</source>
+        <extracomment>of the board: a column for each stage, action, offer …</extracomment>
+        <translation>Tablero: %1</translation>
+    </message>
+</context>
+<context>
     <name>leadline::LeadActions</name>
     <message>
         <source>Not done</source>
@@ -3057,6 +3110,14 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>The rows as they arrived</source>
         <translation>Las filas tal como llegaron</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::LeadBoard</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>the title of a column of the board, and how many cards it has</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3389,6 +3450,30 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>Number</source>
         <translation>Número</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n cliente potencial</numerusform>
+            <numerusform>%n clientes potenciales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4, %5</source>
+        <extracomment>the heading of a group, read aloud: &quot;Stage: New, 12 leads, Overdue, open&quot;</extracomment>
+        <translation>%1: %2, %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
 </context>
 <context>
     <name>leadline::LeadPane</name>
@@ -3479,6 +3564,22 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>The file of the views was damaged and is now %1; the usual views are back.</source>
         <translation>El archivo de vistas estaba dañado y ahora es %1; se han recuperado las vistas habituales.</translation>
+    </message>
+    <message>
+        <source>The card stays</source>
+        <translation>La tarjeta no se mueve</translation>
+    </message>
+    <message>
+        <source>The deadline follows from when the lead came and from what was done. Log a call or a mail, and the card moves by itself.</source>
+        <translation>El plazo depende de cuándo llegó el cliente potencial y de lo que se ha hecho. Registre una llamada o un correo y la tarjeta se moverá sola.</translation>
+    </message>
+    <message>
+        <source>%1 is what the marketplace said, and is never changed. Cards can be moved between stages.</source>
+        <translation>%1: es lo que indicó el marketplace y no se cambia nunca. Las tarjetas se pueden mover entre etapas.</translation>
+    </message>
+    <message>
+        <source>Why is this lead given up?</source>
+        <translation>¿Por qué se abandona este cliente potencial?</translation>
     </message>
 </context>
 <context>

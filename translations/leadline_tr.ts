@@ -2967,6 +2967,59 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::LayoutCommands</name>
+    <message>
+        <source>The leads are not on a board.</source>
+        <translation>Adaylar pano görünümünde değil.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what is grouped by, and on which level: &quot;Stage (2)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Gruplandır</translation>
+    </message>
+    <message>
+        <source>List or &amp;board</source>
+        <translation>Liste veya &amp;pano</translation>
+    </message>
+    <message>
+        <source>&amp;No groups</source>
+        <translation>Gruplama &amp;yok</translation>
+    </message>
+    <message>
+        <source>&amp;Open all groups</source>
+        <translation>Tüm grupları &amp;aç</translation>
+    </message>
+    <message>
+        <source>&amp;Close all groups</source>
+        <translation>Tüm grupları &amp;kapat</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation>&amp;Pano</translation>
+    </message>
+    <message>
+        <source>Move the card to the le&amp;ft</source>
+        <translation>Kartı &amp;sola taşı</translation>
+    </message>
+    <message>
+        <source>Move the card to the &amp;right</source>
+        <translation>Kartı s&amp;ağa taşı</translation>
+    </message>
+    <message>
+        <source>Board: %1</source>
+        <extracomment>of the board: a column for each stage, action, offer …</extracomment>
+        <translation>Pano: %1</translation>
+    </message>
+</context>
+<context>
     <name>leadline::LeadActions</name>
     <message>
         <source>Not done</source>
@@ -3011,6 +3064,14 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>The rows as they arrived</source>
         <translation>Satırların geldiği hâli</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::LeadBoard</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>the title of a column of the board, and how many cards it has</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3402,29 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>Number</source>
         <translation>Numara</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n aday</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4, %5</source>
+        <extracomment>the heading of a group, read aloud: &quot;Stage: New, 12 leads, Overdue, open&quot;</extracomment>
+        <translation>%1: %2, %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>açık</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
 </context>
 <context>
     <name>leadline::LeadPane</name>
@@ -3431,6 +3515,22 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>The file of the views was damaged and is now %1; the usual views are back.</source>
         <translation>Görünüm dosyası hasarlıydı; şimdiki adı: %1. Olağan görünümler geri geldi.</translation>
+    </message>
+    <message>
+        <source>The card stays</source>
+        <translation>Kart yerinde kalıyor</translation>
+    </message>
+    <message>
+        <source>The deadline follows from when the lead came and from what was done. Log a call or a mail, and the card moves by itself.</source>
+        <translation>Süre, adayın ne zaman geldiğine ve yapılanlara bağlıdır. Bir telefon görüşmesi veya e-posta kaydedin; kart kendiliğinden taşınır.</translation>
+    </message>
+    <message>
+        <source>%1 is what the marketplace said, and is never changed. Cards can be moved between stages.</source>
+        <translation>%1: bunu pazar yeri bildirdi ve hiç değiştirilmez. Kartlar aşamalar arasında taşınabilir.</translation>
+    </message>
+    <message>
+        <source>Why is this lead given up?</source>
+        <translation>Bu adaydan neden vazgeçiliyor?</translation>
     </message>
 </context>
 <context>
@@ -4609,7 +4709,7 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation>Geri al</translation>
+        <translation>Eski hâline döndür</translation>
     </message>
     <message>
         <source>Back to the view as it was saved</source>

@@ -22,6 +22,7 @@ class HistoryPanel;
 class ImportDoor;
 class ImportsPage;
 class JournalActions;
+class LayoutCommands;
 class LeadCommands;
 class LeadsPage;
 class NoticeBanner;
@@ -96,6 +97,7 @@ private:
     LeadCommands *m_leadCommands;
     ViewCommands *m_viewCommands;
     EditCommands *m_editCommands;
+    LayoutCommands *m_layoutCommands;
     QHash<QString, QMenu *> m_menus;
     QActionGroup *m_languages;
     QActionGroup *m_themes;

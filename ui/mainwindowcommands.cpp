@@ -10,6 +10,7 @@
 #include "ui/support/commands.h"
 #include "ui/widgets/editcommands.h"
 #include "ui/widgets/historypanel.h"
+#include "ui/widgets/layoutcommands.h"
 #include "ui/widgets/leadcommands.h"
 #include "ui/widgets/leadpane.h"
 #include "ui/widgets/viewcommands.h"
@@ -58,6 +59,7 @@ void MainWindow::enableCommands()
     m_leadCommands->setHere(isHere, whyNotHere());
     m_editCommands->setHere(isHere, whyNotHere());
     m_viewCommands->setHere(isHere, [this] { return whyNotHere(); });
+    m_layoutCommands->setHere(isHere, [this] { return whyNotHere(); });
     for (const QString &name : {u"search"_s, u"clear"_s, u"leadPane"_s, u"leadOverWindow"_s})
         m_commands->action(name)->setEnabled(isHere);
 }

@@ -17,6 +17,7 @@
 #include "ui/widgets/historypanel.h"
 #include "ui/widgets/importdoor.h"
 #include "ui/widgets/journalactions.h"
+#include "ui/widgets/layoutcommands.h"
 #include "ui/widgets/leadcommands.h"
 #include "ui/widgets/leadlistview.h"
 #include "ui/widgets/viewbar.h"
@@ -99,6 +100,7 @@ void MainWindow::buildViewMenu()
     }
     view->addSeparator();
     m_viewCommands = new ViewCommands(*m_commands, *view, m_leads->views(), m_leads->list(), m_prompts, this);
+    m_layoutCommands = new LayoutCommands(*m_commands, *view, *m_leads, this);
     m_leads->viewBar().setActions(m_commands->action(u"viewSave"_s), m_commands->action(u"viewSaveAs"_s),
                                   m_commands->action(u"viewRevert"_s));
     view->addSeparator();
@@ -233,6 +235,7 @@ void MainWindow::retranslateMenus()
     m_leadCommands->retranslate();
     m_viewCommands->retranslate();
     m_editCommands->retranslate();
+    m_layoutCommands->retranslate();
 }
 
 } // namespace leadline

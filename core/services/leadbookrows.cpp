@@ -3,6 +3,7 @@
 // The rows of the list, for a window of leads at a time, and how many leads a view has.
 #include "core/services/leadbook.h"
 
+#include "core/domain/language.h"
 #include "core/services/leadbook_p.h"
 #include "core/store/activitytable.h"
 #include "core/store/touchtable.h"
@@ -30,6 +31,7 @@ void addPerson(const Customer &customer, LeadRow &row)
     row.phone = customer.phone;
     row.country = customer.country;
     row.jobTitle = customer.jobTitle;
+    row.language = languageOfCountry(customer.country);
     row.withheld = customer.withheld;
 }
 

@@ -45,6 +45,7 @@ struct LeadRow
     int stepsDone = 0;
     int stepsTotal = 0;
     QString jobTitle;
+    QString language; ///< that the country is written to in; empty: unknown
     QString stageReason;
     Instant stageSince;                 ///< when it came into its stage; never moved: when it was received
     std::optional<Activity> last;       ///< the latest call, mail, meeting or note about this lead

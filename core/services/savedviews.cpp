@@ -28,10 +28,6 @@ constexpr qsizetype mostGroups = 3;
 const std::array members{u"kind"_s,       u"key"_s,     u"name"_s,   u"query"_s,  u"sort"_s,
                          u"descending"_s, u"columns"_s, u"frozen"_s, u"groups"_s, u"collapsed"_s,
                          u"density"_s,    u"layout"_s,  u"boardBy"_s};
-const QStringList groupings{u"source"_s, u"action"_s, u"offer"_s,  u"deadline"_s,
-                            u"stage"_s,  u"owner"_s,  u"country"_s};
-const QStringList boards{u"stage"_s, u"action"_s, u"offer"_s, u"deadline"_s};
-
 LeadView shipped(const char *key, const char *query, LeadSort sort = LeadSort::Due, bool descending = false)
 {
     LeadView view;
@@ -93,25 +89,27 @@ public:
         view.descending = json.value(u"descending"_s).toBool();
         view.columns = columnsOf(json.value(u"columns"_s).toArray());
         view.frozen = std::clamp(json.value(u"frozen"_s).toInt(LeadView().frozen), 0, mostFrozen);
-        view.groups = known(textsOf(json.value(u"groups"_s)), groupings).mid(0, mostGroups);
+        view.groups = facetsOf(textsOf(json.value(u"groups"_s)), &canGroupBy).mid(0, mostGroups);
         view.collapsed = textsOf(json.value(u"collapsed"_s));
         if (json.value(u"density"_s).toString() == "compact"_L1)
             view.density = Density::Compact;
         if (json.value(u"layout"_s).toString() == "board"_L1)
             view.layout = ViewLayout::Board;
-        view.boardBy = known({json.value(u"boardBy"_s).toString(u"stage"_s)}, boards).value(0, u"stage"_s);
+        view.boardBy =
+            facetsOf({json.value(u"boardBy"_s).toString(u"stage"_s)}, &canBeBoard).value(0, u"stage"_s);
         return view;
     }
 
 private:
-    QStringList known(const QStringList &texts, const QStringList &all)
+    QStringList facetsOf(const QStringList &codes, bool (*isGood)(Facet))
     {
         QStringList found;
-        for (const QString &text : texts) {
-            if (all.contains(text))
-                found.append(text);
+        for (const QString &code : codes) {
+            const auto facet = facetFromCode(code);
+            if (facet && isGood(*facet) && !found.contains(facetCode(*facet)))
+                found.append(facetCode(*facet));
             else
-                m_leftOut.append(text);
+                m_leftOut.append(code);
         }
         return found;
     }
@@ -217,6 +215,12 @@ QString asideOf(const QString &path)
 
 } // namespace
 
+bool canBeBoard(Facet facet)
+{
+    return facet == Facet::Stage || facet == Facet::Action || facet == Facet::Offer ||
+           facet == Facet::Deadline;
+}
+
 bool showsTheSame(const LeadView &a, const LeadView &b)
 {
     LeadView other = b;
@@ -237,6 +241,7 @@ QList<LeadView> shippedViews()
             shipped("contacts", "action:PLT stage:new"),
             shipped("test-drives", "action:StartTestDrive"),
             shipped("do-not-contact", "is:dnc", LeadSort::Received, true),
+            shipped("unassigned", "owner:\"\" -stage:won,lost,disqualified,expired -is:dnc"),
             shipped("all", "")};
 }
 

@@ -33,7 +33,7 @@ struct LeadView
     bool descending = false;
     QList<ViewColumn> columns; ///< in their order; empty: the usual ones
     int frozen = 2;            ///< columns that stay when the others scroll sideways
-    QStringList groups;        ///< codes of facets, the outermost first
+    QStringList groups;        ///< codes of facets (domain/facet), the outermost first
     QStringList collapsed;     ///< paths of groups that are closed
     Density density = Density::Comfortable;
     ViewLayout layout = ViewLayout::List;
@@ -41,6 +41,9 @@ struct LeadView
 
     bool operator==(const LeadView &) const = default;
 };
+
+/// A board has a column for each value of it.
+[[nodiscard]] bool canBeBoard(Facet facet);
 
 /// The same leads in the same dress; what they are called and which groups are closed does not count.
 [[nodiscard]] bool showsTheSame(const LeadView &a, const LeadView &b);

@@ -3,6 +3,7 @@
 #include "ui/delegates/leaddelegate.h"
 
 #include "ui/delegates/leadeditors.h"
+#include "ui/delegates/leadpaint.h"
 #include "ui/models/leadlistmodel.h"
 #include "ui/support/theme.h"
 #include "ui/support/words.h"
@@ -14,35 +15,8 @@ using namespace Qt::StringLiterals;
 namespace leadline {
 namespace {
 
-constexpr int gap = 8;
-
-QFont strong(QFont font)
-{
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
-void drawText(QPainter *painter, const QRect &rect, const QString &text, const QColor &color,
-              Qt::Alignment align, Qt::TextElideMode elide = Qt::ElideRight)
-{
-    painter->setPen(color);
-    const QString shown = painter->fontMetrics().elidedText(text, elide, rect.width());
-    painter->drawText(rect, int(align | Qt::AlignVCenter | Qt::TextSingleLine), shown);
-}
-
-/// A rounded ground just as wide as its text; the rectangle it took.
-QRect drawPill(QPainter *painter, const QRect &rect, const QString &text, const theme::Tone &tone)
-{
-    const QFontMetrics metrics = painter->fontMetrics();
-    const int height = metrics.height() + 4;
-    const int width = std::min(metrics.horizontalAdvance(text) + 2 * gap + 4, rect.width());
-    const QRect pill(rect.left(), rect.center().y() - height / 2 + 1, width, height);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(tone.ground);
-    painter->drawRoundedRect(pill, height / 2.0, height / 2.0);
-    drawText(painter, pill.adjusted(gap, 0, -gap + 2, 0), text, tone.text, Qt::AlignLeft);
-    return pill;
-}
+using paint::gap;
+using paint::strong;
 
 void drawAction(QPainter *painter, const QRect &rect, const QString &text, const LeadRow &row,
                 const QColor &color)
@@ -55,9 +29,9 @@ void drawAction(QPainter *painter, const QRect &rect, const QString &text, const
     painter->drawRoundedRect(badge, 4, 4);
     const QFont plain = painter->font();
     painter->setFont(strong(plain));
-    drawText(painter, badge, words::actionLetter(row.action), tone.text, Qt::AlignHCenter);
+    paint::text(painter, badge, words::actionLetter(row.action), tone.text, Qt::AlignHCenter);
     painter->setFont(plain);
-    drawText(painter, rect.adjusted(side + gap, 0, 0, 0), text, color, Qt::AlignLeft);
+    paint::text(painter, rect.adjusted(side + gap, 0, 0, 0), text, color, Qt::AlignLeft);
 }
 
 } // namespace
@@ -109,13 +83,15 @@ void LeadDelegate::setModelData(QWidget * /*editor*/, QAbstractItemModel * /*mod
 void LeadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
+    if (index.data(LeadListModel::GroupRole).isValid())
+        return; // a heading goes over all columns: the view paints it
     const QVariant value = index.data(LeadListModel::RowRole);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (!value.isValid()) {
         paintGround(painter, option, false);
-        drawText(painter, option.rect.adjusted(gap, 0, -gap, 0), index.data().toString(),
-                 theme::colors().muted, Qt::AlignLeft);
+        paint::text(painter, option.rect.adjusted(gap, 0, -gap, 0), index.data().toString(),
+                    theme::colors().muted, Qt::AlignLeft);
     } else {
         const auto row = value.value<LeadRow>();
         paintGround(painter, option, row.doNotContact);
@@ -161,23 +137,23 @@ void LeadDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &opti
     const auto column = LeadListModel::Column(index.column());
     if (column == LeadListModel::LeftColumn) {
         if (row.doNotContact)
-            drawPill(painter, rect, u"⊘ "_s + words::action(Action::Kind::DoNotContact), c.quiet);
+            paint::pill(painter, rect, u"⊘ "_s + words::action(Action::Kind::DoNotContact), c.quiet);
         else
-            drawPill(painter, rect, text, theme::tone(row.deadline.state));
+            paint::pill(painter, rect, text, theme::tone(row.deadline.state));
     } else if (column == LeadListModel::LeadColumn) {
         painter->setFont(strong(option.font));
-        drawText(painter, rect, text, row.withheld ? c.muted : color, Qt::AlignLeft);
+        paint::text(painter, rect, text, row.withheld ? c.muted : color, Qt::AlignLeft);
     } else if (column == LeadListModel::ActionColumn) {
         drawAction(painter, rect, text, row, color);
     } else if (column == LeadListModel::ProgressColumn) {
-        drawText(painter, rect, text, row.doNotContact ? c.muted : c.accent, Qt::AlignLeft);
+        paint::text(painter, rect, text, row.doNotContact ? c.muted : c.accent, Qt::AlignLeft);
     } else {
         // "publisher.offer-id": what tells offers apart stands at the end
         const bool isOffer = column == LeadListModel::OfferColumn;
         const auto look = columnInfo(column).look;
-        drawText(painter, rect, text, look == ListColumnInfo::Look::Muted ? c.muted : color,
-                 look == ListColumnInfo::Look::Number ? Qt::AlignRight : Qt::AlignLeft,
-                 isOffer ? Qt::ElideMiddle : Qt::ElideRight);
+        paint::text(painter, rect, text, look == ListColumnInfo::Look::Muted ? c.muted : color,
+                    look == ListColumnInfo::Look::Number ? Qt::AlignRight : Qt::AlignLeft,
+                    isOffer ? Qt::ElideMiddle : Qt::ElideRight);
     }
 }
 

@@ -41,7 +41,7 @@ LeadListModel::LeadListModel(LeadDesk &desk, QObject *parent)
 
 int LeadListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_ids.size());
+    return parent.isValid() ? 0 : m_places.count();
 }
 
 int LeadListModel::columnCount(const QModelIndex &parent) const
@@ -55,6 +55,8 @@ QVariant LeadListModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::TextAlignmentRole)
         return alignment(index.column());
+    if (const int group = groupAt(index.row()); group >= 0)
+        return heading(group, role);
     const LeadRow *found = row(index.row());
     if (role == LoadedRole)
         return found != nullptr;
@@ -77,6 +79,8 @@ QVariant LeadListModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags LeadListModel::flags(const QModelIndex &index) const
 {
+    if (index.isValid() && groupAt(index.row()) >= 0)
+        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     const bool isEditable = index.isValid() && editFieldOf(index.column()) && row(index.row());
     return isEditable ? flags | Qt::ItemIsEditable : flags;
@@ -155,26 +159,36 @@ int LeadListModel::columnOf(LeadSort sort)
 void LeadListModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_ids.isEmpty())
+    if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 LeadId LeadListModel::idAt(int row) const
 {
-    return row >= 0 && row < m_ids.size() ? m_ids.at(row) : LeadId();
+    return idAtPlace(m_places.leadAt(row));
+}
+
+LeadId LeadListModel::idAtPlace(qsizetype place) const
+{
+    return place >= 0 && place < m_ids.size() ? m_ids.at(place) : LeadId();
 }
 
 int LeadListModel::rowOf(LeadId id) const
 {
-    return int(m_ids.indexOf(id));
+    return m_places.rowOf(placeOf(id));
 }
 
 const LeadRow *LeadListModel::row(int row) const
 {
-    if (row < 0 || row >= m_ids.size())
+    return rowAtPlace(m_places.leadAt(row));
+}
+
+const LeadRow *LeadListModel::rowAtPlace(qsizetype place) const
+{
+    if (place < 0 || place >= m_ids.size())
         return nullptr;
-    const LeadRow *found = m_rows.object(m_ids.at(row));
-    const int page = row / pageSize;
+    const LeadRow *found = m_rows.object(m_ids.at(place));
+    const int page = int(place / pageSize);
     if ((!found || !m_fresh.contains(page)) && !m_pending.contains(page)) {
         m_wanted.insert(page);
         if (!m_fetch->isActive())

@@ -4,6 +4,7 @@
 
 #include "core/services/leaddesk.h"
 #include "ui/models/listcolumns.h"
+#include "ui/models/listrows.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
@@ -12,8 +13,8 @@
 
 namespace leadline {
 
-/// The list: the ids of a query in order, and the rows of those that are looked at, fetched in windows. Owned
-/// by the leads page.
+/// The list: the ids of a query in order, and the rows of those that are looked at, fetched in windows. Where
+/// the query groups them, headings stand between the leads; places count leads only. Owned by the leads page.
 class LeadListModel final : public QAbstractTableModel, public ListColumn
 {
     Q_OBJECT
@@ -21,7 +22,7 @@ class LeadListModel final : public QAbstractTableModel, public ListColumn
 
 public:
     /// LeadRow as it is, and the values that order: an instant in ms, a number, or folded text.
-    enum Role { RowRole = Qt::UserRole, SortRole, LoadedRole };
+    enum Role { RowRole = Qt::UserRole, SortRole, LoadedRole, GroupRole };
     static constexpr int pageSize = 128; ///< rows that are fetched together
 
     explicit LeadListModel(LeadDesk &desk, QObject *parent = nullptr);
@@ -38,25 +39,56 @@ public:
     void refresh();
     void retranslate();
 
-    [[nodiscard]] LeadId idAt(int row) const;
-    [[nodiscard]] int rowOf(LeadId id) const; ///< -1: not in the list
+    [[nodiscard]] LeadId idAt(int row) const; ///< unset: a heading
+    [[nodiscard]] int rowOf(LeadId id) const; ///< -1: not in the list, or in a closed group
+
+    [[nodiscard]] qsizetype leadCount() const { return m_ids.size(); }
+    [[nodiscard]] LeadId idAtPlace(qsizetype place) const;
+    [[nodiscard]] qsizetype placeOf(LeadId id) const { return m_ids.indexOf(id); } ///< -1: not there
+    /// As `row`, by place; also in a closed group.
+    [[nodiscard]] const LeadRow *rowAtPlace(qsizetype place) const;
+
+    [[nodiscard]] const QList<LeadGroup> &groups() const { return m_places.groups(); }
+    [[nodiscard]] const QList<Facet> &groupedBy() const { return m_groupedBy; }
+    [[nodiscard]] int groupAt(int row) const { return m_places.groupAt(row); } ///< -1: a lead
+    [[nodiscard]] int rowOfGroup(int group) const { return m_places.rowOfGroup(group); }
+    [[nodiscard]] bool isOpen(int group) const { return m_places.isOpen(group); }
+    /// How much of the group around it (or of the list) a group is, from 0 to 1.
+    [[nodiscard]] double shareOf(int group) const;
+    void setOpen(int group, bool open);
+    void openAround(LeadId id); ///< the groups it is in
+    void openAll(bool open);
+    [[nodiscard]] const QStringList &closedGroups() const { return m_closed; }
+    void setClosedGroups(const QStringList &paths);
+    /// What steps are called, for their headings.
+    void setStepNames(const QHash<QString, QString> &names);
+    [[nodiscard]] QString groupName(int group) const;
+    [[nodiscard]] Instant now() const { return m_desk.clock().now(); }
     /// The row, if it has been fetched; a fetch is asked for otherwise. Valid until control returns to the
     /// event loop.
     [[nodiscard]] const LeadRow *row(int row) const;
     [[nodiscard]] static int columnOf(LeadSort sort);
     /// What is edited in this column's cells; nothing where they only tell. A first name stands for both.
     [[nodiscard]] static std::optional<EditField> editFieldOf(int column);
+    [[nodiscard]] QString cellText(const LeadRow &row, Column column) const { return display(row, column); }
+    /// The heading of the innermost group around a lead that is on screen; -1: none, or not grouped.
+    [[nodiscard]] int headingRowOf(LeadId id) const;
+    [[nodiscard]] int
+    leadRowNear(int row) const; ///< the next row of a lead, down or else up; -1: there is none
 
 Q_SIGNALS:
     void selectionArrived(const leadline::LeadSelection &selection);
     void rowsArrived();
     void failed(const leadline::Error &error);
+    void groupsClosed(); ///< or opened
 
 private:
-    void apply(LeadSelection selection);
+    void apply(LeadSelection selection, const QList<Facet> &groupedBy);
+    void placeRows(const QList<LeadGroup> &groups);
+    [[nodiscard]] QVariant heading(int group, int role) const;
     void fetchWanted();
     void fetchPage(int page);
-    void keepRows(int first, std::span<const LeadId> asked, const QList<LeadRow> &rows);
+    void keepRows(qsizetype first, std::span<const LeadId> asked, const QList<LeadRow> &rows);
     void tick();
     [[nodiscard]] CellMoment moment() const;
     [[nodiscard]] QString display(const LeadRow &row, int column) const;
@@ -67,6 +99,10 @@ private:
     LeadDesk &m_desk;
     LeadQuery m_query;
     QList<LeadId> m_ids;
+    ListRows m_places;
+    QList<Facet> m_groupedBy; ///< by what m_ids stand in groups
+    QStringList m_closed;     ///< paths of groups
+    QHash<QString, QString> m_stepNames;
     QCache<LeadId, LeadRow> m_rows;
     QSet<int> m_fresh;          ///< pages fetched since the last select
     QSet<int> m_pending;        ///< pages on their way

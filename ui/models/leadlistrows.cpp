@@ -29,10 +29,10 @@ void LeadListModel::refresh()
     const quint64 asked = m_generation;
     m_desk.ask(
         this, [query = m_query](LeadBook &book) { return book.select(query); },
-        [this, asked](Result<LeadSelection> answer) {
+        [this, asked, groupedBy = m_query.groups](Result<LeadSelection> answer) {
             m_selecting = false;
             if (asked == m_generation && answer)
-                apply(std::move(*answer));
+                apply(std::move(*answer), groupedBy);
             else if (asked == m_generation)
                 Q_EMIT failed(answer.error());
             if (m_again || asked != m_generation)
@@ -40,17 +40,20 @@ void LeadListModel::refresh()
         });
 }
 
-void LeadListModel::apply(LeadSelection selection)
+void LeadListModel::apply(LeadSelection selection, const QList<Facet> &groupedBy)
 {
     m_fresh.clear();
     m_pending.clear();
     ++m_epoch;
-    if (m_ids == selection.ids) {
-        if (!m_ids.isEmpty())
+    const bool isSame = m_ids == selection.ids && groups() == selection.groups && m_groupedBy == groupedBy;
+    if (isSame) {
+        if (rowCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     } else {
         beginResetModel();
         m_ids = selection.ids;
+        m_groupedBy = groupedBy;
+        placeRows(selection.groups);
         endResetModel();
     }
     Q_EMIT selectionArrived(selection);
@@ -82,11 +85,11 @@ void LeadListModel::fetchPage(int page)
             }
             m_pending.remove(page);
             m_fresh.insert(page);
-            keepRows(page * pageSize, ids, *answer);
+            keepRows(qsizetype(page) * pageSize, ids, *answer);
         });
 }
 
-void LeadListModel::keepRows(int first, std::span<const LeadId> asked, const QList<LeadRow> &rows)
+void LeadListModel::keepRows(qsizetype place, std::span<const LeadId> asked, const QList<LeadRow> &rows)
 {
     QSet<LeadId> missing(asked.begin(), asked.end());
     for (const LeadRow &row : rows) {
@@ -100,7 +103,15 @@ void LeadListModel::keepRows(int first, std::span<const LeadId> asked, const QLi
         m_rows.insert(id, gone);
     }
     // The ids are those that were asked for: an answer for others has been dropped.
-    Q_EMIT dataChanged(index(first, 0), index(first + int(asked.size()) - 1, ColumnCount - 1));
+    int first = rowCount();
+    int last = -1;
+    for (qsizetype i = 0; i < qsizetype(asked.size()); ++i) {
+        const int row = m_places.rowOf(place + i);
+        first = row < 0 ? first : std::min(first, row);
+        last = std::max(last, row);
+    }
+    if (last >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
     Q_EMIT rowsArrived();
 }
 
@@ -121,7 +132,7 @@ void LeadListModel::tick()
     // States, counts and order depend on the time too, not only the text of the clock.
     if (crossed || now - m_refreshed >= 60s)
         refresh();
-    if (!m_ids.isEmpty())
+    if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, LeftColumn), index(rowCount() - 1, LeftColumn), {Qt::DisplayRole});
 }
 

@@ -143,6 +143,13 @@ const std::array table{
                    QT_TRANSLATE_NOOP("leadline::LeadListModel", "Country"), 16, 1, Look::Plain,
                    LeadSort::Country, [](Row row, At) { return words::country(row.country); }, nullptr,
                    EditField::Country},
+    ListColumnInfo{Column::LanguageColumn, "language"_L1,
+                   QT_TRANSLATE_NOOP("leadline::LeadListModel", "Language"), 14, 0, Look::Plain, noSort,
+                   [](Row row, At) {
+                       return row.language.isEmpty() ? QString()
+                                                     : words::facetValue(Facet::Language, row.language);
+                   },
+                   nullptr},
     ListColumnInfo{Column::OwnerColumn, "owner"_L1, QT_TRANSLATE_NOOP("leadline::LeadListModel", "Owner"), 16,
                    1, Look::Plain, LeadSort::Owner, text<&LeadRow::owner>, nullptr, EditField::Owner},
     ListColumnInfo{Column::JobTitleColumn, "title"_L1,

@@ -32,6 +32,7 @@ struct ListColumn
         EmailColumn,
         PhoneColumn,
         CountryColumn,
+        LanguageColumn,
         OwnerColumn,
         JobTitleColumn,
         PublisherColumn,

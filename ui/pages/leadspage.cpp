@@ -10,6 +10,7 @@
 #include "ui/support/words.h"
 #include "ui/widgets/chipbar.h"
 #include "ui/widgets/facetpane.h"
+#include "ui/widgets/leadboard.h"
 #include "ui/widgets/leadlistview.h"
 #include "ui/widgets/leadpane.h"
 #include "ui/widgets/rowediting.h"
@@ -43,6 +44,7 @@ LeadsPage::LeadsPage(LeadDesk &desk, Prompts &prompts, QWidget *parent)
     , m_viewBar(new ViewBar(*m_keeper, this))
     , m_stack(new QStackedWidget(this))
     , m_list(new LeadListView(*m_model, this))
+    , m_board(new LeadBoard(*m_model, this))
     , m_empty(new EmptyResult(desk, *m_filter, this))
     , m_pane(new LeadPane(desk, prompts, this))
     , m_rows(new RowEditing(*m_list, *m_model, m_pane->actions(), this))
@@ -72,6 +74,7 @@ void LeadsPage::build()
     column->addLayout(head);
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_list);
+    m_stack->addWidget(m_board);
     m_stack->addWidget(m_empty);
 
     m_side->setMinimumWidth(192);
@@ -112,6 +115,7 @@ void LeadsPage::connectParts()
     connect(m_list, &LeadListView::currentLeadChanged, this, [this](LeadId id) {
         m_pane->showLead(id);
         showPosition();
+        m_board->setCurrent(id);
     });
     connect(m_list, &LeadListView::activatedLead, this, [this] { showOverWindow(true); });
     connect(m_list, &LeadListView::selectedLeadsChanged, this,
@@ -128,6 +132,12 @@ void LeadsPage::connectParts()
 void LeadsPage::connectViews()
 {
     connect(m_keeper, &ViewKeeper::opened, this, &LeadsPage::showView);
+    connect(m_keeper, &ViewKeeper::changed, this, &LeadsPage::showLayout);
+    connect(m_model, &LeadListModel::groupsClosed, this,
+            [this] { m_keeper->setCollapsed(m_model->closedGroups()); });
+    connect(m_board, &LeadBoard::currentLeadChanged, m_list, &LeadListView::select);
+    connect(m_board, &LeadBoard::activatedLead, m_pane, [this] { m_pane->setFocus(); });
+    connect(m_board, &LeadBoard::moveWanted, this, &LeadsPage::moveLead);
     connect(m_list, &LeadListView::columnsChanged, this, &LeadsPage::keepColumns);
     connect(m_list, &LeadListView::headerMenuWanted, this, &LeadsPage::headerMenuWanted);
     connect(m_views, &ViewList::openWanted, m_keeper, &ViewKeeper::open);
@@ -142,6 +152,78 @@ void LeadsPage::showView()
     m_list->setFrozenColumns(view.frozen);
     m_list->setDensity(view.density);
     m_list->showSort();
+    m_model->setClosedGroups(view.layout == ViewLayout::Board ? QStringList() : view.collapsed);
+}
+
+bool LeadsPage::isBoard() const
+{
+    return m_keeper->current().layout == ViewLayout::Board;
+}
+
+QWidget *LeadsPage::placeOfLeads() const
+{
+    return isBoard() ? static_cast<QWidget *>(m_board) : m_list;
+}
+
+/// The board's columns are groups too.
+void LeadsPage::showLayout()
+{
+    const LeadView &view = m_keeper->current();
+    QList<Facet> groups;
+    for (const QString &code : isBoard() ? QStringList{view.boardBy} : view.groups) {
+        if (const auto facet = facetFromCode(code))
+            groups << *facet;
+    }
+    if (m_stack->currentWidget() != m_empty)
+        m_stack->setCurrentWidget(placeOfLeads());
+    m_model->setClosedGroups(isBoard() ? QStringList() : view.collapsed);
+    m_filter->groupBy(groups);
+}
+
+void LeadsPage::openGroups(bool open)
+{
+    m_model->openAll(open);
+}
+
+void LeadsPage::moveCard(int columns)
+{
+    m_board->moveCurrent(columns);
+}
+
+/// Only a stage is the user's to choose; the other columns follow from what happened.
+void LeadsPage::moveLead(LeadId id, const QString &value)
+{
+    const Facet facet = m_model->groupedBy().value(0);
+    const auto stage = stageFromCode(value);
+    if (facet == Facet::Stage && stage)
+        moveToStage(id, *stage);
+    else if (facet == Facet::Deadline)
+        m_prompts.tell(
+            this, tr("The card stays"),
+            tr("The deadline follows from when the lead came and from what was done. Log a call or a "
+               "mail, and the card moves by itself."));
+    else
+        m_prompts.tell(this, tr("The card stays"),
+                       tr("%1 is what the marketplace said, and is never changed. Cards can be moved between "
+                          "stages.")
+                           .arg(words::facet(facet)));
+}
+
+void LeadsPage::moveToStage(LeadId id, Stage stage)
+{
+    QString reason;
+    if (stage == Stage::Lost || stage == Stage::Disqualified) {
+        const auto answer = m_prompts.askText(this, words::stage(stage), tr("Why is this lead given up?"));
+        if (!answer)
+            return;
+        reason = *answer;
+    }
+    m_desk.work(
+        this, [id, stage, reason](LeadBook &book) { return book.setStage(id, stage, reason); },
+        [this](const Status &moved) {
+            if (!moved)
+                m_prompts.tell(this, tr("The card stays"), words::error(moved.error()));
+        });
 }
 
 void LeadsPage::keepColumns()
@@ -174,6 +256,7 @@ void LeadsPage::nameSteps()
             titles.insert(step.key, words::stepTitle(step));
     }
     m_filter->setNames(Facet::NextStep, titles);
+    m_model->setStepNames(titles);
 }
 
 void LeadsPage::showSelection(const LeadSelection &selection)
@@ -182,12 +265,12 @@ void LeadsPage::showSelection(const LeadSelection &selection)
     m_facets->setCounts(selection.choices);
     m_search->setCounts(selection.choices);
     m_chips->setCounts(shown, selection.all);
-    m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_list) : m_empty);
+    m_stack->setCurrentWidget(shown > 0 ? placeOfLeads() : m_empty);
     if (shown == 0) {
         m_empty->explain();
         m_pane->showLead({});
     } else if (!m_list->current().isSet() || m_wantedRow > 0) {
-        m_list->select(m_model->idAt(std::min(m_wantedRow, int(shown) - 1)));
+        m_list->select(m_model->idAtPlace(std::min<qsizetype>(m_wantedRow, shown - 1)));
         m_wantedRow = 0;
     }
     showPosition();
@@ -196,7 +279,7 @@ void LeadsPage::showSelection(const LeadSelection &selection)
 
 void LeadsPage::showPosition()
 {
-    m_pane->showPosition(m_model->rowOf(m_pane->lead()), m_model->rowCount());
+    m_pane->showPosition(int(m_model->placeOf(m_pane->lead())), int(m_model->leadCount()));
 }
 
 /// A lead that something in the pane named: in the list where it is there, else beside it.
@@ -262,7 +345,7 @@ void LeadsPage::arrange()
 
 qint64 LeadsPage::shownCount() const
 {
-    return m_model->rowCount();
+    return m_model->leadCount();
 }
 
 void LeadsPage::focusSearch()
@@ -272,7 +355,10 @@ void LeadsPage::focusSearch()
 
 void LeadsPage::focusList()
 {
-    m_list->setFocus(Qt::OtherFocusReason);
+    if (isBoard())
+        m_board->focusCards();
+    else
+        m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void LeadsPage::stepLead(int rows)
@@ -299,16 +385,16 @@ QList<LeadId> LeadsPage::selectedLeads() const
 void LeadsPage::selectRow(int row)
 {
     m_wantedRow = row;
-    if (m_model->rowCount() > 0)
-        m_list->select(m_model->idAt(std::min(row, m_model->rowCount() - 1)));
+    if (m_model->leadCount() > 0)
+        m_list->select(m_model->idAtPlace(std::min<qsizetype>(row, m_model->leadCount() - 1)));
 }
 
 void LeadsPage::restoreLayout(const Settings &settings)
 {
     m_splitter->restoreState(settings.bytes(u"leadsSplitter"_s));
     showPane(settings.text(u"leadPane"_s) != "hidden"_L1);
-    m_facets->setCollapsed(settings.text(u"collapsedFacets"_s));
     m_keeper->restore(settings.bytes(u"view"_s));
+    m_facets->setCollapsed(settings.text(u"collapsedFacets"_s));
 }
 
 void LeadsPage::saveLayout(Settings &settings) const
@@ -326,6 +412,7 @@ void LeadsPage::changeEvent(QEvent *event)
         m_model->retranslate();
         nameSteps();
         showPosition();
+        m_board->retranslate();
     }
     QWidget::changeEvent(event);
 }

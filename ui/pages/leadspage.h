@@ -14,6 +14,7 @@ namespace leadline {
 class ChipBar;
 class EmptyResult;
 class FacetPane;
+class LeadBoard;
 class LeadFilter;
 class LeadListModel;
 class LeadListView;
@@ -49,6 +50,8 @@ public:
     void editRow(); ///< the current cell of the list
     void selectAll();
     [[nodiscard]] QList<LeadId> selectedLeads() const;
+    void moveCard(int columns); ///< of the board, to the right
+    void openGroups(bool open); ///< all of them
     [[nodiscard]] LeadFilter &filter() { return *m_filter; }
     [[nodiscard]] LeadPane &pane() { return *m_pane; }
     [[nodiscard]] LeadListView &list() { return *m_list; }
@@ -76,7 +79,12 @@ private:
     void connectParts();
     void connectViews();
     void showView();
+    void showLayout();
     void keepColumns();
+    void moveLead(LeadId id, const QString &value);
+    void moveToStage(LeadId id, Stage stage);
+    [[nodiscard]] bool isBoard() const;
+    [[nodiscard]] QWidget *placeOfLeads() const; ///< list or board
     void showSelection(const LeadSelection &selection);
     void showPosition();
     void openLead(LeadId id);
@@ -99,11 +107,12 @@ private:
     ViewBar *m_viewBar;
     QStackedWidget *m_stack;
     LeadListView *m_list;
+    LeadBoard *m_board;
     EmptyResult *m_empty;
     LeadPane *m_pane;
     QList<ChecklistTemplate> m_checklists;
     RowEditing *m_rows;
-    int m_wantedRow = 0;
+    qsizetype m_wantedRow = 0;
     QString m_putAside; ///< a damaged file of views, until the user has been told
     bool m_facetsOn = true;
     bool m_paneOn = true;

@@ -22,7 +22,7 @@ QStatusBar { background: @window; border-top: 1px solid @line; color: @muted; }
 QStatusBar::item { border: none; }
 QSplitter::handle { background: @line; }
 QScrollArea { border: none; background: @surface; }
-#paneBody, #facetPane, #viewList, #leadsCenter { background: @surface; }
+#paneBody, #facetPane, #viewList, #leadsCenter, #boardBody { background: @surface; }
 #historyPanel { background: @surface; border: none; border-right: 1px solid @line; }
 #commandPalette { background: @surface; border: 1px solid @edge; }
 )");

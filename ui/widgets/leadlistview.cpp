@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/leadlistview.h"
 
+#include "ui/delegates/groupheading.h"
 #include "ui/delegates/leaddelegate.h"
 #include "ui/models/leadlistmodel.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/listheader.h"
 
+#include <QKeyEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -43,8 +45,14 @@ LeadListView::LeadListView(LeadListModel &model, QWidget *parent)
 
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &LeadListView::remember);
     connect(&model, &QAbstractItemModel::modelReset, this, &LeadListView::restore);
-    connect(this, &QAbstractItemView::activated, this,
-            [this](const QModelIndex &index) { Q_EMIT activatedLead(m_model.idAt(index.row())); });
+    connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        if (m_model.groupAt(index.row()) < 0)
+            Q_EMIT activatedLead(m_model.idAt(index.row()));
+    });
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (const int group = m_model.groupAt(index.row()); group >= 0)
+            toggleGroup(group, !m_model.isOpen(group));
+    });
 }
 
 void LeadListView::connectHeader()
@@ -80,17 +88,20 @@ void LeadListView::select(LeadId id)
 
 void LeadListView::step(int rows)
 {
-    const int count = m_model.rowCount();
+    const qsizetype count = m_model.leadCount();
     if (count == 0)
         return;
-    const int row = std::clamp(currentIndex().row() + rows, 0, count - 1);
-    select(m_model.idAt(row));
+    const qsizetype place = std::clamp<qsizetype>(m_model.placeOf(m_current) + rows, 0, count - 1);
+    const LeadId id = m_model.idAtPlace(place);
+    m_model.openAround(id);
+    select(id);
 }
 
 void LeadListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    if (m_restoring)
+    // On a heading, the lead that was looked at stays in sight.
+    if (m_restoring || (current.isValid() && m_model.groupAt(current.row()) >= 0))
         return;
     const LeadId id = m_model.idAt(current.row());
     if (id == m_current)
@@ -112,14 +123,18 @@ QList<LeadId> LeadListView::selectedLeads() const
     QList<QItemSelectionRange> ranges = selectionModel()->selection();
     std::ranges::sort(ranges, {}, &QItemSelectionRange::top);
     for (const QItemSelectionRange &range : ranges) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            leads.append(m_model.idAt(row));
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (const LeadId id = m_model.idAt(row); id.isSet()) // no heading
+                leads.append(id);
+        }
     }
     return leads;
 }
 
 qsizetype LeadListView::selectedCount() const
 {
+    if (!m_model.groups().isEmpty()) // headings lie within ranges
+        return selectedLeads().size();
     qsizetype count = 0;
     for (const QItemSelectionRange &range : selectionModel()->selection())
         count += range.height();
@@ -142,6 +157,42 @@ void LeadListView::restoreSelection()
         selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
+void LeadListView::toggleGroup(int group, bool open)
+{
+    if (m_model.isOpen(group) == open)
+        return;
+    const int scrolled = verticalScrollBar()->value();
+    const int column = std::max(currentIndex().column(), firstColumn());
+    m_model.setOpen(group, open);
+    // Nothing above the heading has changed.
+    verticalScrollBar()->setValue(scrolled);
+    setCurrentIndex(m_model.index(m_model.rowOfGroup(group), column));
+}
+
+void LeadListView::keyPressEvent(QKeyEvent *event)
+{
+    const int group = currentIndex().isValid() ? m_model.groupAt(currentIndex().row()) : -1;
+    if (group < 0 || event->modifiers() != Qt::NoModifier) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Left:
+        toggleGroup(group, false);
+        return;
+    case Qt::Key_Right:
+        toggleGroup(group, true);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        toggleGroup(group, !m_model.isOpen(group));
+        return;
+    default:
+        QTableView::keyPressEvent(event);
+    }
+}
+
 void LeadListView::remember()
 {
     if (selectedCount() > 1)
@@ -155,19 +206,23 @@ void LeadListView::restore()
 {
     const int count = m_model.rowCount();
     int row = m_model.rowOf(m_current);
-    // The lead is no longer in the list: its neighbour takes its place.
+    const bool isClosedAway = row < 0 && m_model.placeOf(m_current) >= 0;
+    // The lead is no longer in the list: its neighbour takes its place. In a closed group it is still there.
     if (row < 0)
-        row = std::min(m_currentRow, count - 1);
+        row = isClosedAway ? m_model.headingRowOf(m_current)
+                           : m_model.leadRowNear(std::min(m_currentRow, count - 1));
     if (row >= 0) {
         const int column = firstColumn();
         setCurrentIndex(m_model.index(row, column));
-        scrollTo(m_model.index(std::max(row - m_offset, 0), column), PositionAtTop);
+        // For the first time, from the first heading on.
+        const int top = m_current.isSet() ? std::max(row - m_offset, 0) : 0;
+        scrollTo(m_model.index(top, column), PositionAtTop);
         scrollTo(m_model.index(row, column));
     }
     restoreSelection();
     m_restoring = false;
     Q_EMIT selectedLeadsChanged();
-    const LeadId id = m_model.idAt(row);
+    const LeadId id = isClosedAway ? m_current : m_model.idAt(row);
     if (id != m_current) {
         m_current = id;
         Q_EMIT currentLeadChanged(id);
@@ -238,6 +293,10 @@ void LeadListView::paintEvent(QPaintEvent *event)
     const int last = rowAt(event->rect().bottom());
     const int end = last < 0 ? m_model.rowCount() : last + 1;
     for (int row = std::max(rowAt(event->rect().top()), 0); row < end; ++row) {
+        if (m_model.groupAt(row) >= 0) {
+            paintHeading(painter, row);
+            continue;
+        }
         paintFrozen(painter, row);
         // Not by colour alone: the selected row bears a bar at its left end.
         if (selectionModel()->isRowSelected(row))
@@ -246,6 +305,18 @@ void LeadListView::paintEvent(QPaintEvent *event)
     }
     if (const int edge = m_header->frozenWidth(); edge > 0)
         painter.fillRect(edge - 1, 0, 1, viewport()->height(), theme::colors().edge);
+}
+
+/// Over all columns, wherever they have scrolled.
+void LeadListView::paintHeading(QPainter &painter, int row)
+{
+    const int group = m_model.groupAt(row);
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = QRect(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+    const GroupHeading heading{m_model.groupName(group), m_model.groups().at(group), m_model.shareOf(group),
+                               m_model.isOpen(group), hasFocus() && currentIndex().row() == row};
+    paintGroupHeading(&painter, option, heading, m_model.now());
 }
 
 /// The columns that stay, over those that have scrolled under them.

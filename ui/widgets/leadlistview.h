@@ -58,6 +58,7 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 
@@ -71,6 +72,8 @@ private:
     void fitColumn(int column);
     void sortBy(int column, Qt::SortOrder order);
     void paintFrozen(QPainter &painter, int row);
+    void paintHeading(QPainter &painter, int row);
+    void toggleGroup(int group, bool open);
     [[nodiscard]] int usualWidth(int column) const;
     [[nodiscard]] int titleWidth(int column) const;
     [[nodiscard]] int firstColumn() const;
