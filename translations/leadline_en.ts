@@ -450,6 +450,13 @@
             <numerusform>%n touches</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadline::MainWindow</name>
@@ -627,6 +634,13 @@
             <numerusform>Show %n earlier events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other people share this company&apos;s name or mail domain: too many to show here.</source>
+        <translation>
+            <numerusform>%n other person shares this company&apos;s name or mail domain: not shown here.</numerusform>
+            <numerusform>%n other people share this company&apos;s name or mail domain: too many to show here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadline::ValuesPage</name>
@@ -635,6 +649,16 @@
         <translation>
             <numerusform>%n text without an answer stays as it is.</numerusform>
             <numerusform>%n texts without an answer stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ViewListModel</name>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
         </translation>
     </message>
 </context>

@@ -158,6 +158,10 @@
         <translation>Quita de nuevo la marca.</translation>
     </message>
     <message>
+        <source>Why; needed for lost and disqualified.</source>
+        <translation>Motivo; obligatorio para lost y disqualified.</translation>
+    </message>
+    <message>
         <source>phone, mail or meeting; without it, all.</source>
         <translation>phone, mail o meeting; sin indicarlo, todos.</translation>
     </message>
@@ -452,16 +456,12 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         </translation>
     </message>
     <message>
-        <source>Why; needed for lost, disqualified and for opening a closed lead again: budget, no-answer, other-vendor, requirements, not-a-customer, timeline, spam, &quot;other: …&quot; or any text.</source>
-        <translation>El motivo; necesario para lost, disqualified y para reabrir un cliente potencial cerrado: budget, no-answer, other-vendor, requirements, not-a-customer, timeline, spam, &quot;other: …&quot; o cualquier texto.</translation>
-    </message>
-    <message>
-        <source>set takes the id of a lead, a field (first-name, last-name, email, phone, country, company, job-title, owner or stage) and a value.</source>
-        <translation>set necesita el id de un cliente potencial, un campo (first-name, last-name, email, phone, country, company, job-title, owner o stage) y un valor.</translation>
-    </message>
-    <message>
         <source>due, received, name, company, source, action, offer, stage, touches, owner, country or step; a leading - turns it round.</source>
         <translation>due, received, name, company, source, action, offer, stage, touches, owner, country o step; con un - delante, al revés.</translation>
+    </message>
+    <message>
+        <source>Also what happened with others of the same company.</source>
+        <translation>También lo ocurrido con otras personas de la misma empresa.</translation>
     </message>
 </context>
 <context>
@@ -1629,196 +1629,6 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>Lo que este paso cambió se ha vuelto a cambiar después. No se ha hecho nada, para no perder el cambio más reciente.</translation>
     </message>
     <message>
-        <source>An e-mail address has an @ in it, as in name@example.com.</source>
-        <translation>Una dirección de correo lleva una @, como en nombre@example.com.</translation>
-    </message>
-    <message>
-        <source>Only one e-mail address can stand here, with one @.</source>
-        <translation>Aquí solo cabe una dirección de correo, con una sola @.</translation>
-    </message>
-    <message>
-        <source>Nothing stands before the @.</source>
-        <translation>Falta lo que va antes de la @.</translation>
-    </message>
-    <message>
-        <source>Nothing stands after the @.</source>
-        <translation>Falta lo que va después de la @.</translation>
-    </message>
-    <message>
-        <source>After the @ there has to be a dot, as in example.com.</source>
-        <translation>Después de la @ debe haber un punto, como en example.com.</translation>
-    </message>
-    <message>
-        <source>There is a character in it that no e-mail address may have.</source>
-        <translation>Contiene un carácter que ninguna dirección de correo admite.</translation>
-    </message>
-    <message>
-        <source>Nobody can tell of which country this number is. Begin with + and the country&apos;s prefix, or fill in the country first.</source>
-        <translation>No se sabe de qué país es este número. Empiece por + y el prefijo del país, o indique antes el país.</translation>
-    </message>
-    <message>
-        <source>There is no such phone number. Check the digits behind the +.</source>
-        <translation>Ese número de teléfono no existe. Compruebe las cifras que siguen al +.</translation>
-    </message>
-    <message>
-        <source>There is no such phone number in %1. Check the digits, or begin with + and the prefix of another country.</source>
-        <translation>Ese número de teléfono no existe en este país: %1. Compruebe las cifras o empiece por + y el prefijo de otro país.</translation>
-    </message>
-    <message>
-        <source>There is no country of that name. Write its name or its two letters.</source>
-        <translation>No hay ningún país con ese nombre. Escriba su nombre o sus dos letras.</translation>
-    </message>
-    <message>
-        <source>There is no such stage.</source>
-        <translation>Esa etapa no existe.</translation>
-    </message>
-    <message>
-        <source>A line break or another invisible sign is in it. Take it out.</source>
-        <translation>Contiene un salto de línea u otro signo invisible. Quítelo.</translation>
-    </message>
-    <message>
-        <source>This is too long.</source>
-        <translation>Es demasiado largo.</translation>
-    </message>
-    <message>
-        <source>Then nothing would tell who the customer is. Leave a name, an e-mail address or a phone number.</source>
-        <translation>Entonces nada diría quién es el cliente. Deje un nombre, una dirección de correo o un número de teléfono.</translation>
-    </message>
-    <message>
-        <source>Somebody has already tried to reach this customer, so the lead is new no more. Choose “%1”.</source>
-        <translation>Ya se ha intentado contactar con este cliente, así que ha dejado de ser nuevo. Elija «%1».</translation>
-    </message>
-    <message>
-        <source>A lead expires only while the customer has not answered. Choose “%1”, with the reason.</source>
-        <translation>Un cliente potencial solo caduca mientras no ha respondido. Elija «%1» e indique el motivo.</translation>
-    </message>
-    <message>
-        <source>A closed lead stays closed, as in Partner Center. Choose “%1” to open it again, with the reason.</source>
-        <translation>Un cliente potencial cerrado sigue cerrado, como en el Centro de partners. Para reabrirlo elija «%1» e indique el motivo.</translation>
-    </message>
-    <message>
-        <source>Say why this lead is opened again.</source>
-        <translation>Indique por qué se reabre este cliente potencial.</translation>
-    </message>
-    <message>
-        <source>Say why this lead is given up.</source>
-        <translation>Indique por qué se abandona este cliente potencial.</translation>
-    </message>
-    <message>
-        <source>“%1” alone says nothing: write a note with it.</source>
-        <translation>«%1» por sí solo no dice nada: añada una nota.</translation>
-    </message>
-    <message>
-        <source>No budget</source>
-        <comment>why a lead is given up</comment>
-        <translation>Sin presupuesto</translation>
-    </message>
-    <message>
-        <source>No answer from the customer</source>
-        <comment>why a lead is given up</comment>
-        <translation>El cliente no responde</translation>
-    </message>
-    <message>
-        <source>Another vendor was chosen</source>
-        <comment>why a lead is given up</comment>
-        <translation>Se eligió a otro proveedor</translation>
-    </message>
-    <message>
-        <source>Requirements are not met</source>
-        <comment>why a lead is given up</comment>
-        <translation>No se cumplen los requisitos</translation>
-    </message>
-    <message>
-        <source>Not a customer</source>
-        <comment>why a lead is given up</comment>
-        <translation>No es un cliente</translation>
-    </message>
-    <message>
-        <source>Too little time</source>
-        <comment>why a lead is given up</comment>
-        <translation>Plazo demasiado corto</translation>
-    </message>
-    <message>
-        <source>Spam or abuse</source>
-        <comment>why a lead is given up</comment>
-        <translation>Correo no deseado o abuso</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <comment>why a lead is given up</comment>
-        <translation>Otro</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <comment>of a lead</comment>
-        <translation>Etapa</translation>
-    </message>
-    <message>
-        <source>This lead is not there any more.</source>
-        <translation>Este cliente potencial ya no está.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Edited %n lead(s).</source>
-        <translation>
-            <numerusform>Se ha modificado %n cliente potencial.</numerusform>
-            <numerusform>Se han modificado %n clientes potenciales.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 emptied.</source>
-        <extracomment>%1 is a customer, %2 a field, %3 what stands in it now</extracomment>
-        <translation>%1: campo vaciado (%2).</translation>
-    </message>
-    <message>
-        <source>%1: %2 is “%3” now.</source>
-        <translation>%1: %2 ahora es «%3».</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <extracomment>a file and a line in it</extracomment>
-        <translation>%1, línea %2</translation>
-    </message>
-    <message>
-        <source>Import of %1</source>
-        <translation>Importación de %1</translation>
-    </message>
-    <message>
-        <source>Edited here, with other leads</source>
-        <translation>Modificado aquí, junto con otros</translation>
-    </message>
-    <message>
-        <source>Set back here</source>
-        <translation>Restablecido aquí</translation>
-    </message>
-    <message>
-        <source>Followed from what was logged</source>
-        <translation>Consecuencia de lo registrado</translation>
-    </message>
-    <message>
-        <source>Edited here</source>
-        <translation>Modificado aquí</translation>
-    </message>
-    <message>
-        <source>Not done. %1 Nothing was changed.</source>
-        <translation>No se ha hecho. %1 No se ha cambiado nada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Edited %n lead(s): %1</source>
-        <translation>
-            <numerusform>Modificado %n cliente potencial: %1</numerusform>
-            <numerusform>Modificados %n clientes potenciales: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Edited %1: %2</source>
-        <extracomment>%1 is a customer, %2 the fields that were edited</extracomment>
-        <translation>Modificado: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Set back %1: %2</source>
-        <translation>Restablecido: %1 (%2)</translation>
-    </message>
-    <message>
         <source>(language unknown)</source>
         <translation>(idioma desconocido)</translation>
     </message>
@@ -1872,6 +1682,80 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>(nothing left to do)</source>
         <translation>(nada pendiente)</translation>
     </message>
+    <message>
+        <source>ddd HH:mm</source>
+        <extracomment>Date format: short name of the weekday, time. Letters as in Qt&apos;s QLocale::toString.</extracomment>
+        <translation>ddd HH:mm</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>%1 there · good time to call</source>
+        <extracomment>%1 is the time of day where the customer is</extracomment>
+        <translation>%1 allí · buen momento para llamar</translation>
+    </message>
+    <message>
+        <source>%1 there · working hours in part of the country</source>
+        <extracomment>%1 are the times of day in the customer&apos;s country</extracomment>
+        <translation>%1 allí · horario laboral en parte del país</translation>
+    </message>
+    <message>
+        <source>%1 there · day off, opens in %2</source>
+        <extracomment>%1 is the time of day where the customer is, %2 a length of time</extracomment>
+        <translation>%1 allí · día no laborable, podrá llamar en %2</translation>
+    </message>
+    <message>
+        <source>%1 there · opens in %2</source>
+        <extracomment>%1 is the time of day where the customer is, %2 a length of time</extracomment>
+        <translation>%1 allí · podrá llamar en %2</translation>
+    </message>
+    <message>
+        <source>A fair time to call is from %1 to %2 on working days, by the clock of the customer&apos;s country.</source>
+        <translation>El horario adecuado para llamar es de %1 a %2 en días laborables, según la hora del país del cliente.</translation>
+    </message>
+    <message>
+        <source>E-mail address misspelt</source>
+        <translation>Correo electrónico mal escrito</translation>
+    </message>
+    <message>
+        <source>Throw-away e-mail address</source>
+        <translation>Correo electrónico desechable</translation>
+    </message>
+    <message>
+        <source>Phone number cannot be right</source>
+        <translation>El teléfono no puede ser correcto</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>Sin teléfono</translation>
+    </message>
+    <message>
+        <source>First and last name swapped</source>
+        <translation>Nombre y apellidos intercambiados</translation>
+    </message>
+    <message>
+        <source>Name in capitals</source>
+        <translation>Nombre en mayúsculas</translation>
+    </message>
+    <message>
+        <source>Name in small letters</source>
+        <translation>Nombre en minúsculas</translation>
+    </message>
+    <message>
+        <source>No country, but the phone number tells it</source>
+        <translation>Sin país, pero el teléfono lo indica</translation>
+    </message>
+    <message>
+        <source>Free mail address, not a company&apos;s</source>
+        <translation>Correo gratuito, no de empresa</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field, its value before and its value now</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>leadline</name>
@@ -1882,86 +1766,6 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>Leadline is already open with the leads in %1.</source>
         <translation>Leadline ya está abierto con los clientes potenciales de %1.</translation>
-    </message>
-</context>
-<context>
-    <name>leadline::BulkEditDialog</name>
-    <message numerus="yes">
-        <source>Edit %n lead(s)</source>
-        <translation>
-            <numerusform>Modificar %n cliente potencial</numerusform>
-            <numerusform>Modificar %n clientes potenciales</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Aplicar</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Campo</translation>
-    </message>
-    <message>
-        <source>New value</source>
-        <translation>Valor nuevo</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>&amp;Field</source>
-        <translation>&amp;Campo</translation>
-    </message>
-    <message>
-        <source>New &amp;value</source>
-        <translation>&amp;Valor nuevo</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motivo</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Nota</translation>
-    </message>
-    <message>
-        <source>What will change</source>
-        <translation>Qué cambiará</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lead(s) will change</source>
-        <translation>
-            <numerusform>Cambiará %n cliente potencial</numerusform>
-            <numerusform>Cambiarán %n clientes potenciales</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n will not</source>
-        <comment>leads that cannot change</comment>
-        <translation>
-            <numerusform>%n no cambiará</numerusform>
-            <numerusform>%n no cambiarán</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n is so already</source>
-        <comment>leads</comment>
-        <translation>
-            <numerusform>%n ya está así</numerusform>
-            <numerusform>%n ya están así</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Apply to %n lead(s)</source>
-        <translation>
-            <numerusform>Aplicar a %n cliente potencial</numerusform>
-            <numerusform>Aplicar a %n clientes potenciales</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2018,6 +1822,23 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ColleagueHint</name>
+    <message>
+        <source>A colleague was contacted %1 ago: %2, %3</source>
+        <extracomment>%1 is a length of time, %2 a call, a mail or a meeting, %3 a person</extracomment>
+        <translation>Se contactó con un compañero hace %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>a link: opens the lead of this person</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the lead of %1</source>
+        <translation>Abrir el cliente potencial: %1</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +1906,49 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>Known customers</source>
         <translation>Clientes registrados</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ColumnsDialog</name>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Columns, in their order</source>
+        <translation>Columnas, en su orden</translation>
+    </message>
+    <message>
+        <source>Further to the left (Alt+Up)</source>
+        <translation>Más a la izquierda (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Further to the right (Alt+Down)</source>
+        <translation>Más a la derecha (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>The usual columns in their usual widths</source>
+        <translation>Las columnas habituales con su ancho habitual</translation>
+    </message>
+    <message>
+        <source>Columns that stay when the list scrolls sideways</source>
+        <translation>Columnas que quedan fijas al desplazar la lista de lado</translation>
+    </message>
+    <message>
+        <source>Choose a column at least.</source>
+        <translation>Elija al menos una columna.</translation>
     </message>
 </context>
 <context>
@@ -2318,76 +2182,6 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
 </context>
 <context>
-    <name>leadline::EditCommands</name>
-    <message>
-        <source>Choose a lead first.</source>
-        <translation>Elija antes un cliente potencial.</translation>
-    </message>
-    <message>
-        <source>At most %1 leads can be edited at once. Select fewer.</source>
-        <translation>Se pueden modificar como máximo %1 clientes potenciales a la vez. Seleccione menos.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stayed as they were.</source>
-        <comment>leads</comment>
-        <translation>
-            <numerusform>%n se ha quedado como estaba.</numerusform>
-            <numerusform>%n se han quedado como estaban.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo takes it back.</source>
-        <translation>Puede deshacerlo con «Deshacer».</translation>
-    </message>
-    <message>
-        <source>&amp;Edit in the row</source>
-        <translation>&amp;Modificar en la fila</translation>
-    </message>
-    <message>
-        <source>Edit the &amp;facts of the lead</source>
-        <translation>Modificar los da&amp;tos del cliente potencial</translation>
-    </message>
-    <message>
-        <source>Change the &amp;owner…</source>
-        <translation>Cambiar el &amp;propietario…</translation>
-    </message>
-    <message>
-        <source>Edit the &amp;selected leads…</source>
-        <translation>Modificar los &amp;seleccionados…</translation>
-    </message>
-    <message>
-        <source>History of this lead&apos;s fie&amp;lds…</source>
-        <translation>Historial de los &amp;campos…</translation>
-    </message>
-    <message>
-        <source>Select &amp;all leads in the list</source>
-        <translation>Seleccionar t&amp;oda la lista</translation>
-    </message>
-</context>
-<context>
-    <name>leadline::EditPreviewModel</name>
-    <message>
-        <source>Contact data withheld</source>
-        <translation>Datos de contacto ocultos</translation>
-    </message>
-    <message>
-        <source>✕ stays as it is</source>
-        <translation>✕ se queda como está</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>Cliente potencial</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>After, or why not</source>
-        <translation>Después, o por qué no</translation>
-    </message>
-</context>
-<context>
     <name>leadline::EmptyResult</name>
     <message>
         <source>No lead passes these filters</source>
@@ -2564,34 +2358,11 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
 </context>
 <context>
-    <name>leadline::FactField</name>
-    <message>
-        <source>empty</source>
-        <translation>vacío</translation>
-    </message>
-    <message>
-        <source>Enter changes it.</source>
-        <translation>Intro lo modifica.</translation>
-    </message>
-    <message>
-        <source>Change (Enter or F2)</source>
-        <translation>Modificar (Intro o F2)</translation>
-    </message>
-    <message>
-        <source>&amp;Change</source>
-        <translation>&amp;Modificar</translation>
-    </message>
-    <message>
-        <source>C&amp;opy</source>
-        <translation>C&amp;opiar</translation>
-    </message>
-    <message>
-        <source>&amp;History of this field…</source>
-        <translation>&amp;Historial de este campo…</translation>
-    </message>
-</context>
-<context>
     <name>leadline::FactsView</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
     <message>
         <source>Contact data withheld by Microsoft. Ask for them in Partner Center.</source>
         <translation>Microsoft ha ocultado los datos de contacto. Solicítelos en el Centro de partners.</translation>
@@ -2603,6 +2374,10 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>Received</source>
         <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2620,10 +2395,6 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>Copy the phone number</source>
         <translation>Copiar el teléfono</translation>
     </message>
-    <message>
-        <source>History of these fields…</source>
-        <translation>Historial de estos campos…</translation>
-    </message>
 </context>
 <context>
     <name>leadline::FieldDelegate</name>
@@ -2638,58 +2409,6 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>Field of the column “%1”</source>
         <translation>Campo de la columna «%1»</translation>
-    </message>
-</context>
-<context>
-    <name>leadline::FieldHistoryDialog</name>
-    <message>
-        <source>History of this lead&apos;s fields</source>
-        <translation>Historial de los campos de este cliente potencial</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Campo</translation>
-    </message>
-    <message>
-        <source>All fields</source>
-        <translation>Todos los campos</translation>
-    </message>
-    <message>
-        <source>&amp;Field</source>
-        <translation>&amp;Campo</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Changes, the newest first</source>
-        <translation>Cambios, primero los más recientes</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Después</translation>
-    </message>
-    <message>
-        <source>From where</source>
-        <translation>De dónde</translation>
-    </message>
-    <message>
-        <source>Set back</source>
-        <translation>Restablecer</translation>
-    </message>
-    <message>
-        <source>Set %1 back to “%2”</source>
-        <extracomment>%1 is a field, %2 what is to stand in it again</extracomment>
-        <translation>Restablecer %1 a «%2»</translation>
     </message>
 </context>
 <context>
@@ -3234,10 +2953,6 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>Al importar</translation>
     </message>
     <message>
-        <source>From the list to the lead</source>
-        <translation>De la lista al cliente potencial</translation>
-    </message>
-    <message>
         <source>Tick a step of the checklist</source>
         <translation>Marcar un paso de la lista de tareas</translation>
     </message>
@@ -3277,6 +2992,14 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>Close without importing</source>
         <translation>Cerrar sin importar</translation>
     </message>
+    <message>
+        <source>Open a view</source>
+        <translation>Abrir una vista</translation>
+    </message>
+    <message>
+        <source>Open the lead over the whole window</source>
+        <translation>Abrir el cliente potencial en toda la ventana</translation>
+    </message>
 </context>
 <context>
     <name>leadline::Keys</name>
@@ -3298,6 +3021,10 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>That did not work</source>
         <translation>No se ha podido completar</translation>
+    </message>
+    <message>
+        <source>Why is this lead given up?</source>
+        <translation>¿Por qué se abandona este cliente potencial?</translation>
     </message>
     <message>
         <source>Contact on the direct request</source>
@@ -3573,6 +3300,95 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>nothing left to do</source>
         <translation>no queda nada por hacer</translation>
     </message>
+    <message>
+        <source>none</source>
+        <extracomment>read aloud where a cell is empty</extracomment>
+        <translation>nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what happened last with a lead: &quot;Call: no answer&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publicador</translation>
+    </message>
+    <message>
+        <source>Offer title</source>
+        <translation>Título de la oferta</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Responder antes de</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>In this stage</source>
+        <translation>En esta etapa</translation>
+    </message>
+    <message>
+        <source>Last outcome</source>
+        <translation>Último resultado</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s note</source>
+        <translation>Nota del cliente</translation>
+    </message>
+    <message>
+        <source>Reason of the stage</source>
+        <translation>Motivo de la etapa</translation>
+    </message>
+    <message>
+        <source>Test lead</source>
+        <translation>Cliente de prueba</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
 </context>
 <context>
     <name>leadline::LeadPane</name>
@@ -3637,12 +3453,32 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>Next lead (Alt+Down)</source>
         <translation>Cliente potencial siguiente (Alt+Abajo)</translation>
     </message>
+    <message>
+        <source>Changed to “%1”. Undo takes it back.</source>
+        <translation>Cambiado a «%1». Puede deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Worth mending</source>
+        <translation>Conviene corregir</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Volver a la lista (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>leadline::LeadsPage</name>
     <message>
         <source>Leads</source>
         <translation>Clientes potenciales</translation>
+    </message>
+    <message>
+        <source>The file of the views was damaged and is now %1; the usual views are back.</source>
+        <translation>El archivo de vistas estaba dañado y ahora es %1; se han recuperado las vistas habituales.</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +3629,14 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>There are no leads yet.</source>
         <translation>Todavía no hay clientes potenciales.</translation>
+    </message>
+    <message>
+        <source>Lead &amp;beside the list</source>
+        <translation>Cliente &amp;junto a la lista</translation>
+    </message>
+    <message>
+        <source>Lead over the whole &amp;window</source>
+        <translation>Cliente en toda la &amp;ventana</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +3856,14 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
             <numerusform>Co&amp;nservar la %1 fila hecha</numerusform>
             <numerusform>Co&amp;nservar las %1 filas hechas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::QualityStrip</name>
+    <message>
+        <source>Change to “%1”</source>
+        <extracomment>a button: %1 is the text that will stand in the field</extracomment>
+        <translation>Cambiar a «%1»</translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4329,10 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>Words are looked for in names, companies, addresses, phones, notes and offers. Filters: source, action, offer, deadline, due, stage, owner, country, language, step, import, is; a minus before a word or a filter leaves out. (Ctrl+F)</source>
         <translation>Las palabras se buscan en nombres, empresas, direcciones, teléfonos, notas y ofertas. Filtros: source, action, offer, deadline, due, stage, owner, country, language, step, import, is; un signo menos delante de una palabra o de un filtro excluye. (Ctrl+F)</translation>
     </message>
+    <message>
+        <source>How the search can go on</source>
+        <translation>Cómo puede seguir la búsqueda</translation>
+    </message>
 </context>
 <context>
     <name>leadline::SourcePage</name>
@@ -4582,42 +4438,6 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
 </context>
 <context>
-    <name>leadline::StageReasonDialog</name>
-    <message>
-        <source>Choose a reason</source>
-        <translation>Elija un motivo</translation>
-    </message>
-    <message>
-        <source>Why is this lead opened again?</source>
-        <translation>¿Por qué se reabre este cliente potencial?</translation>
-    </message>
-    <message>
-        <source>Why is this lead given up?</source>
-        <translation>¿Por qué se abandona este cliente potencial?</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Set to “%1”</source>
-        <extracomment>a button: %1 is the stage to which the lead goes</extracomment>
-        <translation>Pasar a «%1»</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motivo</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Nota</translation>
-    </message>
-</context>
-<context>
     <name>leadline::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -4659,6 +4479,59 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>about %1</source>
         <translation>sobre %1</translation>
+    </message>
+    <message>
+        <source>Data changed</source>
+        <translation>Datos modificados</translation>
+    </message>
+    <message>
+        <source>Data changed by the import of %1</source>
+        <translation>Datos modificados por la importación de %1</translation>
+    </message>
+    <message>
+        <source>Timeline: %1</source>
+        <translation>Cronología: %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all that happened</comment>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>Esta persona</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Compañeros</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <extracomment>what came from the marketplaces</extracomment>
+        <translation>Interacciones</translation>
+    </message>
+    <message>
+        <source>Calls and mails</source>
+        <translation>Llamadas y correos</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other people share this company&apos;s name or mail domain: too many to show here.</source>
+        <translation>
+            <numerusform>Otra persona comparte el nombre de la empresa o el dominio de correo: no se muestra aquí.</numerusform>
+            <numerusform>Otras %n personas comparten el nombre de la empresa o el dominio de correo: son demasiadas para mostrarlas aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the lead: %1</source>
+        <translation>Abrir el cliente potencial: %1</translation>
+    </message>
+    <message>
+        <source>Show the row as it arrived: %1</source>
+        <translation>Mostrar la fila tal como llegó: %1</translation>
     </message>
 </context>
 <context>
@@ -4780,6 +4653,225 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>
             <numerusform>%n texto sin respuesta se queda como está.</numerusform>
             <numerusform>%n textos sin respuesta se quedan como están.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ViewBar</name>
+    <message>
+        <source>● changed</source>
+        <extracomment>a dot, and: the view is not as it was saved</extracomment>
+        <translation>● modificada</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep the view as it is now</source>
+        <translation>Guarda la vista tal como está ahora</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Keep what you see as a view of its own</source>
+        <translation>Guarda lo que ve como una vista nueva</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Descartar cambios</translation>
+    </message>
+    <message>
+        <source>Back to the view as it was saved</source>
+        <translation>Vuelve a la vista tal como se guardó</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ViewCommands</name>
+    <message>
+        <source>That did not work</source>
+        <translation>No se ha podido completar</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Guardar la vista</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Cambiar el nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>Eliminar la vista</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”? Its leads stay as they are.</source>
+        <translation>¿Eliminar la vista «%1»? Sus clientes potenciales no cambian.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Views of Leadline (*.leadview)</source>
+        <translation>Vistas de Leadline (*.leadview)</translation>
+    </message>
+    <message>
+        <source>The view is in %1</source>
+        <translation>La vista está en %1</translation>
+    </message>
+    <message>
+        <source>Take in a view</source>
+        <translation>Importar una vista</translation>
+    </message>
+    <message>
+        <source>%1 is not a view of Leadline. Nothing was changed.</source>
+        <translation>%1 no es una vista de Leadline. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The view is here, but for some of it</source>
+        <translation>La vista se ha importado, salvo una parte</translation>
+    </message>
+    <message>
+        <source>This program does not know, and has left out: %1</source>
+        <translation>Este programa no conoce, y ha omitido: %1</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>Ocultar «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Vistas</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns and rows</source>
+        <translation>C&amp;olumnas y filas</translation>
+    </message>
+    <message>
+        <source>&amp;Save the view</source>
+        <translation>&amp;Guardar la vista</translation>
+    </message>
+    <message>
+        <source>Save the view &amp;as…</source>
+        <translation>Guardar la vista &amp;como…</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert the view</source>
+        <translation>&amp;Descartar los cambios de la vista</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the view…</source>
+        <translation>Cambiar el &amp;nombre de la vista…</translation>
+    </message>
+    <message>
+        <source>Move the view &amp;up</source>
+        <translation>&amp;Subir la vista</translation>
+    </message>
+    <message>
+        <source>Move the view do&amp;wn</source>
+        <translation>&amp;Bajar la vista</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the view…</source>
+        <translation>&amp;Eliminar la vista…</translation>
+    </message>
+    <message>
+        <source>S&amp;hare the view as a file…</source>
+        <translation>Com&amp;partir la vista como archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a view…</source>
+        <translation>&amp;Importar una vista…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back the usual views</source>
+        <translation>&amp;Recuperar las vistas habituales</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Columnas…</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the columns</source>
+        <translation>&amp;Ajustar las columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the columns</source>
+        <translation>&amp;Restablecer las columnas</translation>
+    </message>
+    <message>
+        <source>Hi&amp;gh rows</source>
+        <translation>Filas &amp;altas</translation>
+    </message>
+    <message>
+        <source>&amp;Low rows</source>
+        <translation>Filas &amp;bajas</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ViewKeeper</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Due in 4 h</source>
+        <translation>Vencen en 4 h</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidos</translation>
+    </message>
+    <message>
+        <source>New contact requests</source>
+        <translation>Nuevas solicitudes</translation>
+    </message>
+    <message>
+        <source>Test drives</source>
+        <translation>Pruebas guiadas</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Sin propietario</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>Todos</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ViewList</name>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ViewListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n cliente potencial</numerusform>
+            <numerusform>%n clientes potenciales</numerusform>
         </translation>
     </message>
 </context>

@@ -158,6 +158,10 @@
         <translation>İşareti geri kaldırır.</translation>
     </message>
     <message>
+        <source>Why; needed for lost and disqualified.</source>
+        <translation>Neden; lost ve disqualified için gereklidir.</translation>
+    </message>
+    <message>
         <source>phone, mail or meeting; without it, all.</source>
         <translation>phone, mail veya meeting; belirtilmezse hepsi.</translation>
     </message>
@@ -438,16 +442,12 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         </translation>
     </message>
     <message>
-        <source>Why; needed for lost, disqualified and for opening a closed lead again: budget, no-answer, other-vendor, requirements, not-a-customer, timeline, spam, &quot;other: …&quot; or any text.</source>
-        <translation>Nedeni; lost, disqualified ve kapanmış bir adayı yeniden açmak için gerekir: budget, no-answer, other-vendor, requirements, not-a-customer, timeline, spam, &quot;other: …&quot; ya da herhangi bir metin.</translation>
-    </message>
-    <message>
-        <source>set takes the id of a lead, a field (first-name, last-name, email, phone, country, company, job-title, owner or stage) and a value.</source>
-        <translation>set için bir adayın kimliği, bir alan (first-name, last-name, email, phone, country, company, job-title, owner veya stage) ve bir değer gerekir.</translation>
-    </message>
-    <message>
         <source>due, received, name, company, source, action, offer, stage, touches, owner, country or step; a leading - turns it round.</source>
         <translation>due, received, name, company, source, action, offer, stage, touches, owner, country ya da step; başına - konursa ters sıra.</translation>
+    </message>
+    <message>
+        <source>Also what happened with others of the same company.</source>
+        <translation>Aynı şirketten başka kişilerle olanlar da.</translation>
     </message>
 </context>
 <context>
@@ -1605,194 +1605,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>Bu adımın değiştirdiği şey sonradan yine değiştirildi. Yeni değişiklik kaybolmasın diye hiçbir şey yapılmadı.</translation>
     </message>
     <message>
-        <source>An e-mail address has an @ in it, as in name@example.com.</source>
-        <translation>E-posta adresinde @ bulunur; örneğin ad@example.com.</translation>
-    </message>
-    <message>
-        <source>Only one e-mail address can stand here, with one @.</source>
-        <translation>Buraya tek bir e-posta adresi, tek bir @ ile yazılır.</translation>
-    </message>
-    <message>
-        <source>Nothing stands before the @.</source>
-        <translation>@ işaretinden önce bir şey yok.</translation>
-    </message>
-    <message>
-        <source>Nothing stands after the @.</source>
-        <translation>@ işaretinden sonra bir şey yok.</translation>
-    </message>
-    <message>
-        <source>After the @ there has to be a dot, as in example.com.</source>
-        <translation>@ işaretinden sonra bir nokta olmalı; örneğin example.com.</translation>
-    </message>
-    <message>
-        <source>There is a character in it that no e-mail address may have.</source>
-        <translation>E-posta adreslerinde bulunamayacak bir karakter içeriyor.</translation>
-    </message>
-    <message>
-        <source>Nobody can tell of which country this number is. Begin with + and the country&apos;s prefix, or fill in the country first.</source>
-        <translation>Bu numaranın hangi ülkeye ait olduğu belli değil. + ve ülke koduyla başlayın ya da önce ülkeyi doldurun.</translation>
-    </message>
-    <message>
-        <source>There is no such phone number. Check the digits behind the +.</source>
-        <translation>Böyle bir telefon numarası yok. + işaretinden sonraki rakamları kontrol edin.</translation>
-    </message>
-    <message>
-        <source>There is no such phone number in %1. Check the digits, or begin with + and the prefix of another country.</source>
-        <translation>Bu ülkede böyle bir telefon numarası yok: %1. Rakamları kontrol edin ya da + ve başka bir ülkenin koduyla başlayın.</translation>
-    </message>
-    <message>
-        <source>There is no country of that name. Write its name or its two letters.</source>
-        <translation>Bu adda bir ülke yok. Adını ya da iki harfli kodunu yazın.</translation>
-    </message>
-    <message>
-        <source>There is no such stage.</source>
-        <translation>Böyle bir aşama yok.</translation>
-    </message>
-    <message>
-        <source>A line break or another invisible sign is in it. Take it out.</source>
-        <translation>İçinde satır sonu ya da görünmeyen başka bir işaret var. Onu çıkarın.</translation>
-    </message>
-    <message>
-        <source>This is too long.</source>
-        <translation>Bu çok uzun.</translation>
-    </message>
-    <message>
-        <source>Then nothing would tell who the customer is. Leave a name, an e-mail address or a phone number.</source>
-        <translation>O zaman müşterinin kim olduğu anlaşılmaz. Bir ad, e-posta adresi ya da telefon numarası bırakın.</translation>
-    </message>
-    <message>
-        <source>Somebody has already tried to reach this customer, so the lead is new no more. Choose “%1”.</source>
-        <translation>Bu müşteriye ulaşmak daha önce denendi, bu yüzden aday artık yeni değil. “%1” seçeneğini kullanın.</translation>
-    </message>
-    <message>
-        <source>A lead expires only while the customer has not answered. Choose “%1”, with the reason.</source>
-        <translation>Bir adayın süresi ancak müşteri yanıt vermemişken dolar. Nedenini belirterek “%1” seçeneğini kullanın.</translation>
-    </message>
-    <message>
-        <source>A closed lead stays closed, as in Partner Center. Choose “%1” to open it again, with the reason.</source>
-        <translation>Kapanan aday, İş Ortağı Merkezi’nde olduğu gibi kapalı kalır. Yeniden açmak için nedenini belirterek “%1” seçeneğini kullanın.</translation>
-    </message>
-    <message>
-        <source>Say why this lead is opened again.</source>
-        <translation>Bu adayın neden yeniden açıldığını belirtin.</translation>
-    </message>
-    <message>
-        <source>Say why this lead is given up.</source>
-        <translation>Bu adaydan neden vazgeçildiğini belirtin.</translation>
-    </message>
-    <message>
-        <source>“%1” alone says nothing: write a note with it.</source>
-        <translation>“%1” tek başına bir şey anlatmaz: yanına bir not yazın.</translation>
-    </message>
-    <message>
-        <source>No budget</source>
-        <comment>why a lead is given up</comment>
-        <translation>Bütçe yok</translation>
-    </message>
-    <message>
-        <source>No answer from the customer</source>
-        <comment>why a lead is given up</comment>
-        <translation>Müşteri yanıt vermedi</translation>
-    </message>
-    <message>
-        <source>Another vendor was chosen</source>
-        <comment>why a lead is given up</comment>
-        <translation>Başka bir satıcı seçildi</translation>
-    </message>
-    <message>
-        <source>Requirements are not met</source>
-        <comment>why a lead is given up</comment>
-        <translation>Gereksinimler karşılanmıyor</translation>
-    </message>
-    <message>
-        <source>Not a customer</source>
-        <comment>why a lead is given up</comment>
-        <translation>Müşteri değil</translation>
-    </message>
-    <message>
-        <source>Too little time</source>
-        <comment>why a lead is given up</comment>
-        <translation>Zaman yetersiz</translation>
-    </message>
-    <message>
-        <source>Spam or abuse</source>
-        <comment>why a lead is given up</comment>
-        <translation>İstenmeyen ileti veya kötüye kullanım</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <comment>why a lead is given up</comment>
-        <translation>Diğer</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <comment>of a lead</comment>
-        <translation>Aşama</translation>
-    </message>
-    <message>
-        <source>This lead is not there any more.</source>
-        <translation>Bu aday artık yok.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Edited %n lead(s).</source>
-        <translation>
-            <numerusform>%n aday düzenlendi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 emptied.</source>
-        <extracomment>%1 is a customer, %2 a field, %3 what stands in it now</extracomment>
-        <translation>%1: %2 alanı boşaltıldı.</translation>
-    </message>
-    <message>
-        <source>%1: %2 is “%3” now.</source>
-        <translation>%1: %2 artık “%3”.</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <extracomment>a file and a line in it</extracomment>
-        <translation>%1, satır %2</translation>
-    </message>
-    <message>
-        <source>Import of %1</source>
-        <translation>İçe aktarma: %1</translation>
-    </message>
-    <message>
-        <source>Edited here, with other leads</source>
-        <translation>Burada, başka adaylarla birlikte düzenlendi</translation>
-    </message>
-    <message>
-        <source>Set back here</source>
-        <translation>Burada eski haline getirildi</translation>
-    </message>
-    <message>
-        <source>Followed from what was logged</source>
-        <translation>Kaydedilenin sonucu</translation>
-    </message>
-    <message>
-        <source>Edited here</source>
-        <translation>Burada düzenlendi</translation>
-    </message>
-    <message>
-        <source>Not done. %1 Nothing was changed.</source>
-        <translation>Yapılmadı. %1 Hiçbir şey değişmedi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Edited %n lead(s): %1</source>
-        <translation>
-            <numerusform>%n aday düzenlendi: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Edited %1: %2</source>
-        <extracomment>%1 is a customer, %2 the fields that were edited</extracomment>
-        <translation>Düzenlendi: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Set back %1: %2</source>
-        <translation>Eski haline getirildi: %1 (%2)</translation>
-    </message>
-    <message>
         <source>(language unknown)</source>
         <translation>(dil bilinmiyor)</translation>
     </message>
@@ -1846,6 +1658,80 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>(nothing left to do)</source>
         <translation>(yapılacak bir şey kalmadı)</translation>
     </message>
+    <message>
+        <source>ddd HH:mm</source>
+        <extracomment>Date format: short name of the weekday, time. Letters as in Qt&apos;s QLocale::toString.</extracomment>
+        <translation>ddd HH:mm</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(boş)</translation>
+    </message>
+    <message>
+        <source>%1 there · good time to call</source>
+        <extracomment>%1 is the time of day where the customer is</extracomment>
+        <translation>Orada %1 · aramak için uygun</translation>
+    </message>
+    <message>
+        <source>%1 there · working hours in part of the country</source>
+        <extracomment>%1 are the times of day in the customer&apos;s country</extracomment>
+        <translation>Orada %1 · ülkenin bir bölümünde mesai saati</translation>
+    </message>
+    <message>
+        <source>%1 there · day off, opens in %2</source>
+        <extracomment>%1 is the time of day where the customer is, %2 a length of time</extracomment>
+        <translation>Orada %1 · tatil günü, aramaya kalan: %2</translation>
+    </message>
+    <message>
+        <source>%1 there · opens in %2</source>
+        <extracomment>%1 is the time of day where the customer is, %2 a length of time</extracomment>
+        <translation>Orada %1 · aramaya kalan: %2</translation>
+    </message>
+    <message>
+        <source>A fair time to call is from %1 to %2 on working days, by the clock of the customer&apos;s country.</source>
+        <translation>Uygun arama saatleri, müşterinin ülkesinin saatiyle iş günlerinde %1–%2 arasıdır.</translation>
+    </message>
+    <message>
+        <source>E-mail address misspelt</source>
+        <translation>E-posta adresi yanlış yazılmış</translation>
+    </message>
+    <message>
+        <source>Throw-away e-mail address</source>
+        <translation>Tek kullanımlık e-posta adresi</translation>
+    </message>
+    <message>
+        <source>Phone number cannot be right</source>
+        <translation>Telefon numarası doğru olamaz</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>Telefon numarası yok</translation>
+    </message>
+    <message>
+        <source>First and last name swapped</source>
+        <translation>Ad ile soyadı yer değiştirmiş</translation>
+    </message>
+    <message>
+        <source>Name in capitals</source>
+        <translation>Ad büyük harflerle yazılmış</translation>
+    </message>
+    <message>
+        <source>Name in small letters</source>
+        <translation>Ad küçük harflerle yazılmış</translation>
+    </message>
+    <message>
+        <source>No country, but the phone number tells it</source>
+        <translation>Ülke yok, ama telefon numarası belli ediyor</translation>
+    </message>
+    <message>
+        <source>Free mail address, not a company&apos;s</source>
+        <translation>Ücretsiz e-posta adresi, şirketin değil</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field, its value before and its value now</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>leadline</name>
@@ -1856,81 +1742,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>Leadline is already open with the leads in %1.</source>
         <translation>Leadline şu konumdaki müşteri adaylarıyla zaten açık: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>leadline::BulkEditDialog</name>
-    <message numerus="yes">
-        <source>Edit %n lead(s)</source>
-        <translation>
-            <numerusform>%n adayı düzenle</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Uygula</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Alan</translation>
-    </message>
-    <message>
-        <source>New value</source>
-        <translation>Yeni değer</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Neden</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Not</translation>
-    </message>
-    <message>
-        <source>&amp;Field</source>
-        <translation>&amp;Alan</translation>
-    </message>
-    <message>
-        <source>New &amp;value</source>
-        <translation>&amp;Yeni değer</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Neden</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>N&amp;ot</translation>
-    </message>
-    <message>
-        <source>What will change</source>
-        <translation>Neler değişecek</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lead(s) will change</source>
-        <translation>
-            <numerusform>%n aday değişecek</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n will not</source>
-        <comment>leads that cannot change</comment>
-        <translation>
-            <numerusform>%n aday değişmeyecek</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n is so already</source>
-        <comment>leads</comment>
-        <translation>
-            <numerusform>%n aday zaten böyle</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Apply to %n lead(s)</source>
-        <translation>
-            <numerusform>%n adaya uygula</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1985,6 +1796,23 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>Choose…</source>
         <translation>Seçin…</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ColleagueHint</name>
+    <message>
+        <source>A colleague was contacted %1 ago: %2, %3</source>
+        <extracomment>%1 is a length of time, %2 a call, a mail or a meeting, %3 a person</extracomment>
+        <translation>%1 önce aynı şirketten biriyle iletişim kuruldu: %2, %3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>a link: opens the lead of this person</extracomment>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Open the lead of %1</source>
+        <translation>Müşteri adayını aç: %1</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +1880,49 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>Known customers</source>
         <translation>Kayıtlı müşteriler</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ColumnsDialog</name>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Yukarı</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Aşağı</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Sıfırla</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>Columns, in their order</source>
+        <translation>Sütunlar, sırasıyla</translation>
+    </message>
+    <message>
+        <source>Further to the left (Alt+Up)</source>
+        <translation>Daha sola (Alt+Yukarı)</translation>
+    </message>
+    <message>
+        <source>Further to the right (Alt+Down)</source>
+        <translation>Daha sağa (Alt+Aşağı)</translation>
+    </message>
+    <message>
+        <source>The usual columns in their usual widths</source>
+        <translation>Olağan sütunlar, olağan genişlikleriyle</translation>
+    </message>
+    <message>
+        <source>Columns that stay when the list scrolls sideways</source>
+        <translation>Liste yana kaydırıldığında yerinde kalan sütunlar</translation>
+    </message>
+    <message>
+        <source>Choose a column at least.</source>
+        <translation>En az bir sütun seçin.</translation>
     </message>
 </context>
 <context>
@@ -2280,75 +2151,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
 </context>
 <context>
-    <name>leadline::EditCommands</name>
-    <message>
-        <source>Choose a lead first.</source>
-        <translation>Önce bir müşteri adayı seçin.</translation>
-    </message>
-    <message>
-        <source>At most %1 leads can be edited at once. Select fewer.</source>
-        <translation>Bir seferde en çok %1 aday düzenlenebilir. Daha az aday seçin.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stayed as they were.</source>
-        <comment>leads</comment>
-        <translation>
-            <numerusform>%n aday olduğu gibi kaldı.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo takes it back.</source>
-        <translation>“Geri al” ile geri alabilirsiniz.</translation>
-    </message>
-    <message>
-        <source>&amp;Edit in the row</source>
-        <translation>&amp;Satırda düzenle</translation>
-    </message>
-    <message>
-        <source>Edit the &amp;facts of the lead</source>
-        <translation>Adayın &amp;bilgilerini düzenle</translation>
-    </message>
-    <message>
-        <source>Change the &amp;owner…</source>
-        <translation>So&amp;rumluyu değiştir…</translation>
-    </message>
-    <message>
-        <source>Edit the &amp;selected leads…</source>
-        <translation>Se&amp;çili adayları düzenle…</translation>
-    </message>
-    <message>
-        <source>History of this lead&apos;s fie&amp;lds…</source>
-        <translation>A&amp;lanların geçmişi…</translation>
-    </message>
-    <message>
-        <source>Select &amp;all leads in the list</source>
-        <translation>&amp;Tüm listeyi seç</translation>
-    </message>
-</context>
-<context>
-    <name>leadline::EditPreviewModel</name>
-    <message>
-        <source>Contact data withheld</source>
-        <translation>İletişim bilgileri gizli</translation>
-    </message>
-    <message>
-        <source>✕ stays as it is</source>
-        <translation>✕ olduğu gibi kalır</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>Müşteri adayı</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Önce</translation>
-    </message>
-    <message>
-        <source>After, or why not</source>
-        <translation>Sonra ya da neden olmadığı</translation>
-    </message>
-</context>
-<context>
     <name>leadline::EmptyResult</name>
     <message>
         <source>No lead passes these filters</source>
@@ -2448,7 +2250,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <comment>values of a filter</comment>
         <translation>
             <numerusform>%n tane daha</numerusform>
-            <numerusform>%n tane daha</numerusform>
         </translation>
     </message>
     <message>
@@ -2521,34 +2322,11 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
 </context>
 <context>
-    <name>leadline::FactField</name>
-    <message>
-        <source>empty</source>
-        <translation>boş</translation>
-    </message>
-    <message>
-        <source>Enter changes it.</source>
-        <translation>Enter ile değiştirilir.</translation>
-    </message>
-    <message>
-        <source>Change (Enter or F2)</source>
-        <translation>Değiştir (Enter veya F2)</translation>
-    </message>
-    <message>
-        <source>&amp;Change</source>
-        <translation>&amp;Değiştir</translation>
-    </message>
-    <message>
-        <source>C&amp;opy</source>
-        <translation>&amp;Kopyala</translation>
-    </message>
-    <message>
-        <source>&amp;History of this field…</source>
-        <translation>Bu alanın &amp;geçmişi…</translation>
-    </message>
-</context>
-<context>
     <name>leadline::FactsView</name>
+    <message>
+        <source>Contact</source>
+        <translation>İletişim</translation>
+    </message>
     <message>
         <source>Contact data withheld by Microsoft. Ask for them in Partner Center.</source>
         <translation>İletişim bilgileri Microsoft tarafından gizlendi. İş Ortağı Merkezi’nde isteyin.</translation>
@@ -2560,6 +2338,10 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>Received</source>
         <translation>Geliş zamanı</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Sorumlu</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2577,10 +2359,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>Copy the phone number</source>
         <translation>Telefon numarasını kopyala</translation>
     </message>
-    <message>
-        <source>History of these fields…</source>
-        <translation>Bu alanların geçmişi…</translation>
-    </message>
 </context>
 <context>
     <name>leadline::FieldDelegate</name>
@@ -2595,58 +2373,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>Field of the column “%1”</source>
         <translation>“%1” sütununun alanı</translation>
-    </message>
-</context>
-<context>
-    <name>leadline::FieldHistoryDialog</name>
-    <message>
-        <source>History of this lead&apos;s fields</source>
-        <translation>Bu adayın alanlarının geçmişi</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Alan</translation>
-    </message>
-    <message>
-        <source>All fields</source>
-        <translation>Tüm alanlar</translation>
-    </message>
-    <message>
-        <source>&amp;Field</source>
-        <translation>&amp;Alan</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Kapat</translation>
-    </message>
-    <message>
-        <source>Changes, the newest first</source>
-        <translation>Değişiklikler, en yenisi önce</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Ne zaman</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Önce</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Sonra</translation>
-    </message>
-    <message>
-        <source>From where</source>
-        <translation>Nereden</translation>
-    </message>
-    <message>
-        <source>Set back</source>
-        <translation>Geri getir</translation>
-    </message>
-    <message>
-        <source>Set %1 back to “%2”</source>
-        <extracomment>%1 is a field, %2 what is to stand in it again</extracomment>
-        <translation>%1 için eski değeri geri getir: “%2”</translation>
     </message>
 </context>
 <context>
@@ -3181,10 +2907,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>İçe aktarırken</translation>
     </message>
     <message>
-        <source>From the list to the lead</source>
-        <translation>Listeden müşteri adayına geç</translation>
-    </message>
-    <message>
         <source>Tick a step of the checklist</source>
         <translation>Yapılacaklardan bir adımı işaretle</translation>
     </message>
@@ -3224,6 +2946,14 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>Close without importing</source>
         <translation>İçe aktarmadan kapat</translation>
     </message>
+    <message>
+        <source>Open a view</source>
+        <translation>Bir görünüm aç</translation>
+    </message>
+    <message>
+        <source>Open the lead over the whole window</source>
+        <translation>Müşteri adayını tüm pencerede aç</translation>
+    </message>
 </context>
 <context>
     <name>leadline::Keys</name>
@@ -3245,6 +2975,10 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>That did not work</source>
         <translation>Bu işlem yapılamadı</translation>
+    </message>
+    <message>
+        <source>Why is this lead given up?</source>
+        <translation>Bu müşteri adayından neden vazgeçiliyor?</translation>
     </message>
     <message>
         <source>Contact on the direct request</source>
@@ -3519,6 +3253,94 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>nothing left to do</source>
         <translation>yapılacak bir şey kalmadı</translation>
     </message>
+    <message>
+        <source>none</source>
+        <extracomment>read aloud where a cell is empty</extracomment>
+        <translation>yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what happened last with a lead: &quot;Call: no answer&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Sorumlu</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Unvan</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Yayımcı</translation>
+    </message>
+    <message>
+        <source>Offer title</source>
+        <translation>Teklif başlığı</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Son yanıt zamanı</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Geçen süre</translation>
+    </message>
+    <message>
+        <source>In this stage</source>
+        <translation>Bu aşamada</translation>
+    </message>
+    <message>
+        <source>Last outcome</source>
+        <translation>Son sonuç</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Son iletişim</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s note</source>
+        <translation>Müşterinin notu</translation>
+    </message>
+    <message>
+        <source>Reason of the stage</source>
+        <translation>Aşamanın nedeni</translation>
+    </message>
+    <message>
+        <source>Test lead</source>
+        <translation>Test adayı</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>İletişime geçmeyin</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numara</translation>
+    </message>
 </context>
 <context>
     <name>leadline::LeadPane</name>
@@ -3583,12 +3405,32 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>Next lead (Alt+Down)</source>
         <translation>Sonraki müşteri adayı (Alt+Aşağı)</translation>
     </message>
+    <message>
+        <source>Changed to “%1”. Undo takes it back.</source>
+        <translation>Şu oldu: “%1”. Geri alabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Worth mending</source>
+        <translation>Düzeltmeye değer</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Listeye dön</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Listeye dön (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>leadline::LeadsPage</name>
     <message>
         <source>Leads</source>
         <translation>Müşteri adayları</translation>
+    </message>
+    <message>
+        <source>The file of the views was damaged and is now %1; the usual views are back.</source>
+        <translation>Görünüm dosyası hasarlıydı; şimdiki adı: %1. Olağan görünümler geri geldi.</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3580,14 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>There are no leads yet.</source>
         <translation>Henüz müşteri adayı yok.</translation>
+    </message>
+    <message>
+        <source>Lead &amp;beside the list</source>
+        <translation>Aday listenin &amp;yanında</translation>
+    </message>
+    <message>
+        <source>Lead over the whole &amp;window</source>
+        <translation>Aday tüm &amp;pencerede</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +3803,14 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>
             <numerusform>Tamamlanan %1 satırı &amp;sakla</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::QualityStrip</name>
+    <message>
+        <source>Change to “%1”</source>
+        <extracomment>a button: %1 is the text that will stand in the field</extracomment>
+        <translation>“%1” olarak düzelt</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +4264,10 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>Words are looked for in names, companies, addresses, phones, notes and offers. Filters: source, action, offer, deadline, due, stage, owner, country, language, step, import, is; a minus before a word or a filter leaves out. (Ctrl+F)</source>
         <translation>Sözcükler adlarda, şirketlerde, adreslerde, telefonlarda, notlarda ve tekliflerde aranır. Filtreler: source, action, offer, deadline, due, stage, owner, country, language, step, import, is; bir sözcüğün ya da filtrenin önüne konan eksi işareti hariç tutar. (Ctrl+F)</translation>
     </message>
+    <message>
+        <source>How the search can go on</source>
+        <translation>Aramanın sürdürülebileceği yollar</translation>
+    </message>
 </context>
 <context>
     <name>leadline::SourcePage</name>
@@ -4507,42 +4369,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
 </context>
 <context>
-    <name>leadline::StageReasonDialog</name>
-    <message>
-        <source>Choose a reason</source>
-        <translation>Bir neden seçin</translation>
-    </message>
-    <message>
-        <source>Why is this lead opened again?</source>
-        <translation>Bu müşteri adayı neden yeniden açılıyor?</translation>
-    </message>
-    <message>
-        <source>Why is this lead given up?</source>
-        <translation>Bu müşteri adayından neden vazgeçiliyor?</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Neden</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Not</translation>
-    </message>
-    <message>
-        <source>Set to “%1”</source>
-        <extracomment>a button: %1 is the stage to which the lead goes</extracomment>
-        <translation>“%1” yap</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Neden</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>N&amp;ot</translation>
-    </message>
-</context>
-<context>
     <name>leadline::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -4583,6 +4409,58 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>about %1</source>
         <translation>%1 hakkında</translation>
+    </message>
+    <message>
+        <source>Data changed</source>
+        <translation>Bilgiler değişti</translation>
+    </message>
+    <message>
+        <source>Data changed by the import of %1</source>
+        <translation>Bilgiler içe aktarmayla değişti: %1</translation>
+    </message>
+    <message>
+        <source>Timeline: %1</source>
+        <translation>Zaman akışı: %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all that happened</comment>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>Bu kişi</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Aynı şirketten</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <extracomment>what came from the marketplaces</extracomment>
+        <translation>Etkileşimler</translation>
+    </message>
+    <message>
+        <source>Calls and mails</source>
+        <translation>Telefon ve e-posta</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Değişiklikler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other people share this company&apos;s name or mail domain: too many to show here.</source>
+        <translation>
+            <numerusform>Bu şirket adını ya da e-posta alan adını %n kişi daha paylaşıyor: burada gösterilemeyecek kadar çok.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the lead: %1</source>
+        <translation>Müşteri adayını aç: %1</translation>
+    </message>
+    <message>
+        <source>Show the row as it arrived: %1</source>
+        <translation>Satırı geldiği gibi göster: %1</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +4581,224 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>%n text(s) without an answer stay as they are.</source>
         <translation>
             <numerusform>Yanıtsız %n metin olduğu gibi kalır.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ViewBar</name>
+    <message>
+        <source>● changed</source>
+        <extracomment>a dot, and: the view is not as it was saved</extracomment>
+        <translation>● değişti</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Keep the view as it is now</source>
+        <translation>Görünümü şimdiki hâliyle saklar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Farklı kaydet…</translation>
+    </message>
+    <message>
+        <source>Keep what you see as a view of its own</source>
+        <translation>Gördüklerinizi ayrı bir görünüm olarak saklar</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Back to the view as it was saved</source>
+        <translation>Görünümü kaydedildiği hâle döndürür</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ViewCommands</name>
+    <message>
+        <source>That did not work</source>
+        <translation>İşlem tamamlanamadı</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Görünümü kaydet</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Görünümün adı</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Görünümü yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>Görünümü sil</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”? Its leads stay as they are.</source>
+        <translation>“%1” görünümü silinsin mi? Adaylar olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Views of Leadline (*.leadview)</source>
+        <translation>Leadline görünümleri (*.leadview)</translation>
+    </message>
+    <message>
+        <source>The view is in %1</source>
+        <translation>Görünüm şu dosyada: %1</translation>
+    </message>
+    <message>
+        <source>Take in a view</source>
+        <translation>Görünüm al</translation>
+    </message>
+    <message>
+        <source>%1 is not a view of Leadline. Nothing was changed.</source>
+        <translation>%1 bir Leadline görünümü değil. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>The view is here, but for some of it</source>
+        <translation>Görünüm alındı, bir bölümü dışında</translation>
+    </message>
+    <message>
+        <source>This program does not know, and has left out: %1</source>
+        <translation>Bu programın tanımadığı ve atladığı: %1</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>“%1” sütununu gizle</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Görünümler</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns and rows</source>
+        <translation>Sü&amp;tunlar ve satırlar</translation>
+    </message>
+    <message>
+        <source>&amp;Save the view</source>
+        <translation>Görünümü &amp;kaydet</translation>
+    </message>
+    <message>
+        <source>Save the view &amp;as…</source>
+        <translation>Görünümü &amp;farklı kaydet…</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert the view</source>
+        <translation>Görünümü &amp;eski hâline döndür</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the view…</source>
+        <translation>Görünümü yeniden &amp;adlandır…</translation>
+    </message>
+    <message>
+        <source>Move the view &amp;up</source>
+        <translation>Görünümü &amp;yukarı taşı</translation>
+    </message>
+    <message>
+        <source>Move the view do&amp;wn</source>
+        <translation>Görünümü aşağı &amp;taşı</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the view…</source>
+        <translation>Görünümü &amp;sil…</translation>
+    </message>
+    <message>
+        <source>S&amp;hare the view as a file…</source>
+        <translation>Görünümü dosya olarak &amp;paylaş…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a view…</source>
+        <translation>&amp;Görünüm al…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back the usual views</source>
+        <translation>&amp;Olağan görünümleri geri getir</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Sütunlar…</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the columns</source>
+        <translation>Sütunları &amp;uydur</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the columns</source>
+        <translation>Sütunları sı&amp;fırla</translation>
+    </message>
+    <message>
+        <source>Hi&amp;gh rows</source>
+        <translation>&amp;Yüksek satırlar</translation>
+    </message>
+    <message>
+        <source>&amp;Low rows</source>
+        <translation>&amp;Alçak satırlar</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ViewKeeper</name>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Due in 4 h</source>
+        <translation>4 saat içinde</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Süresi geçenler</translation>
+    </message>
+    <message>
+        <source>New contact requests</source>
+        <translation>Yeni iletişim talepleri</translation>
+    </message>
+    <message>
+        <source>Test drives</source>
+        <translation>Test sürüşleri</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>İletişime geçmeyin</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Sorumlusu olmayanlar</translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>Tüm adaylar</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ViewList</name>
+    <message>
+        <source>Views</source>
+        <translation>Görünümler</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ViewListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n aday</numerusform>
         </translation>
     </message>
 </context>

@@ -23,6 +23,7 @@
 #include "ui/widgets/journalactions.h"
 #include "ui/widgets/leadcommands.h"
 #include "ui/widgets/noticebanner.h"
+#include "ui/widgets/viewcommands.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -60,6 +61,7 @@ MainWindow::MainWindow(LeadDesk &desk, Prompts &prompts, Settings &settings)
     resize(1280, 800);
     restoreGeometry(m_settings.bytes(u"window"_s));
     m_leads->restoreLayout(m_settings);
+    tickPane();
 }
 
 MainWindow::~MainWindow() = default;
@@ -113,7 +115,12 @@ void MainWindow::connectParts()
     connect(m_fault, &StoreFaultPage::quitWanted, this, &QWidget::close);
     connect(m_leads, &LeadsPage::countsArrived, this, &MainWindow::counted);
     connect(m_leads, &LeadsPage::leadShown, this, &MainWindow::settled);
+    connect(m_leads, &LeadsPage::paneChanged, this, &MainWindow::tickPane);
     connect(m_leads, &LeadsPage::said, this, &MainWindow::say);
+    connect(m_leads, &LeadsPage::moveViewWanted, m_viewCommands, &ViewCommands::move);
+    connect(m_leads, &LeadsPage::headerMenuWanted, m_viewCommands, &ViewCommands::showHeaderMenu);
+    connect(m_leads, &LeadsPage::viewMenuWanted, m_viewCommands, &ViewCommands::showViewMenu);
+    connect(m_viewCommands, &ViewCommands::said, this, &MainWindow::say);
     connect(m_leadCommands, &LeadCommands::stepWanted, m_leads, &LeadsPage::stepLead);
     connect(m_leadCommands, &LeadCommands::stageWanted, m_editCommands, &EditCommands::setStage);
     connect(m_editCommands, &EditCommands::said, this, &MainWindow::say);

@@ -29,6 +29,7 @@ class PlainLabel;
 class Prompts;
 class Settings;
 class StoreFaultPage;
+class ViewCommands;
 class WelcomePage;
 enum class KeyPlace;
 
@@ -72,6 +73,7 @@ private:
     void buildStatusBar();
     void connectParts();
     void enableCommands();
+    void tickPane(); ///< whether its commands are ticked
     void showPalette();
     void showHistory(bool on);
     void showKeys(QWidget *window, KeyPlace here);
@@ -92,6 +94,7 @@ private:
     Settings &m_settings;
     Commands *m_commands;
     LeadCommands *m_leadCommands;
+    ViewCommands *m_viewCommands;
     EditCommands *m_editCommands;
     QHash<QString, QMenu *> m_menus;
     QActionGroup *m_languages;

@@ -12,6 +12,7 @@
 #include "ui/widgets/historypanel.h"
 #include "ui/widgets/leadcommands.h"
 #include "ui/widgets/leadpane.h"
+#include "ui/widgets/viewcommands.h"
 
 #include <QApplication>
 #include <QLayout>
@@ -56,8 +57,15 @@ void MainWindow::enableCommands()
     const bool isHere = m_places->currentWidget() == m_leads;
     m_leadCommands->setHere(isHere, whyNotHere());
     m_editCommands->setHere(isHere, whyNotHere());
-    for (const QString &name : {u"search"_s, u"clear"_s})
+    m_viewCommands->setHere(isHere, [this] { return whyNotHere(); });
+    for (const QString &name : {u"search"_s, u"clear"_s, u"leadPane"_s, u"leadOverWindow"_s})
         m_commands->action(name)->setEnabled(isHere);
+}
+
+void MainWindow::tickPane()
+{
+    m_commands->action(u"leadPane"_s)->setChecked(m_leads->isPaneShown());
+    m_commands->action(u"leadOverWindow"_s)->setChecked(m_leads->isOverWindow());
 }
 
 void MainWindow::showPalette()

@@ -18,6 +18,9 @@
 #include "ui/widgets/importdoor.h"
 #include "ui/widgets/journalactions.h"
 #include "ui/widgets/leadcommands.h"
+#include "ui/widgets/leadlistview.h"
+#include "ui/widgets/viewbar.h"
+#include "ui/widgets/viewcommands.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -81,10 +84,23 @@ void MainWindow::buildViewMenu()
     view->addSeparator();
     m_commands->add(view, u"search"_s, u"Ctrl+F"_s, [this] { m_leads->focusSearch(); });
     m_commands->add(view, u"clear"_s, u"Ctrl+0"_s, [this] { m_leads->filter().clear(); });
-    for (const auto &name : {u"search"_s, u"clear"_s}) {
+    view->addSeparator();
+    QAction *pane = m_commands->add(view, u"leadPane"_s, u"Space"_s,
+                                    [this] { m_leads->showPane(!m_leads->isPaneShown()); });
+    pane->setShortcutContext(Qt::WidgetShortcut); // elsewhere Space presses a button, or is text
+    m_leads->list().addAction(pane);
+    QAction *over = m_commands->add(view, u"leadOverWindow"_s, {},
+                                    [this] { m_leads->showOverWindow(!m_leads->isOverWindow()); });
+    for (QAction *action : {pane, over})
+        action->setCheckable(true);
+    for (const auto &name : {u"search"_s, u"clear"_s, u"leadPane"_s, u"leadOverWindow"_s}) {
         m_commands->setPlace(m_commands->action(name), KeyPlace::List);
         m_commands->setReason(m_commands->action(name), [this] { return whyNotHere(); });
     }
+    view->addSeparator();
+    m_viewCommands = new ViewCommands(*m_commands, *view, m_leads->views(), m_leads->list(), m_prompts, this);
+    m_leads->viewBar().setActions(m_commands->action(u"viewSave"_s), m_commands->action(u"viewSaveAs"_s),
+                                  m_commands->action(u"viewRevert"_s));
     view->addSeparator();
     buildLanguageMenu(view);
     buildThemeMenu(view);
@@ -206,6 +222,8 @@ void MainWindow::retranslateMenus()
     action("placeImports", tr("&Imports"));
     action("search", tr("&Search"));
     action("clear", tr("&Clear filters"));
+    action("leadPane", tr("Lead &beside the list"));
+    action("leadOverWindow", tr("Lead over the whole &window"));
     action("theme-system", tr("Follow the &system"));
     action("theme-light", tr("&Light"));
     action("theme-dark", tr("&Dark"));
@@ -213,6 +231,7 @@ void MainWindow::retranslateMenus()
     action("about", tr("&About Leadline"));
     m_commands->action(u"import"_s)->setIconText(tr("Import"));
     m_leadCommands->retranslate();
+    m_viewCommands->retranslate();
     m_editCommands->retranslate();
 }
 

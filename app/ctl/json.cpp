@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/json.h"
 
+#include "core/rules/callwindow.h"
 #include "core/rules/leadsourceparser.h"
 #include "core/services/importdecisions.h"
 #include "ui/support/words.h"
@@ -32,6 +33,19 @@ QJsonObject customerJson(const QString &name, const Customer &customer)
             {u"withheld"_s, customer.withheld}};
 }
 
+QJsonArray changesJson(const QList<FieldChangeEntry> &changes)
+{
+    QJsonArray array;
+    for (const FieldChangeEntry &change : changes) {
+        array.append(QJsonObject{{u"field"_s, code(change.field)},
+                                 {u"before"_s, change.before},
+                                 {u"after"_s, change.after},
+                                 {u"by"_s, change.kind},
+                                 {u"file"_s, change.fileName}});
+    }
+    return array;
+}
+
 QJsonObject entryJson(const TimelineEntry &entry)
 {
     QJsonObject object{{u"at"_s, toIso(entry.at)}, {u"lead"_s, entry.lead.value}, {u"offer"_s, entry.offer}};
@@ -55,8 +69,37 @@ QJsonObject entryJson(const TimelineEntry &entry)
         object[u"kind"_s] = u"basis"_s;
         object[u"text"_s] = entry.text;
         break;
+    case TimelineEntry::Kind::Change:
+        object[u"kind"_s] = u"change"_s;
+        object[u"changes"_s] = changesJson(entry.changes);
+        break;
     }
     return object;
+}
+
+QJsonObject windowJson(const CallWindow &window)
+{
+    const auto local = [&window](const QDateTime &time) {
+        return window.state == CallState::Unknown ? QJsonValue() : QJsonValue(time.toString(Qt::ISODate));
+    };
+    return {{u"state"_s, code(window.state)},
+            {u"earliest_local_time"_s, local(window.earliest)},
+            {u"latest_local_time"_s, local(window.latest)},
+            {u"changes"_s, text(window.changes)},
+            {u"day_off"_s, window.dayOff}};
+}
+
+QJsonArray qualityJson(const QList<QualityHint> &hints)
+{
+    QJsonArray array;
+    for (const QualityHint &hint : hints) {
+        QJsonObject fix;
+        for (const FieldEdit &edit : hint.fix)
+            fix[code(edit.field)] = edit.value;
+        array.append(QJsonObject{
+            {u"code"_s, code(hint.issue)}, {u"severity"_s, code(severityOf(hint.issue))}, {u"fix"_s, fix}});
+    }
+    return array;
 }
 
 QJsonObject countsJson(const QMap<QString, qint64> &counts)
@@ -111,7 +154,7 @@ QJsonObject toJson(const FacetCounts &counts)
     return object;
 }
 
-QJsonObject toJson(const LeadPage &page)
+QJsonObject toJson(const LeadPage &page, Instant now)
 {
     const Lead &lead = page.lead;
     QJsonArray steps;
@@ -133,6 +176,7 @@ QJsonObject toJson(const LeadPage &page)
         optOuts.append(QJsonObject{
             {u"channel"_s, code(optOut.channel)}, {u"at"_s, toIso(optOut.at)}, {u"reason"_s, optOut.reason}});
     const auto next = nextStep(page.steps);
+    const QJsonObject window = windowJson(callWindow(page.clock, now));
     return {{u"id"_s, lead.id.value},
             {u"customer"_s, customerJson(lead.customer.displayName(), lead.customer)},
             {u"source"_s, lead.summary.source.code()},
@@ -154,7 +198,25 @@ QJsonObject toJson(const LeadPage &page)
             {u"opt_outs"_s, optOuts},
             {u"checklist"_s, QJsonObject{{u"template"_s, page.checklistKey}, {u"steps"_s, steps}}},
             {u"next_step"_s, next ? page.steps[*next].step.key : QString()},
-            {u"timeline"_s, timeline}};
+            {u"timeline"_s, timeline},
+            {u"timeline_left_out"_s, page.earlier},
+            {u"local_time"_s, window[u"earliest_local_time"_s]},
+            {u"call_window"_s, window},
+            {u"quality"_s, qualityJson(page.quality)}};
+}
+
+QJsonObject toJson(const Colleagues &colleagues)
+{
+    QJsonArray timeline;
+    for (const TimelineEntry &entry : colleagues.timeline) {
+        QJsonObject object = entryJson(entry);
+        object[u"name"_s] = entry.colleague;
+        timeline.append(object);
+    }
+    return {{u"people"_s, colleagues.people},
+            {u"only_counted"_s, colleagues.crowd},
+            {u"timeline"_s, timeline},
+            {u"timeline_left_out"_s, colleagues.earlier}};
 }
 
 QJsonArray toJson(const QList<ImportProblem> &problems)

@@ -12,7 +12,8 @@ namespace leadline::ctl {
 
 [[nodiscard]] QJsonObject toJson(const LeadRow &row);
 [[nodiscard]] QJsonObject toJson(const FacetCounts &counts);
-[[nodiscard]] QJsonObject toJson(const LeadPage &page);
+[[nodiscard]] QJsonObject toJson(const LeadPage &page, Instant now);
+[[nodiscard]] QJsonObject toJson(const Colleagues &colleagues);
 [[nodiscard]] QJsonArray toJson(const QList<ImportProblem> &problems); ///< with words in `text`
 [[nodiscard]] QJsonObject toJson(const ImportReport &report, const ImportPlan &plan);
 [[nodiscard]] QJsonObject toJson(const ImportRun &run);

@@ -3,6 +3,7 @@
 // Commands about leads: which there are, and working on one.
 #include "app/ctl/command.h"
 #include "app/ctl/json.h"
+#include "app/ctl/showlead.h"
 #include "core/domain/emailaddress.h"
 #include "ui/support/words.h"
 
@@ -58,6 +59,11 @@ void logOptions(QCommandLineParser &parser)
 void stepOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"undo"_s, Ctl::tr("Take the tick away again.")});
+}
+
+void showOptions(QCommandLineParser &parser)
+{
+    parser.addOption({u"colleagues"_s, Ctl::tr("Also what happened with others of the same company.")});
 }
 
 void stageOptions(QCommandLineParser &parser)
@@ -212,26 +218,6 @@ ExitCode due(Context &context, const QCommandLineParser &parser, const QStringLi
     return printSelection(context, parser, query);
 }
 
-void printLead(const Context &context, const LeadPage &page)
-{
-    if (context.json())
-        return context.out(toJson(page));
-    const Lead &lead = page.lead;
-    context.out(QString(lead.customer.displayName() + u" · "_s + lead.customer.company));
-    context.out(QString(words::action(lead.summary.action) + u" · "_s + words::offer(lead.offer.ref) +
-                        u" · "_s + words::stage(lead.stage)));
-    context.out(words::deadlineWhy(page.deadline, lead, context.now(), context.options().zone));
-    for (const StepState &state : page.steps)
-        context.out(QString((state.doneAt ? u"  [x] "_s : u"  [ ] "_s) + words::stepTitle(state.step)));
-    for (const TimelineEntry &entry : page.timeline) {
-        const QString what = entry.kind == TimelineEntry::Kind::Touch ? words::action(entry.touch.action)
-                             : entry.kind == TimelineEntry::Kind::Activity
-                                 ? words::activityKind(entry.activity.kind)
-                                 : entry.text;
-        context.out(QString(u"  "_s + words::dateTime(entry.at, context.options().zone) + u"  "_s + what));
-    }
-}
-
 /// Runs `work(book, lead id)` on the lead that the first argument names, then shows it. What is done stays
 /// done, and is told as done, even where it cannot be shown.
 ExitCode onLead(Context &context, const QStringList &arguments, qsizetype wanted, const QString &usage,
@@ -252,7 +238,7 @@ ExitCode onLead(Context &context, const QStringList &arguments, qsizetype wanted
     return Done;
 }
 
-ExitCode show(Context &context, const QCommandLineParser &, const QStringList &arguments)
+ExitCode show(Context &context, const QCommandLineParser &parser, const QStringList &arguments)
 {
     const auto id = arguments.size() == 1 ? numberOf(arguments[0]) : std::nullopt;
     if (!id)
@@ -263,7 +249,14 @@ ExitCode show(Context &context, const QCommandLineParser &, const QStringList &a
     const auto page = book->lead(LeadId{*id});
     if (!page)
         return context.fail(page.error());
-    printLead(context, *page);
+    if (!parser.isSet(u"colleagues"_s)) {
+        printLead(context, *page);
+        return Done;
+    }
+    const auto colleagues = book->colleagues(LeadId{*id});
+    if (!colleagues)
+        return context.fail(colleagues.error());
+    printLead(context, *page, &*colleagues);
     return Done;
 }
 
@@ -424,7 +417,7 @@ constexpr Command all[]{
     {"facets", "[QUERY]", facetOptions, facets},
     {"list", "[QUERY]", listOptions, list},
     {"due", "[QUERY]", dueOptions, due},
-    {"show", "ID", noOptions, show},
+    {"show", "ID", showOptions, show},
     {"raw", "ID", noOptions, raw},
     {"log", "ID call|mail|meeting|note", logOptions, log},
     {"step", "ID N", stepOptions, step},

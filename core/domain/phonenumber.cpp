@@ -43,6 +43,30 @@ std::optional<PhoneNumber> PhoneNumber::parse(QStringView text, const std::optio
     return result;
 }
 
+std::optional<Country> countryOf(const PhoneNumber &number)
+{
+    const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
+    i18n::phonenumbers::PhoneNumber parsed;
+    if (util.Parse(number.e164().toStdString(), "ZZ", &parsed) != PhoneNumberUtil::NO_PARSING_ERROR)
+        return std::nullopt;
+    std::string region;
+    util.GetRegionCodeForNumber(parsed, &region);
+    return region.size() == 2 && region != "ZZ" ? Country::parse(QString::fromStdString(region))
+                                                : std::nullopt;
+}
+
+bool isPossibleLength(QStringView text, const std::optional<Country> &country)
+{
+    if (!isInternational(text) && !country)
+        return true;
+    const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
+    const std::string region = country ? country->code().toStdString() : "ZZ";
+    i18n::phonenumbers::PhoneNumber number;
+    return util.Parse(text.trimmed().toUtf8().toStdString(), region, &number) ==
+               PhoneNumberUtil::NO_PARSING_ERROR &&
+           util.IsPossibleNumber(number);
+}
+
 QString phoneKey(QStringView text, const std::optional<Country> &country)
 {
     if (const std::optional<PhoneNumber> number = PhoneNumber::parse(text, country))

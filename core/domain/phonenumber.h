@@ -26,6 +26,13 @@ private:
     QString m_e164;
 };
 
+/// The country a number belongs to; none for a number of no country, or of several that share its plan.
+[[nodiscard]] std::optional<Country> countryOf(const PhoneNumber &number);
+
+/// False where a number of that country cannot have so many digits, or the text is no number at all. Where
+/// nothing says the country, every length is possible.
+[[nodiscard]] bool isPossibleLength(QStringView text, const std::optional<Country> &country);
+
 /// What two spellings of one number share: the E.164 form where it is sure, else the bare digits.
 [[nodiscard]] QString phoneKey(QStringView text, const std::optional<Country> &country);
 

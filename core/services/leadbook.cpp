@@ -3,7 +3,9 @@
 #include "core/services/leadbook.h"
 
 #include "core/domain/language.h"
+#include "core/rules/callwindow.h"
 #include "core/services/leadbook_p.h"
+#include "core/services/leadtimeline_p.h"
 #include "core/store/activitytable.h"
 #include "core/store/importtable.h"
 #include "core/store/rawtable.h"
@@ -15,55 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace leadline {
 namespace {
-
-bool isOptedOut(const QList<Channel> &channels)
-{
-    return channels.contains(Channel::Phone) && channels.contains(Channel::Mail);
-}
-
-void addTouches(Database &database, const Lead &lead, LeadPage &page)
-{
-    QHash<ImportId, QString> files;
-    for (const ImportTable::Row &run : ImportTable(database).all())
-        files.insert(run.id, run.fileName);
-    for (const Touch &touch : TouchTable(database).ofCustomer(lead.customer.id)) {
-        TimelineEntry entry;
-        entry.kind = TimelineEntry::Kind::Touch;
-        entry.at = touch.received;
-        entry.lead = touch.lead;
-        entry.offer = touch.offer.code();
-        entry.touch = touch;
-        entry.fileName = files.value(touch.import);
-        page.timeline.append(entry);
-        if (touch.lead == lead.id && touch.received == lead.summary.received && !touch.note.isEmpty())
-            page.note = touch.note;
-        if (touch.lead != lead.id && touch.action.isNotice())
-            ++page.otherNotices;
-    }
-}
-
-void addActivities(Database &database, const Lead &lead, LeadPage &page)
-{
-    for (const Activity &activity : ActivityTable(database).ofCustomer(lead.customer.id)) {
-        TimelineEntry entry;
-        entry.kind = TimelineEntry::Kind::Activity;
-        entry.at = activity.at;
-        entry.lead = activity.lead;
-        entry.activity = activity;
-        if (const auto about = LeadTable(database).lead(activity.lead))
-            entry.offer = about->offer.ref.code();
-        page.timeline.append(entry);
-    }
-    if (const LeadTable::Basis basis = LeadTable(database).basis(lead.id); basis.at) {
-        TimelineEntry entry;
-        entry.kind = TimelineEntry::Kind::Decision;
-        entry.at = *basis.at;
-        entry.lead = lead.id;
-        entry.offer = lead.offer.ref.code();
-        entry.text = basis.reason;
-        page.timeline.append(entry);
-    }
-}
 
 void countTouch(FacetCounts &counts, const Touch &touch, const Lead &lead)
 {
@@ -100,8 +53,10 @@ Result<std::unique_ptr<LeadBook>> LeadBook::open(const Profile &profile, const C
 LeadIndex &LeadBook::Parts::freshIndex(Database &database)
 {
     const qint64 version = database.integer("PRAGMA data_version");
-    if (!index || version != dataVersion)
+    if (!index || version != dataVersion) {
+        companies.reset();
         index = std::make_unique<LeadIndex>(database, checklists);
+    }
     dataVersion = version;
     return *index;
 }
@@ -122,9 +77,30 @@ void LeadBook::Parts::follow(const QList<LeadId> &changed)
         index.reset();
         return;
     }
-    const auto followed = store->read([&](Database &) { return index->refresh(changed); });
+    const auto followed = store->read([&](Database &database) {
+        if (companies) {
+            for (const LeadId id : changed) {
+                if (const auto lead = LeadTable(database).lead(id))
+                    companies->put(lead->customer);
+            }
+        }
+        return index->refresh(changed);
+    });
     if (!followed.value_or(false))
         index.reset();
+}
+
+ReadAhead LeadBook::Parts::readAhead(Database &database)
+{
+    LeadIndex &known = freshIndex(database);
+    if (known.readDetails())
+        return ReadAhead::Facets;
+    if (known.readAhead())
+        return ReadAhead::Other;
+    if (companies)
+        return ReadAhead::Nothing;
+    companies = std::make_unique<CompanyPeople>(database);
+    return ReadAhead::Other;
 }
 
 Lead LeadBook::Parts::leadOrThrow(Database &database, LeadId id) const
@@ -221,48 +197,7 @@ Result<FacetCounts> LeadBook::touchFacets(const LeadQuery &query)
     });
 }
 
-Result<QList<LeadRow>> LeadBook::rows(std::span<const LeadId> ids)
-{
-    return d->store->read([&](Database &database) {
-        QList<LeadRow> rows;
-        for (const LeadId id : ids) {
-            const auto lead = LeadTable(database).lead(id);
-            if (!lead)
-                continue;
-            const ContactFacts facts = d->contactFacts(database, *lead);
-            const QList<StepState> steps = d->stepStates(database, *lead);
-            const auto next = nextStep(steps);
-            LeadRow row;
-            row.id = id;
-            row.name = lead->customer.withheld ? QString() : lead->customer.displayName();
-            row.firstName = lead->customer.firstName;
-            row.lastName = lead->customer.lastName;
-            row.company = lead->customer.company;
-            row.email = lead->customer.email;
-            row.phone = lead->customer.phone;
-            row.country = lead->customer.country;
-            row.source = lead->summary.source;
-            row.action = lead->summary.action;
-            row.offer = lead->offer.ref;
-            row.stage = lead->stage;
-            row.owner = lead->owner;
-            row.test = lead->test;
-            row.doNotContact = facts.noticeOnly || isOptedOut(facts.optedOut);
-            row.withheld = lead->customer.withheld;
-            row.touches = lead->summary.touches;
-            row.received = lead->summary.received;
-            row.deadline = deadlineOf(lead->summary, lead->test, d->policy, d->clock.now());
-            row.nextStep = next ? steps[*next].step : ChecklistStep{};
-            row.stepsDone = static_cast<int>(
-                std::ranges::count_if(steps, [](const StepState &step) { return step.doneAt.has_value(); }));
-            row.stepsTotal = static_cast<int>(steps.size());
-            rows.append(row);
-        }
-        return rows;
-    });
-}
-
-Result<LeadPage> LeadBook::lead(LeadId id)
+Result<LeadPage> LeadBook::lead(LeadId id, qsizetype timelineLength)
 {
     return d->store->read([&](Database &database) {
         LeadPage page;
@@ -276,9 +211,9 @@ Result<LeadPage> LeadBook::lead(LeadId id)
             page.optOuts.append({row.channel, row.at, row.reason});
         page.checklistKey = d->checklists.forLead(page.lead.summary.action, page.lead.customer.withheld).key;
         page.steps = d->stepStates(database, page.lead);
-        addTouches(database, page.lead, page);
-        addActivities(database, page.lead, page);
-        std::ranges::stable_sort(page.timeline, std::ranges::greater{}, &TimelineEntry::at);
+        page.quality = qualityHints(page.lead.customer);
+        page.clock = clockOf(page.lead.customer.country);
+        fillTimeline(database, page, timelineLength);
         return page;
     });
 }
@@ -289,8 +224,8 @@ Result<QList<RawRow>> LeadBook::rawRows(LeadId id)
         QList<RawRow> rows;
         for (const RawTable::Row &raw : RawTable(database).ofLead(d->leadOrThrow(database, id).id)) {
             const auto run = ImportTable(database).run(raw.import);
-            rows.append(
-                {run ? run->fileName : QString(), raw.line, run ? run->header : QStringList(), raw.text});
+            rows.append({raw.import, run ? run->fileName : QString(), raw.line,
+                         run ? run->header : QStringList(), raw.text});
         }
         return rows;
     });
@@ -303,12 +238,7 @@ QList<ChecklistTemplate> LeadBook::checklists() const
 
 Result<ReadAhead> LeadBook::readAhead()
 {
-    return d->store->read([this](Database &database) {
-        LeadIndex &index = d->freshIndex(database);
-        if (index.readDetails())
-            return ReadAhead::Facets;
-        return index.readAhead() ? ReadAhead::Other : ReadAhead::Nothing;
-    });
+    return d->store->read([this](Database &database) { return d->readAhead(database); });
 }
 
 QString LeadBook::ownName() const

@@ -90,8 +90,14 @@ public:
     [[nodiscard]] Result<QList<LeadRow>>
     rows(std::span<const LeadId> ids); ///< in the order asked; unknown ids are left out
     [[nodiscard]] Result<FacetCounts> facets(const LeadQuery &query);      ///< counts of the selected leads
+    /// How many leads each query finds; about as long for each as a pass over all leads in memory.
+    [[nodiscard]] Result<QList<qint64>> counts(const QList<LeadQuery> &queries);
     [[nodiscard]] Result<FacetCounts> touchFacets(const LeadQuery &query); ///< counts of their touches
-    [[nodiscard]] Result<LeadPage> lead(LeadId id);
+    /// `timelineLength`: entries of the timeline, the newest.
+    [[nodiscard]] Result<LeadPage> lead(LeadId id, qsizetype timelineLength = 200);
+    /// What the timeline of the lead's page leaves to be asked for afterwards: people of the same company.
+    /// Quick once `readAhead` has nothing left to read.
+    [[nodiscard]] Result<Colleagues> colleagues(LeadId id, qsizetype timelineLength = 200);
     [[nodiscard]] Result<QList<RawRow>> rawRows(LeadId id);
     [[nodiscard]] QList<ChecklistTemplate> checklists() const;
     /// For idle moments, before the first search and the first sort by name: reads one thing more of what

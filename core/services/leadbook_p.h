@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/checklists.h"
+#include "core/services/companypeople.h"
 #include "core/services/leadbook.h"
 #include "core/services/leadindex.h"
 #include "core/store/journal.h"
@@ -41,10 +42,13 @@ struct LeadBook::Parts
     std::unique_ptr<Store> store;
     std::unique_ptr<LeadIndex>
         index; ///< made when it is first asked for, dropped by writes that change many leads
+    std::unique_ptr<CompanyPeople> companies; ///< read ahead; of use only as long as the index is
     qint64 dataVersion = 0;
 
     /// Inside `Store::read` or `Store::write` only.
     [[nodiscard]] LeadIndex &freshIndex(Database &database);
+    [[nodiscard]] ReadAhead readAhead(Database &database);
+    [[nodiscard]] CompanyMates matesOf(Database &database, const Customer &customer) const;
     [[nodiscard]] QList<LeadId> selected(Database &database, const LeadQuery &query);
     [[nodiscard]] LeadMoment moment() const { return {clock.now(), policy, profile.ownName()}; }
     [[nodiscard]] Lead leadOrThrow(Database &database, LeadId id) const;
@@ -54,6 +58,7 @@ struct LeadBook::Parts
     void exportTo(ExportFile &file, Database &database, const LeadQuery &query, const ExportOptions &options,
                   ExportReport &report);
     [[nodiscard]] QList<StepState> stepStates(Database &database, const Lead &lead) const;
+    [[nodiscard]] LeadRow rowOf(Database &database, const Lead &lead) const;
 
     /// Does or, without an action's kind, only reckons what `LeadBook::edit` says.
     [[nodiscard]] Result<EditReport> edit(const EditRequest &request);

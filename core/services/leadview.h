@@ -3,11 +3,14 @@
 #pragma once
 
 #include "core/domain/activity.h"
+#include "core/domain/countrytime.h"
 #include "core/domain/lead.h"
+#include "core/domain/leadedit.h"
 #include "core/domain/leadquery.h"
 #include "core/domain/touch.h"
 #include "core/rules/checklist.h"
 #include "core/rules/contactgate.h"
+#include "core/rules/dataquality.h"
 #include "core/rules/deadline.h"
 
 #include <QtCore/QList>
@@ -41,6 +44,12 @@ struct LeadRow
     ChecklistStep nextStep; ///< key empty: nothing left to do
     int stepsDone = 0;
     int stepsTotal = 0;
+    QString jobTitle;
+    QString stageReason;
+    Instant stageSince;                 ///< when it came into its stage; never moved: when it was received
+    std::optional<Activity> last;       ///< the latest call, mail, meeting or note about this lead
+    std::optional<Instant> lastAttempt; ///< the latest attempt to reach the customer about any offer
+    QString note;                       ///< the customer's own words, of the latest touch that has some
 
     bool operator==(const LeadRow &) const = default;
 };
@@ -96,15 +105,28 @@ struct LeadSelection
 /// Something that happened with a customer, newest first in a timeline.
 struct TimelineEntry
 {
-    enum class Kind { Touch, Activity, Decision };
+    enum class Kind { Touch, Activity, Decision, Change };
     Kind kind = Kind::Touch;
     Instant at;
-    LeadId lead;       ///< the lead it belongs to; may be another of the same customer
+    LeadId lead;       ///< the lead it belongs to; may be another of the same customer, or a colleague's
+    QString colleague; ///< whose it is; empty: the customer's own
     QString offer;     ///< that lead's offer, as the list names it
     Touch touch;       ///< for Kind::Touch
     QString fileName;  ///< for Kind::Touch: the file it came in
     Activity activity; ///< for Kind::Activity
     QString text;      ///< for Kind::Decision: the basis
+    QList<FieldChangeEntry> changes; ///< for Kind::Change: what one action changed
+};
+
+/// What happened with other people of a customer's company.
+struct Colleagues
+{
+    qint64 people = 0;             ///< others with the same company name or mail domain
+    bool crowd = false;            ///< more than can be told about: they are only counted
+    QList<TimelineEntry> timeline; ///< newest first
+    qint64 earlier = 0;            ///< entries left out at its end
+    /// The newest call, mail or meeting with one of them, within the last 24 hours.
+    std::optional<TimelineEntry> lately;
 };
 
 struct OptOut
@@ -129,12 +151,16 @@ struct LeadPage
     QList<StepState> steps;
     QString note;                  ///< the customer's own words, of the effective touch
     QList<TimelineEntry> timeline; ///< newest first, all leads of the customer
-    int otherNotices = 0;          ///< do-not-contact notices of this customer about other offers
+    qint64 earlier = 0;            ///< entries left out at its end
+    QList<QualityHint> quality;
+    CountryTime clock;    ///< of the customer's country
+    int otherNotices = 0; ///< do-not-contact notices of this customer about other offers
 };
 
 /// A raw row as it arrived.
 struct RawRow
 {
+    ImportId import;
     QString fileName;
     int line = 0;
     QStringList header;

@@ -76,6 +76,11 @@ QString Profile::settingsPath() const
     return m_directory + u"/settings.ini"_s;
 }
 
+QString Profile::viewsPath() const
+{
+    return m_directory + u"/views.json"_s;
+}
+
 QString Profile::backupDirectory() const
 {
     return m_directory + u"/backups"_s;

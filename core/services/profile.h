@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QString directory() const { return m_directory; }
     [[nodiscard]] QString storePath() const;
     [[nodiscard]] QString settingsPath() const;
+    [[nodiscard]] QString viewsPath() const;
     [[nodiscard]] QString backupDirectory() const;
     [[nodiscard]] QString importProfileDirectory() const;
     [[nodiscard]] QString unfinishedImportPath() const; ///< there while an import runs

@@ -92,6 +92,25 @@ void CustomerTable::forEachSortKeys(
         each(row.id<CustomerId>(0), row.bytes(1), row.bytes(2));
 }
 
+QList<CustomerId> CustomerTable::ofCompany(const QString &companyKey, const QString &domain)
+{
+    Statement row = m_database.query("SELECT id FROM customer WHERE (?1 <> '' AND company_key = ?1)"
+                                     " OR (?2 <> '' AND email LIKE '%@' || ?2 || '%') ORDER BY id",
+                                     companyKey, domain);
+    QList<CustomerId> ids;
+    while (row.next())
+        ids.append(row.id<CustomerId>(0));
+    return ids;
+}
+
+void CustomerTable::forEachCompany(
+    const std::function<void(CustomerId, QByteArrayView company, QByteArrayView email)> &each)
+{
+    Statement row = m_database.query("SELECT id, company_key, email FROM customer ORDER BY id");
+    while (row.next())
+        each(row.id<CustomerId>(0), row.bytes(1), row.bytes(2));
+}
+
 void CustomerTable::forEachPlace(const EachPlace &each)
 {
     Statement row = m_database.query("SELECT id, country, withheld FROM customer ORDER BY id");

@@ -6,6 +6,7 @@
 #include "core/domain/customer.h"
 #include "core/store/database.h"
 
+#include <QtCore/QList>
 #include <functional>
 
 namespace leadline {
@@ -38,6 +39,13 @@ public:
     /// The folded texts customers are sorted by (rules/sortkeys), in UTF-8, in the order of the ids.
     void
     forEachSortKeys(const std::function<void(CustomerId, QByteArrayView name, QByteArrayView company)> &each);
+
+    /// Customers whose folded company is this, or whose e-mail ends in @ and this domain; an empty text finds
+    /// nobody. Reads them all.
+    [[nodiscard]] QList<CustomerId> ofCompany(const QString &companyKey, const QString &domain);
+    /// Folded companies and addresses as they were typed, in UTF-8, in the order of the ids.
+    void
+    forEachCompany(const std::function<void(CustomerId, QByteArrayView company, QByteArrayView email)> &each);
 
     /// What facets count of all customers, in the order of their ids. The country is in UTF-8.
     using EachPlace = std::function<void(CustomerId, QByteArrayView country, bool withheld)>;

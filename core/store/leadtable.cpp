@@ -239,6 +239,16 @@ LeadSummary LeadTable::summaryOfTouch(const Touch &touch)
     return summaryOf(touch.lead, std::span(&touch, 1));
 }
 
+std::optional<Instant> LeadTable::stageSince(LeadId id)
+{
+    Statement row = m_database.query(
+        "SELECT max(action.at) FROM change JOIN action ON action.id = change.action_id"
+        " WHERE change.entity = 'lead' AND change.entity_id = ?1 AND NOT action.undone"
+        " AND change.before ->> 'stage' <> change.after ->> 'stage'",
+        id);
+    return row.next() ? row.optionalInstant(0) : std::nullopt;
+}
+
 bool LeadTable::addToSums(LeadId id, const Touch &touch, QByteArrayView words)
 {
     LeadSummary summary;

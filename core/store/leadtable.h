@@ -83,6 +83,9 @@ public:
     };
     [[nodiscard]] Basis basis(LeadId id);
 
+    /// When the lead came into its stage, by what was done in the journal; nothing: it never moved.
+    [[nodiscard]] std::optional<Instant> stageSince(LeadId id);
+
     /// Adds a touch to the sums of a lead nobody has answered, and its words. False: all is as it was, for
     /// the lead is closed, or has so many touches that all are better added up at the end.
     bool addToSums(LeadId id, const Touch &touch, QByteArrayView words);

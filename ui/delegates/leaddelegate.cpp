@@ -16,6 +16,12 @@ namespace {
 
 constexpr int gap = 8;
 
+QFont strong(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
 void drawText(QPainter *painter, const QRect &rect, const QString &text, const QColor &color,
               Qt::Alignment align, Qt::TextElideMode elide = Qt::ElideRight)
 {
@@ -47,10 +53,8 @@ void drawAction(QPainter *painter, const QRect &rect, const QString &text, const
     painter->setPen(Qt::NoPen);
     painter->setBrush(tone.ground);
     painter->drawRoundedRect(badge, 4, 4);
-    QFont bold = painter->font();
-    const QFont plain = bold;
-    bold.setWeight(QFont::DemiBold);
-    painter->setFont(bold);
+    const QFont plain = painter->font();
+    painter->setFont(strong(plain));
     drawText(painter, badge, words::actionLetter(row.action), tone.text, Qt::AlignHCenter);
     painter->setFont(plain);
     drawText(painter, rect.adjusted(side + gap, 0, 0, 0), text, color, Qt::AlignLeft);
@@ -67,12 +71,6 @@ int LeadDelegate::clockWidth(const QFontMetrics &metrics)
     const QString text =
         words::deadlineGlyph(late.state) + u' ' + words::clock(late, Instant{} + 23h + 59min);
     return metrics.horizontalAdvance(text) + 4 * gap + 4;
-}
-
-QSize LeadDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return {size.width(), option.fontMetrics.height() + 16};
 }
 
 QWidget *LeadDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem & /*option*/,
@@ -115,19 +113,30 @@ void LeadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (!value.isValid()) {
-        paintGround(painter, option, index, false);
+        paintGround(painter, option, false);
         drawText(painter, option.rect.adjusted(gap, 0, -gap, 0), index.data().toString(),
                  theme::colors().muted, Qt::AlignLeft);
     } else {
         const auto row = value.value<LeadRow>();
-        paintGround(painter, option, index, row.doNotContact);
+        paintGround(painter, option, row.doNotContact);
         paintCell(painter, option, index, row);
     }
+    paintFocus(painter, option, index);
     painter->restore();
 }
 
-void LeadDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option,
-                               const QModelIndex &index, bool doNotContact) const
+/// Where the keys are, and F2 would edit.
+void LeadDelegate::paintFocus(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    if (!option.state.testFlag(QStyle::State_HasFocus) || !LeadListModel::editFieldOf(index.column()))
+        return;
+    painter->setPen(theme::colors().accent);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(option.rect.adjusted(2, 3, -3, -4), 4, 4);
+}
+
+void LeadDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, bool doNotContact) const
 {
     const theme::Colors &c = theme::colors();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
@@ -139,16 +148,6 @@ void LeadDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &op
         painter->fillRect(option.rect, QBrush(hatch, Qt::BDiagPattern));
     }
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.line);
-    // Where the keys are, and F2 would edit.
-    if (option.state.testFlag(QStyle::State_HasFocus) && LeadListModel::editFieldOf(index.column())) {
-        painter->setPen(c.accent);
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(option.rect.adjusted(2, 3, -3, -4), 4, 4);
-    }
-    // Not by colour alone: the selected row bears a bar at its left end.
-    if (selected && index.column() == LeadListModel::LeftColumn)
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1),
-                          c.accent);
 }
 
 void LeadDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
@@ -159,43 +158,43 @@ void LeadDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &opti
     const QString text = index.data().toString();
     const QColor color = row.doNotContact ? c.muted : c.text;
     painter->setFont(option.font);
-    switch (LeadListModel::Column(index.column())) {
-    case LeadListModel::LeftColumn:
+    const auto column = LeadListModel::Column(index.column());
+    if (column == LeadListModel::LeftColumn) {
         if (row.doNotContact)
             drawPill(painter, rect, u"⊘ "_s + words::action(Action::Kind::DoNotContact), c.quiet);
         else
             drawPill(painter, rect, text, theme::tone(row.deadline.state));
-        return;
-    case LeadListModel::LeadColumn: {
-        QFont strong = option.font;
-        strong.setWeight(QFont::DemiBold);
-        painter->setFont(strong);
+    } else if (column == LeadListModel::LeadColumn) {
+        painter->setFont(strong(option.font));
         drawText(painter, rect, text, row.withheld ? c.muted : color, Qt::AlignLeft);
-        return;
-    }
-    case LeadListModel::ActionColumn:
+    } else if (column == LeadListModel::ActionColumn) {
         drawAction(painter, rect, text, row, color);
-        return;
-    case LeadListModel::ProgressColumn:
+    } else if (column == LeadListModel::ProgressColumn) {
         drawText(painter, rect, text, row.doNotContact ? c.muted : c.accent, Qt::AlignLeft);
-        return;
-    case LeadListModel::TouchesColumn:
-        drawText(painter, rect, text, color, Qt::AlignRight);
-        return;
-    case LeadListModel::SourceColumn:
-    case LeadListModel::ReceivedColumn:
-        drawText(painter, rect, text, c.muted, Qt::AlignLeft);
-        return;
-    case LeadListModel::OfferColumn: // "publisher.offer-id": what tells offers apart stands at the end
-        drawText(painter, rect, text, color, Qt::AlignLeft, Qt::ElideMiddle);
-        return;
-    case LeadListModel::CompanyColumn:
-    case LeadListModel::StageColumn:
-    case LeadListModel::NextStepColumn:
-    case LeadListModel::ColumnCount:
-        break;
+    } else {
+        // "publisher.offer-id": what tells offers apart stands at the end
+        const bool isOffer = column == LeadListModel::OfferColumn;
+        const auto look = columnInfo(column).look;
+        drawText(painter, rect, text, look == ListColumnInfo::Look::Muted ? c.muted : color,
+                 look == ListColumnInfo::Look::Number ? Qt::AlignRight : Qt::AlignLeft,
+                 isOffer ? Qt::ElideMiddle : Qt::ElideRight);
     }
-    drawText(painter, rect, text, color, Qt::AlignLeft);
+}
+
+int LeadDelegate::neededWidth(const QFont &font, const QModelIndex &index)
+{
+    const QFontMetrics metrics(font);
+    const int text = metrics.horizontalAdvance(index.data().toString()) + 2 * gap;
+    switch (index.column()) {
+    case LeadListModel::LeftColumn:
+        return std::max(text + 2 * gap + 4, clockWidth(metrics));
+    case LeadListModel::LeadColumn:
+        return QFontMetrics(strong(font)).horizontalAdvance(index.data().toString()) + 2 * gap;
+    case LeadListModel::ActionColumn:
+        return text + metrics.height() + 2 + gap;
+    default:
+        return text;
+    }
 }
 
 } // namespace leadline

@@ -25,6 +25,8 @@ public:
                const QModelIndex &index) const override;
     /// What the clock column needs so that no usual clock is cut; depends on the language.
     [[nodiscard]] static int clockWidth(const QFontMetrics &metrics);
+    /// What a cell needs so that nothing of it is cut.
+    [[nodiscard]] static int neededWidth(const QFont &font, const QModelIndex &index);
 
     [[nodiscard]] QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                                         const QModelIndex &index) const override;
@@ -32,14 +34,13 @@ public:
                               const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 Q_SIGNALS:
     void editorOpened(leadline::LeadEditor *editor, const QModelIndex &index) const;
 
 private:
-    void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                     bool doNotContact) const;
+    void paintGround(QPainter *painter, const QStyleOptionViewItem &option, bool doNotContact) const;
+    void paintFocus(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                    const LeadRow &row) const;
 };

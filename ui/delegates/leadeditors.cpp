@@ -37,6 +37,7 @@ QString valueOf(const LeadRow &row, EditField field)
     case EditField::Owner:
         return row.owner;
     case EditField::JobTitle:
+        return row.jobTitle;
     case EditField::Stage:
         break;
     }

@@ -5,13 +5,14 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QPlainTextEdit>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace leadline {
 
-void showTextDialog(QWidget *parent, const QString &title, const QString &text)
+void showTextDialog(QWidget *parent, const QString &title, const QString &text, const TextPlace &at)
 {
     QDialog dialog(parent);
     dialog.setWindowTitle(title);
@@ -26,6 +27,13 @@ void showTextDialog(QWidget *parent, const QString &title, const QString &text)
     auto *layout = new QVBoxLayout(&dialog);
     layout->addWidget(view);
     layout->addWidget(buttons);
+    if (at.length > 0) {
+        QTextCursor cursor(view->document());
+        cursor.setPosition(int(at.begin));
+        cursor.setPosition(int(at.begin + at.length), QTextCursor::KeepAnchor);
+        view->setTextCursor(cursor);
+        QTimer::singleShot(0, view, [view] { view->ensureCursorVisible(); }); // once it has its size
+    }
     dialog.exec();
 }
 

@@ -8,7 +8,14 @@ class QWidget;
 
 namespace leadline {
 
-/// A longer text to read and copy; modal.
-void showTextDialog(QWidget *parent, const QString &title, const QString &text);
+/// A part of a text.
+struct TextPlace
+{
+    qsizetype begin = 0;
+    qsizetype length = 0; ///< 0: none
+};
+
+/// A longer text to read and copy; modal. Where a place is named, it is selected and in view.
+void showTextDialog(QWidget *parent, const QString &title, const QString &text, const TextPlace &at = {});
 
 } // namespace leadline

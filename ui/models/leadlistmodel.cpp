@@ -15,20 +15,11 @@ namespace {
 
 constexpr int rowsKept = 8'192;
 
-QString dots(const LeadRow &row)
+/// Numbers and times under each other.
+int alignment(int column)
 {
-    if (row.stepsTotal == 0)
-        return {};
-    return QString(row.stepsDone, u'●') + QString(row.stepsTotal - row.stepsDone, u'○') + u' ' +
-           QString::number(row.stepsDone) + u'/' + QString::number(row.stepsTotal);
-}
-
-QString offerName(const LeadRow &row)
-{
-    if (!row.offer.title.isEmpty())
-        return row.offer.title;
-    // The publisher is nearly always the same one: the tool tip has it.
-    return row.offer.hasId() ? row.offer.offerId : words::offer(row.offer);
+    const bool isNumber = columnInfo(ListColumn::Column(column)).look == ListColumnInfo::Look::Number;
+    return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
 } // namespace
@@ -63,8 +54,7 @@ QVariant LeadListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (role == Qt::TextAlignmentRole)
-        return index.column() == TouchesColumn ? int(Qt::AlignRight | Qt::AlignVCenter)
-                                               : int(Qt::AlignLeft | Qt::AlignVCenter);
+        return alignment(index.column());
     const LeadRow *found = row(index.row());
     if (role == LoadedRole)
         return found != nullptr;
@@ -94,96 +84,39 @@ Qt::ItemFlags LeadListModel::flags(const QModelIndex &index) const
 
 QVariant LeadListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    switch (Column(section)) {
-    case LeftColumn:
-        return tr("Time left");
-    case LeadColumn:
-        return tr("Lead");
-    case CompanyColumn:
-        return tr("Company");
-    case ActionColumn:
-        return tr("Action");
-    case SourceColumn:
-        return tr("Source");
-    case OfferColumn:
-        return tr("Offer");
-    case StageColumn:
-        return tr("Stage");
-    case NextStepColumn:
-        return tr("Next step");
-    case ProgressColumn:
-        return tr("Progress");
-    case ReceivedColumn:
-        return tr("Received");
-    case TouchesColumn:
-        return tr("Touches");
-    case ColumnCount:
-        break;
-    }
-    return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignment(section);
+    return role == Qt::DisplayRole ? columnTitle(Column(section)) : QVariant();
+}
+
+CellMoment LeadListModel::moment() const
+{
+    return {m_desk.clock().now(), m_desk.zone()};
 }
 
 QString LeadListModel::display(const LeadRow &row, int column) const
 {
-    switch (Column(column)) {
-    case LeftColumn:
-        return words::deadlineGlyph(row.deadline.state) + u' ' +
-               words::clock(row.deadline, m_desk.clock().now());
-    case LeadColumn:
-        if (!row.name.isEmpty())
-            return row.name;
-        return row.withheld ? tr("Contact data withheld") : row.email;
-    case CompanyColumn:
-        return row.company;
-    case ActionColumn:
-        return words::action(row.action);
-    case SourceColumn:
-        return words::source(row.source);
-    case OfferColumn:
-        return offerName(row);
-    case StageColumn:
-        return words::stage(row.stage);
-    case NextStepColumn:
-        return row.nextStep.key.isEmpty() ? QString() : words::stepTitle(row.nextStep);
-    case ProgressColumn:
-        return dots(row);
-    case ReceivedColumn:
-        return words::dateTime(row.received, m_desk.zone());
-    case TouchesColumn:
-        return words::number(row.touches);
-    case ColumnCount:
-        break;
-    }
-    return {};
+    return columnInfo(Column(column)).text(row, moment());
 }
 
 QString LeadListModel::accessible(const LeadRow &row, int column) const
 {
-    switch (Column(column)) {
-    case LeftColumn:
+    const QString shown = display(row, column);
+    if (column == LeftColumn)
         return words::clock(row.deadline, m_desk.clock().now()) + u", "_s +
                words::deadlineState(row.deadline.state);
-    case LeadColumn:
-        return row.doNotContact ? tr("%1, do not contact").arg(display(row, column)) : display(row, column);
-    case ProgressColumn:
+    if (column == LeadColumn)
+        return row.doNotContact ? tr("%1, do not contact").arg(shown) : shown;
+    if (column == ProgressColumn)
         return tr("%1 of %2 checklist steps done").arg(row.stepsDone).arg(row.stepsTotal);
-    case TouchesColumn:
+    if (column == TouchesColumn)
         return tr("%n touch(es)", nullptr, row.touches);
-    case NextStepColumn:
-        return row.nextStep.key.isEmpty() ? tr("nothing left to do") : display(row, column);
-    case CompanyColumn:
-    case ActionColumn:
-    case SourceColumn:
-    case OfferColumn:
-    case StageColumn:
-    case ReceivedColumn:
-        return display(row, column);
-    case ColumnCount:
-        break;
-    }
-    return {};
+    if (column == NextStepColumn && shown.isEmpty())
+        return tr("nothing left to do");
+    //: read aloud where a cell is empty
+    return shown.isEmpty() ? tr("none") : shown;
 }
 
 QString LeadListModel::toolTip(const LeadRow &row, int column) const
@@ -191,95 +124,29 @@ QString LeadListModel::toolTip(const LeadRow &row, int column) const
     QString text = column == ActionColumn  ? words::actionMeaning(row.action)
                    : column == OfferColumn ? words::offer(row.offer)
                    : column == LeftColumn  ? accessible(row, column)
+                   : column == NoteColumn  ? row.note
                                            : display(row, column);
     if (text.isEmpty())
         return {};
     // Tool tips are rich text as soon as they look like it.
-    return u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s;
+    return u"<qt>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s;
 }
 
 QVariant LeadListModel::sortValue(const LeadRow &row, int column) const
 {
-    switch (Column(column)) {
-    case LeftColumn:
-        return row.deadline.due ? QVariant(toMs(*row.deadline.due)) : QVariant();
-    case ReceivedColumn:
-        return toMs(row.received);
-    case TouchesColumn:
-        return row.touches;
-    case ProgressColumn:
-        return row.stepsTotal == 0 ? 0.0 : double(row.stepsDone) / row.stepsTotal;
-    case StageColumn:
-        return int(row.stage);
-    case LeadColumn:
-    case CompanyColumn:
-    case ActionColumn:
-    case SourceColumn:
-    case OfferColumn:
-    case NextStepColumn:
-        return foldText(display(row, column));
-    case ColumnCount:
-        break;
-    }
-    return {};
-}
-
-std::optional<LeadSort> LeadListModel::sortOf(int column)
-{
-    switch (Column(column)) {
-    case LeftColumn:
-        return LeadSort::Due;
-    case LeadColumn:
-        return LeadSort::Name;
-    case CompanyColumn:
-        return LeadSort::Company;
-    case ActionColumn:
-        return LeadSort::Action;
-    case SourceColumn:
-        return LeadSort::Source;
-    case OfferColumn:
-        return LeadSort::Offer;
-    case StageColumn:
-        return LeadSort::Stage;
-    case ReceivedColumn:
-        return LeadSort::Received;
-    case TouchesColumn:
-        return LeadSort::Touches;
-    case NextStepColumn:
-    case ProgressColumn:
-    case ColumnCount:
-        break;
-    }
-    return {};
+    const ListColumnInfo &about = columnInfo(Column(column));
+    return about.value ? about.value(row) : QVariant(foldText(about.text(row, moment())));
 }
 
 std::optional<EditField> LeadListModel::editFieldOf(int column)
 {
-    switch (Column(column)) {
-    case LeadColumn:
-        return EditField::FirstName;
-    case CompanyColumn:
-        return EditField::Company;
-    case StageColumn:
-        return EditField::Stage;
-    case LeftColumn:
-    case ActionColumn:
-    case SourceColumn:
-    case OfferColumn:
-    case NextStepColumn:
-    case ProgressColumn:
-    case ReceivedColumn:
-    case TouchesColumn:
-    case ColumnCount:
-        break;
-    }
-    return {};
+    return columnInfo(Column(column)).edit;
 }
 
 int LeadListModel::columnOf(LeadSort sort)
 {
     for (int column = 0; column < ColumnCount; ++column) {
-        if (sortOf(column) == sort)
+        if (columnInfo(Column(column)).sort == sort)
             return column;
     }
     return LeftColumn;
@@ -299,7 +166,7 @@ LeadId LeadListModel::idAt(int row) const
 
 int LeadListModel::rowOf(LeadId id) const
 {
-    return m_rowOf.value(id, -1);
+    return int(m_ids.indexOf(id));
 }
 
 const LeadRow *LeadListModel::row(int row) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/leaddesk.h"
+#include "ui/models/listcolumns.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
@@ -13,26 +14,12 @@ namespace leadline {
 
 /// The list: the ids of a query in order, and the rows of those that are looked at, fetched in windows. Owned
 /// by the leads page.
-class LeadListModel final : public QAbstractTableModel
+class LeadListModel final : public QAbstractTableModel, public ListColumn
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LeadListModel)
 
 public:
-    enum Column {
-        LeftColumn,
-        LeadColumn,
-        ActionColumn,
-        CompanyColumn,
-        SourceColumn,
-        OfferColumn,
-        StageColumn,
-        NextStepColumn,
-        ProgressColumn,
-        ReceivedColumn,
-        TouchesColumn,
-        ColumnCount
-    };
     /// LeadRow as it is, and the values that order: an instant in ms, a number, or folded text.
     enum Role { RowRole = Qt::UserRole, SortRole, LoadedRole };
     static constexpr int pageSize = 128; ///< rows that are fetched together
@@ -56,8 +43,6 @@ public:
     /// The row, if it has been fetched; a fetch is asked for otherwise. Valid until control returns to the
     /// event loop.
     [[nodiscard]] const LeadRow *row(int row) const;
-    /// What a header click on this column sorts by; nothing for columns that do not sort.
-    [[nodiscard]] static std::optional<LeadSort> sortOf(int column);
     [[nodiscard]] static int columnOf(LeadSort sort);
     /// What is edited in this column's cells; nothing where they only tell. A first name stands for both.
     [[nodiscard]] static std::optional<EditField> editFieldOf(int column);
@@ -71,8 +56,9 @@ private:
     void apply(LeadSelection selection);
     void fetchWanted();
     void fetchPage(int page);
-    void keepRows(std::span<const LeadId> asked, const QList<LeadRow> &rows);
+    void keepRows(int first, std::span<const LeadId> asked, const QList<LeadRow> &rows);
     void tick();
+    [[nodiscard]] CellMoment moment() const;
     [[nodiscard]] QString display(const LeadRow &row, int column) const;
     [[nodiscard]] QString accessible(const LeadRow &row, int column) const;
     [[nodiscard]] QString toolTip(const LeadRow &row, int column) const;
@@ -81,7 +67,6 @@ private:
     LeadDesk &m_desk;
     LeadQuery m_query;
     QList<LeadId> m_ids;
-    QHash<LeadId, int> m_rowOf;
     QCache<LeadId, LeadRow> m_rows;
     QSet<int> m_fresh;          ///< pages fetched since the last select
     QSet<int> m_pending;        ///< pages on their way

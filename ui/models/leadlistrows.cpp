@@ -51,10 +51,6 @@ void LeadListModel::apply(LeadSelection selection)
     } else {
         beginResetModel();
         m_ids = selection.ids;
-        m_rowOf.clear();
-        m_rowOf.reserve(m_ids.size());
-        for (int i = 0; i < int(m_ids.size()); ++i)
-            m_rowOf.insert(m_ids.at(i), i);
         endResetModel();
     }
     Q_EMIT selectionArrived(selection);
@@ -86,11 +82,11 @@ void LeadListModel::fetchPage(int page)
             }
             m_pending.remove(page);
             m_fresh.insert(page);
-            keepRows(ids, *answer);
+            keepRows(page * pageSize, ids, *answer);
         });
 }
 
-void LeadListModel::keepRows(std::span<const LeadId> asked, const QList<LeadRow> &rows)
+void LeadListModel::keepRows(int first, std::span<const LeadId> asked, const QList<LeadRow> &rows)
 {
     QSet<LeadId> missing(asked.begin(), asked.end());
     for (const LeadRow &row : rows) {
@@ -103,17 +99,8 @@ void LeadListModel::keepRows(std::span<const LeadId> asked, const QList<LeadRow>
         gone->id = id;
         m_rows.insert(id, gone);
     }
-    int first = int(m_ids.size());
-    int last = -1;
-    for (const LeadId id : asked) {
-        const int row = rowOf(id);
-        if (row < 0)
-            continue;
-        first = std::min(first, row);
-        last = std::max(last, row);
-    }
-    if (last >= 0)
-        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    // The ids are those that were asked for: an answer for others has been dropped.
+    Q_EMIT dataChanged(index(first, 0), index(first + int(asked.size()) - 1, ColumnCount - 1));
     Q_EMIT rowsArrived();
 }
 

@@ -14,6 +14,9 @@
 #include "ui/widgets/leadpane.h"
 #include "ui/widgets/rowediting.h"
 #include "ui/widgets/searchbar.h"
+#include "ui/widgets/viewbar.h"
+#include "ui/widgets/viewkeeper.h"
+#include "ui/widgets/viewlist.h"
 
 #include <QEvent>
 #include <QSplitter>
@@ -31,9 +34,13 @@ LeadsPage::LeadsPage(LeadDesk &desk, Prompts &prompts, QWidget *parent)
     , m_filter(new LeadFilter(this))
     , m_model(new LeadListModel(desk, this))
     , m_splitter(new QSplitter(this))
+    , m_keeper(new ViewKeeper(desk.profile().viewsPath(), *m_filter, this))
+    , m_side(new QWidget(this))
+    , m_views(new ViewList(desk, *m_keeper, this))
     , m_facets(new FacetPane(*m_filter, this))
     , m_search(new SearchBar(*m_filter, this))
     , m_chips(new ChipBar(*m_filter, this))
+    , m_viewBar(new ViewBar(*m_keeper, this))
     , m_stack(new QStackedWidget(this))
     , m_list(new LeadListView(*m_model, this))
     , m_empty(new EmptyResult(desk, *m_filter, this))
@@ -43,20 +50,23 @@ LeadsPage::LeadsPage(LeadDesk &desk, Prompts &prompts, QWidget *parent)
     setObjectName(u"leadsPage"_s);
     build();
     connectParts();
+    connectViews();
+    m_putAside = m_keeper->load();
 }
 
 void LeadsPage::build()
 {
-    auto *center = new QWidget(this);
-    center->setObjectName(u"leadsCenter"_s);
-    center->setAttribute(Qt::WA_StyledBackground);
-    center->setMinimumWidth(280);
+    m_center = new QWidget(this);
+    m_center->setObjectName(u"leadsCenter"_s);
+    m_center->setAttribute(Qt::WA_StyledBackground);
+    m_center->setMinimumWidth(280);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(12, 10, 12, 8);
     head->setSpacing(8);
     head->addWidget(m_search);
+    head->addWidget(m_viewBar);
     head->addWidget(m_chips);
-    auto *column = new QVBoxLayout(center);
+    auto *column = new QVBoxLayout(m_center);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
@@ -64,11 +74,16 @@ void LeadsPage::build()
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
 
-    m_facets->setMinimumWidth(192);
+    m_side->setMinimumWidth(192);
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(0);
+    side->addWidget(m_views);
+    side->addWidget(m_facets, 1);
     m_splitter->setObjectName(u"leadsSplitter"_s);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    for (QWidget *part : {static_cast<QWidget *>(m_facets), center, static_cast<QWidget *>(m_pane)})
+    for (QWidget *part : {m_side, m_center, static_cast<QWidget *>(m_pane)})
         m_splitter->addWidget(part);
     for (const auto &[part, share] : {std::pair(0, 1), std::pair(1, 5), std::pair(2, 2)})
         m_splitter->setStretchFactor(part, share);
@@ -77,10 +92,12 @@ void LeadsPage::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
     // From the search to the list to the lead; the facets last, as they are the longest way round.
-    setTabOrder(m_search, m_chips);
+    setTabOrder(m_search, m_viewBar);
+    setTabOrder(m_viewBar, m_chips);
     setTabOrder(m_chips, m_list);
     setTabOrder(m_list, m_pane);
-    setTabOrder(m_pane, m_facets);
+    setTabOrder(m_pane, m_views);
+    setTabOrder(m_views, m_facets);
     m_list->setAccessibleName(tr("Leads"));
 }
 
@@ -94,20 +111,52 @@ void LeadsPage::connectParts()
     connect(m_list, &LeadListView::sortWanted, m_filter, &LeadFilter::sortBy);
     connect(m_list, &LeadListView::currentLeadChanged, this, [this](LeadId id) {
         m_pane->showLead(id);
-        m_pane->showPosition(m_model->rowOf(id), m_model->rowCount());
+        showPosition();
     });
-    connect(m_list, &LeadListView::activatedLead, m_pane, [this] { m_pane->setFocus(); });
+    connect(m_list, &LeadListView::activatedLead, this, [this] { showOverWindow(true); });
     connect(m_list, &LeadListView::selectedLeadsChanged, this,
             [this] { Q_EMIT selectedLeadsChanged(m_list->selectedCount()); });
     connect(m_search, &SearchBar::left, this, &LeadsPage::focusList);
-    connect(m_pane, &LeadPane::left, this, &LeadsPage::focusList);
+    connect(m_pane, &LeadPane::left, this, &LeadsPage::leavePane);
+    connect(m_pane, &LeadPane::leadWanted, this, &LeadsPage::openLead);
+    connect(m_pane, &LeadPane::roomWanted, this, [this] { showPane(true); });
     connect(m_pane, &LeadPane::stepWanted, this, &LeadsPage::stepLead);
     connect(m_pane, &LeadPane::shown, this, &LeadsPage::leadShown);
     connect(m_pane, &LeadPane::said, this, &LeadsPage::said);
 }
 
+void LeadsPage::connectViews()
+{
+    connect(m_keeper, &ViewKeeper::opened, this, &LeadsPage::showView);
+    connect(m_list, &LeadListView::columnsChanged, this, &LeadsPage::keepColumns);
+    connect(m_list, &LeadListView::headerMenuWanted, this, &LeadsPage::headerMenuWanted);
+    connect(m_views, &ViewList::openWanted, m_keeper, &ViewKeeper::open);
+    connect(m_views, &ViewList::moveWanted, this, &LeadsPage::moveViewWanted);
+    connect(m_views, &ViewList::menuWanted, this, &LeadsPage::viewMenuWanted);
+}
+
+void LeadsPage::showView()
+{
+    const LeadView &view = m_keeper->current();
+    m_list->setColumns(view.columns);
+    m_list->setFrozenColumns(view.frozen);
+    m_list->setDensity(view.density);
+    m_list->showSort();
+}
+
+void LeadsPage::keepColumns()
+{
+    LeadView view = m_keeper->current();
+    view.columns = m_list->columns();
+    m_keeper->change(view);
+}
+
 void LeadsPage::load()
 {
+    m_views->watch();
+    if (!m_putAside.isEmpty())
+        Q_EMIT said(tr("The file of the views was damaged and is now %1; the usual views are back.")
+                        .arg(std::exchange(m_putAside, {})));
     m_model->setQuery(m_filter->query());
     m_desk.ask(
         this, [](LeadBook &book) { return book.checklists(); },
@@ -131,6 +180,7 @@ void LeadsPage::showSelection(const LeadSelection &selection)
 {
     const auto shown = qint64(selection.ids.size());
     m_facets->setCounts(selection.choices);
+    m_search->setCounts(selection.choices);
     m_chips->setCounts(shown, selection.all);
     m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_list) : m_empty);
     if (shown == 0) {
@@ -140,15 +190,74 @@ void LeadsPage::showSelection(const LeadSelection &selection)
         m_list->select(m_model->idAt(std::min(m_wantedRow, int(shown) - 1)));
         m_wantedRow = 0;
     }
-    m_pane->showPosition(m_model->rowOf(m_list->current()), int(shown));
+    showPosition();
     Q_EMIT countsArrived(shown, selection.all, selection.choices.testLeads);
+}
+
+void LeadsPage::showPosition()
+{
+    m_pane->showPosition(m_model->rowOf(m_pane->lead()), m_model->rowCount());
+}
+
+/// A lead that something in the pane named: in the list where it is there, else beside it.
+void LeadsPage::openLead(LeadId id)
+{
+    if (m_model->rowOf(id) >= 0)
+        m_list->select(id);
+    else
+        m_pane->showLead(id);
+    showPosition();
+}
+
+void LeadsPage::leavePane()
+{
+    showOverWindow(false);
+    m_pane->showLead(m_list->current());
+    showPosition();
+    focusList();
 }
 
 void LeadsPage::showFacets(bool on)
 {
-    m_facets->setVisible(on);
+    m_facetsOn = on;
+    arrange();
+}
+
+void LeadsPage::showPane(bool on)
+{
+    if (on == m_paneOn)
+        return;
+    m_paneOn = on;
+    arrange();
+}
+
+void LeadsPage::showOverWindow(bool on)
+{
+    if (on == m_overWindow)
+        return;
+    m_overWindow = on;
+    m_pane->setOverWindow(on);
+    arrange();
+    if (on)
+        m_pane->setFocus();
+}
+
+/// Who goes goes first: else the window would have to grow for both.
+void LeadsPage::arrange()
+{
+    const auto show = [this](bool wanted) {
+        for (const auto &[part, on] :
+             {std::pair(m_side, m_facetsOn && !m_overWindow), std::pair(m_center, !m_overWindow),
+              std::pair(static_cast<QWidget *>(m_pane), m_paneOn || m_overWindow)}) {
+            if (on == wanted)
+                part->setVisible(on);
+        }
+    };
+    show(false);
+    show(true);
     m_splitter->refresh(); // at once: who asks for the room needs it now
     layout()->activate();
+    Q_EMIT paneChanged();
 }
 
 qint64 LeadsPage::shownCount() const
@@ -197,13 +306,17 @@ void LeadsPage::selectRow(int row)
 void LeadsPage::restoreLayout(const Settings &settings)
 {
     m_splitter->restoreState(settings.bytes(u"leadsSplitter"_s));
+    showPane(settings.text(u"leadPane"_s) != "hidden"_L1);
     m_facets->setCollapsed(settings.text(u"collapsedFacets"_s));
+    m_keeper->restore(settings.bytes(u"view"_s));
 }
 
 void LeadsPage::saveLayout(Settings &settings) const
 {
     settings.set(u"leadsSplitter"_s, m_splitter->saveState());
+    settings.set(u"leadPane"_s, m_paneOn ? u"shown"_s : u"hidden"_s);
     settings.set(u"collapsedFacets"_s, m_facets->collapsed());
+    settings.set(u"view"_s, m_keeper->state());
 }
 
 void LeadsPage::changeEvent(QEvent *event)
@@ -212,7 +325,7 @@ void LeadsPage::changeEvent(QEvent *event)
         m_list->setAccessibleName(tr("Leads"));
         m_model->retranslate();
         nameSteps();
-        m_pane->showPosition(m_model->rowOf(m_list->current()), m_model->rowCount());
+        showPosition();
     }
     QWidget::changeEvent(event);
 }

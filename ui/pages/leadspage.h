@@ -22,8 +22,11 @@ class Prompts;
 class RowEditing;
 class SearchBar;
 class Settings;
+class ViewBar;
+class ViewKeeper;
+class ViewList;
 
-/// The place where leads are worked: facets, list, lead.
+/// The place where leads are worked: views and facets, list, lead.
 class LeadsPage final : public QWidget
 {
     Q_OBJECT
@@ -36,22 +39,34 @@ public:
     void focusSearch();
     void focusList();
     void stepLead(int rows);
-    void showFacets(bool on); ///< without them there is room for something else
+    void showFacets(bool on); ///< and the views; without them there is room for something else
     void selectRow(int row);  ///< from 0, once there are rows
-    void editRow();           ///< the current cell of the list
+    void showPane(bool on);   ///< the lead beside the list
+    /// The lead over the whole window; the list keeps its place until then.
+    void showOverWindow(bool on);
+    [[nodiscard]] bool isPaneShown() const { return m_paneOn; }
+    [[nodiscard]] bool isOverWindow() const { return m_overWindow; }
+    void editRow(); ///< the current cell of the list
     void selectAll();
     [[nodiscard]] QList<LeadId> selectedLeads() const;
     [[nodiscard]] LeadFilter &filter() { return *m_filter; }
     [[nodiscard]] LeadPane &pane() { return *m_pane; }
+    [[nodiscard]] LeadListView &list() { return *m_list; }
+    [[nodiscard]] ViewKeeper &views() { return *m_keeper; }
+    [[nodiscard]] ViewBar &viewBar() { return *m_viewBar; }
     [[nodiscard]] qint64 shownCount() const;
     void restoreLayout(const Settings &settings);
     void saveLayout(Settings &settings) const;
 
 Q_SIGNALS:
     void countsArrived(qint64 shown, qint64 all, qint64 testLeads);
-    void leadShown(); ///< the pane is filled
+    void leadShown();   ///< the pane is filled
+    void paneChanged(); ///< it came, went, or took the window
     void selectedLeadsChanged(qsizetype count);
     void said(const QString &text);
+    void moveViewWanted(const QString &key, int to);
+    void headerMenuWanted(const QPoint &at, int column); ///< on screen; -1: beside the columns
+    void viewMenuWanted(const QPoint &at);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,7 +74,14 @@ protected:
 private:
     void build();
     void connectParts();
+    void connectViews();
+    void showView();
+    void keepColumns();
     void showSelection(const LeadSelection &selection);
+    void showPosition();
+    void openLead(LeadId id);
+    void leavePane();
+    void arrange();
     void nameSteps();
 
     LeadDesk &m_desk;
@@ -67,16 +89,25 @@ private:
     LeadFilter *m_filter;
     LeadListModel *m_model;
     QSplitter *m_splitter;
+    ViewKeeper *m_keeper;
+    QWidget *m_side; ///< views and facets
+    ViewList *m_views;
     FacetPane *m_facets;
+    QWidget *m_center = nullptr;
     SearchBar *m_search;
     ChipBar *m_chips;
+    ViewBar *m_viewBar;
     QStackedWidget *m_stack;
     LeadListView *m_list;
     EmptyResult *m_empty;
     LeadPane *m_pane;
-    RowEditing *m_rows;
     QList<ChecklistTemplate> m_checklists;
+    RowEditing *m_rows;
     int m_wantedRow = 0;
+    QString m_putAside; ///< a damaged file of views, until the user has been told
+    bool m_facetsOn = true;
+    bool m_paneOn = true;
+    bool m_overWindow = false;
 };
 
 } // namespace leadline

@@ -53,7 +53,8 @@ QString placeTitle(KeyPlace place)
 QList<KeyLine> keysOutsideMenus()
 {
     return {
-        line(KeyPlace::List, u"Return"_s, KeyLines::tr("From the list to the lead")),
+        range(KeyPlace::List, u"Ctrl+1"_s, u"Ctrl+9"_s, KeyLines::tr("Open a view")),
+        line(KeyPlace::List, u"Return"_s, KeyLines::tr("Open the lead over the whole window")),
         range(KeyPlace::Lead, u"1"_s, u"9"_s, KeyLines::tr("Tick a step of the checklist")),
         range(KeyPlace::Lead, u"1"_s, u"5"_s, KeyLines::tr("While logging: how it went")),
         line(KeyPlace::Lead, u"Ctrl+Return"_s, KeyLines::tr("From the text: log it")),

@@ -22,7 +22,7 @@ QStatusBar { background: @window; border-top: 1px solid @line; color: @muted; }
 QStatusBar::item { border: none; }
 QSplitter::handle { background: @line; }
 QScrollArea { border: none; background: @surface; }
-#paneBody, #facetPane, #leadsCenter { background: @surface; }
+#paneBody, #facetPane, #viewList, #leadsCenter { background: @surface; }
 #historyPanel { background: @surface; border: none; border-right: 1px solid @line; }
 #commandPalette { background: @surface; border: 1px solid @edge; }
 )");
@@ -50,6 +50,10 @@ QToolButton[look="chip"] { background: @selection; border: 1px solid transparent
     padding: 2px 10px; }
 QToolButton[look="chip"]:hover { border-color: @accent; }
 QToolButton[look="chip"]:focus { border: 2px solid @accent; padding: 1px 9px; }
+QToolButton[look="filter"] { background: transparent; border: 1px solid @line; border-radius: 11px; padding: 2px 9px; }
+QToolButton[look="filter"]:hover { border-color: @accent; }
+QToolButton[look="filter"]:checked { background: @selection; border-color: @accent; }
+QToolButton[look="filter"]:focus { border: 2px solid @accent; padding: 1px 8px; }
 QToolButton[look="fact"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0; }
 QToolButton[look="fact"]:hover { background: @raised; border-color: @line; }
 QToolButton[look="fact"]:focus { border: 2px solid @accent; padding: 0; }

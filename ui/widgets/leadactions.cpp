@@ -54,10 +54,25 @@ void LeadActions::change(Job job, Done done, std::optional<Channel> channel)
     });
 }
 
-void LeadActions::log(const ActivityDraft &draft)
+void LeadActions::log(LeadId id, const ActivityDraft &draft)
 {
-    change([id = m_page.lead.id, draft](LeadBook &book) { return book.log(id, draft); },
-           [this] { Q_EMIT logged(); }, channelOf(draft.kind));
+    change([id, draft](LeadBook &book) { return book.log(id, draft); }, [this, id] { Q_EMIT logged(id); },
+           channelOf(draft.kind));
+}
+
+void LeadActions::mend(const QualityHint &hint, const QString &into)
+{
+    m_desk.work(
+        this,
+        [id = m_page.lead.id, fix = hint.fix](LeadBook &book) { return book.edit(std::span(&id, 1), fix); },
+        [this, into](const Result<EditReport> &report) {
+            if (!report)
+                tell(report.error(), {});
+            else if (!report->refused.isEmpty())
+                tell({ErrorCode::Refused, report->refused.first().code, report->refused.first().detail}, {});
+            else
+                Q_EMIT mended(into);
+        });
 }
 
 void LeadActions::setStep(const QString &key, bool done)
@@ -158,9 +173,9 @@ void LeadActions::withLink(Channel channel, std::function<void(const QUrl &)> us
 
 void LeadActions::open(Channel channel)
 {
-    withLink(channel, [this, channel](const QUrl &url) {
+    withLink(channel, [this, id = m_page.lead.id, channel](const QUrl &url) {
         if (m_open(url)) {
-            Q_EMIT opened(channel);
+            Q_EMIT opened(id, channel);
             return;
         }
         m_prompts.tell(m_window, tr("That did not work"),
@@ -180,19 +195,28 @@ void LeadActions::copy(Channel channel)
 
 void LeadActions::showRawRows()
 {
+    showRawRow(m_page.lead.id, {}, 0);
+}
+
+void LeadActions::showRawRow(LeadId id, ImportId import, int line)
+{
     m_desk.ask(
-        this, [id = m_page.lead.id](LeadBook &book) { return book.rawRows(id); },
-        [this](const Result<QList<RawRow>> &rows) {
+        this, [id](LeadBook &book) { return book.rawRows(id); },
+        [this, import, line](const Result<QList<RawRow>> &rows) {
             if (!rows) {
                 tell(rows.error(), {});
                 return;
             }
-            QStringList parts;
+            QString text;
+            TextPlace at;
             for (const RawRow &row : *rows) {
-                parts << tr("%1, line %2").arg(row.fileName, words::number(row.line)) + u'\n' +
-                             row.header.join(u" | "_s) + u'\n' + row.text;
+                text += tr("%1, line %2").arg(row.fileName, words::number(row.line)) + u'\n' +
+                        row.header.join(u" | "_s) + u'\n';
+                if (row.import == import && row.line == line)
+                    at = {text.size(), row.text.size()};
+                text += row.text + u"\n\n"_s;
             }
-            showTextDialog(m_window, tr("The rows as they arrived"), parts.join(u"\n\n"_s));
+            showTextDialog(m_window, tr("The rows as they arrived"), text.trimmed(), at);
         });
 }
 

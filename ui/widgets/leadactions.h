@@ -33,7 +33,9 @@ public:
     [[nodiscard]] LeadDesk &desk() { return m_desk; }
     void setOpenLink(OpenLink open) { m_open = std::move(open); }
 
-    void log(const ActivityDraft &draft);
+    /// Of any lead: what is being typed belongs to the lead it was begun for, not to the page on screen.
+    void log(LeadId id, const ActivityDraft &draft);
+    void mend(const QualityHint &hint, const QString &into); ///< `into`: what it becomes, in words
     void setStep(const QString &key, bool done);
     /// Asks for a reason where one is needed; says why where the stage does not follow.
     void setStage(Stage stage);
@@ -49,11 +51,15 @@ public:
     void open(Channel channel); ///< the mail program or the phone
     void copy(Channel channel); ///< the address into the clipboard; the gate covers that too
     void showRawRows();
+    /// The rows of that lead, opened at the one that stands there in its file.
+    void showRawRow(LeadId id, ImportId import, int line);
 
 Q_SIGNALS:
-    void logged();
-    void opened(leadline::Channel channel);
+    // With the lead they are about: another may be on screen by then.
+    void logged(leadline::LeadId id);
+    void opened(leadline::LeadId id, leadline::Channel channel);
     void copied(leadline::Channel channel);
+    void mended(const QString &into);
     void refused();                   ///< also told to the user
     void edited(const QString &text); ///< what was changed, in words
 

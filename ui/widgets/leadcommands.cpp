@@ -75,6 +75,11 @@ QAction *LeadCommands::add(QMenu *menu, const QString &name, const QString &keys
     return action;
 }
 
+QAction *LeadCommands::addOnPage(QMenu *menu, const QString &name, std::function<void()> run)
+{
+    return add(menu, name, {}, [this, run = std::move(run)] { m_pane.whenShown(run); });
+}
+
 void LeadCommands::addLogging()
 {
     const auto log = [this](const char *name, const char *key, ActivityKind kind) {
@@ -88,10 +93,10 @@ void LeadCommands::addLogging()
 
 void LeadCommands::addContact()
 {
-    add(&m_menu, u"openMail"_s, {}, [this] { m_pane.actions().open(Channel::Mail); });
-    add(&m_menu, u"openPhone"_s, {}, [this] { m_pane.actions().open(Channel::Phone); });
-    add(&m_menu, u"copyAddress"_s, {}, [this] { m_pane.actions().copy(Channel::Mail); });
-    add(&m_menu, u"copyNumber"_s, {}, [this] { m_pane.actions().copy(Channel::Phone); });
+    addOnPage(&m_menu, u"openMail"_s, [this] { m_pane.actions().open(Channel::Mail); });
+    addOnPage(&m_menu, u"openPhone"_s, [this] { m_pane.actions().open(Channel::Phone); });
+    addOnPage(&m_menu, u"copyAddress"_s, [this] { m_pane.actions().copy(Channel::Mail); });
+    addOnPage(&m_menu, u"copyNumber"_s, [this] { m_pane.actions().copy(Channel::Phone); });
 }
 
 void LeadCommands::addChecklist()
@@ -129,7 +134,7 @@ void LeadCommands::addWishes()
 {
     m_menu.addMenu(m_wishes);
     for (const Channel channel : wishes)
-        add(m_wishes, wishName(channel), {}, [this, channel] {
+        addOnPage(m_wishes, wishName(channel), [this, channel] {
             const bool optedOut = m_pane.page() && m_pane.page()->facts.optedOut.contains(channel);
             m_pane.actions().setOptOut(channel, !optedOut);
             refresh();
@@ -138,9 +143,9 @@ void LeadCommands::addWishes()
 
 void LeadCommands::addRest()
 {
-    add(&m_menu, u"decideBasis"_s, {}, [this] { m_pane.actions().decideBasis(); });
-    add(&m_menu, u"keepAsReal"_s, {}, [this] { m_pane.actions().keepAsReal(); });
-    add(&m_menu, u"rawRows"_s, {}, [this] { m_pane.actions().showRawRows(); });
+    addOnPage(&m_menu, u"decideBasis"_s, [this] { m_pane.actions().decideBasis(); });
+    addOnPage(&m_menu, u"keepAsReal"_s, [this] { m_pane.actions().keepAsReal(); });
+    addOnPage(&m_menu, u"rawRows"_s, [this] { m_pane.actions().showRawRows(); });
     m_menu.addSeparator();
     for (const auto &[name, keys, rows] :
          {std::tuple("previous", "Alt+Up", -1), std::tuple("next", "Alt+Down", 1)}) {

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QObject>
+#include <functional>
 
 class QAction;
 class QMenu;
@@ -35,6 +36,8 @@ Q_SIGNALS:
 
 private:
     QAction *add(QMenu *menu, const QString &name, const QString &keys, std::function<void()> run);
+    /// One whose work waits until the page of the lead it is meant for is on screen.
+    QAction *addOnPage(QMenu *menu, const QString &name, std::function<void()> run);
     void addLogging();
     void addContact();
     void addChecklist();

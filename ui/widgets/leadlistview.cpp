@@ -4,43 +4,26 @@
 
 #include "ui/delegates/leaddelegate.h"
 #include "ui/models/leadlistmodel.h"
+#include "ui/support/theme.h"
+#include "ui/widgets/listheader.h"
 
-#include <QEvent>
-#include <QHeaderView>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
 namespace leadline {
-namespace {
-
-/// How a column is given its width: what it needs in characters, and its share of what is left. In the order
-/// in which columns find room.
-struct ColumnNeed
-{
-    LeadListModel::Column column;
-    int characters;
-    int share;
-};
-
-constexpr ColumnNeed needs[]{
-    {LeadListModel::LeftColumn, 0, 0},      {LeadListModel::LeadColumn, 18, 3},
-    {LeadListModel::ActionColumn, 19, 2},   {LeadListModel::CompanyColumn, 14, 3},
-    {LeadListModel::OfferColumn, 17, 3},    {LeadListModel::NextStepColumn, 22, 3},
-    {LeadListModel::ProgressColumn, 16, 0}, {LeadListModel::StageColumn, 16, 0},
-    {LeadListModel::ReceivedColumn, 24, 0}, {LeadListModel::SourceColumn, 20, 0},
-    {LeadListModel::TouchesColumn, 9, 0},
-};
-
-} // namespace
 
 LeadListView::LeadListView(LeadListModel &model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
+    , m_header(new ListHeader(this))
 {
     setObjectName(u"leads"_s);
     setModel(&model);
+    setHorizontalHeader(m_header);
     setItemDelegate(new LeadDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -49,21 +32,40 @@ LeadListView::LeadListView(LeadListModel &model, QWidget *parent)
     setTabKeyNavigation(false);
     setWordWrap(false);
     setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setCornerWidget(new QWidget(this)); // the style would frame the one between the scroll bars
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 16);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(true);
-    horizontalHeader()->setSortIndicatorShown(true);
-    horizontalHeader()->setSortIndicator(LeadListModel::columnOf(model.query().sort), Qt::AscendingOrder);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connectHeader();
+    setColumns({});
+    layoutRows();
+    showSort();
 
-    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &LeadListView::sortBy);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &LeadListView::remember);
     connect(&model, &QAbstractItemModel::modelReset, this, &LeadListView::restore);
     connect(this, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT activatedLead(m_model.idAt(index.row())); });
+}
+
+void LeadListView::connectHeader()
+{
+    connect(m_header, &QHeaderView::sortIndicatorChanged, this, &LeadListView::sortBy);
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int before, int width) {
+        if (m_layingOut || width == 0 || before == 0)
+            return;
+        m_widths.insert(column, width);
+        Q_EMIT columnsChanged();
+    });
+    connect(m_header, &QHeaderView::sectionMoved, this, [this] {
+        if (!m_layingOut)
+            Q_EMIT columnsChanged();
+        viewport()->update();
+    });
+    connect(m_header, &QHeaderView::sectionHandleDoubleClicked, this, &LeadListView::fitColumn);
+    connect(m_header, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        Q_EMIT headerMenuWanted(m_header->mapToGlobal(at),
+                                m_header->logicalIndexAt(m_header->unscrolled(at.x())));
+    });
 }
 
 void LeadListView::select(LeadId id)
@@ -71,8 +73,9 @@ void LeadListView::select(LeadId id)
     const int row = m_model.rowOf(id);
     if (row < 0)
         return;
-    setCurrentIndex(m_model.index(row, 0));
-    scrollTo(m_model.index(row, 0));
+    const QModelIndex index = m_model.index(row, std::max(currentIndex().column(), firstColumn()));
+    setCurrentIndex(index);
+    scrollTo(index);
 }
 
 void LeadListView::step(int rows)
@@ -156,9 +159,10 @@ void LeadListView::restore()
     if (row < 0)
         row = std::min(m_currentRow, count - 1);
     if (row >= 0) {
-        setCurrentIndex(m_model.index(row, 0));
-        scrollTo(m_model.index(std::max(row - m_offset, 0), 0), PositionAtTop);
-        scrollTo(m_model.index(row, 0));
+        const int column = firstColumn();
+        setCurrentIndex(m_model.index(row, column));
+        scrollTo(m_model.index(std::max(row - m_offset, 0), column), PositionAtTop);
+        scrollTo(m_model.index(row, column));
     }
     restoreSelection();
     m_restoring = false;
@@ -172,56 +176,89 @@ void LeadListView::restore()
 
 void LeadListView::sortBy(int column, Qt::SortOrder order)
 {
-    const auto sort = LeadListModel::sortOf(column);
-    if (sort) {
+    if (const auto sort = columnInfo(LeadListModel::Column(column)).sort)
         Q_EMIT sortWanted(*sort, order == Qt::DescendingOrder);
+    else
+        showSort(); // this column has no order of its own: the arrow goes back to where it was
+}
+
+void LeadListView::showSort()
+{
+    const QSignalBlocker blocker(m_header);
+    const LeadQuery &query = m_model.query();
+    const int shown = m_header->sortIndicatorSection();
+    const bool isShown = shown >= 0 && shown < LeadListModel::ColumnCount &&
+                         columnInfo(LeadListModel::Column(shown)).sort == query.sort;
+    m_header->setSortIndicator(isShown ? shown : LeadListModel::columnOf(query.sort),
+                               query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_header->viewport()->update();
+}
+
+void LeadListView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QScrollBar *bar = horizontalScrollBar();
+    const int before = bar->value();
+    QTableView::scrollTo(index, hint);
+    if (m_header->isFrozen(index.column()) || m_restoring || hint != EnsureVisible) {
+        bar->setValue(before); // it is on screen as it is
         return;
     }
-    // This column has no order of its own: the arrow goes back to where it was.
-    const QSignalBlocker blocker(horizontalHeader());
-    horizontalHeader()->setSortIndicator(LeadListModel::columnOf(m_model.query().sort),
-                                         m_model.query().descending ? Qt::DescendingOrder
-                                                                    : Qt::AscendingOrder);
+    const int left = columnViewportPosition(index.column());
+    const int covered = m_header->frozenWidth();
+    if (left < covered)
+        bar->setValue(bar->value() - (covered - left));
 }
 
-void LeadListView::resizeEvent(QResizeEvent *event)
+QRect LeadListView::visualRect(const QModelIndex &index) const
 {
-    QTableView::resizeEvent(event);
-    layoutColumns();
+    QRect rect = QTableView::visualRect(index);
+    if (rect.isValid() && m_header->isFrozen(index.column()))
+        rect.moveLeft(m_header->sectionPosition(index.column()));
+    return rect;
 }
 
-void LeadListView::changeEvent(QEvent *event)
+QModelIndex LeadListView::indexAt(const QPoint &position) const
 {
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
-        event->type() == QEvent::LanguageChange)
-        layoutColumns();
+    return QTableView::indexAt({m_header->unscrolled(position.x()), position.y()});
 }
 
-void LeadListView::layoutColumns()
+void LeadListView::scrollContentsBy(int dx, int dy)
 {
-    const int character = fontMetrics().averageCharWidth();
-    int room = viewport()->width();
-    int shares = 0;
-    bool full = false;
-    for (const ColumnNeed &need : needs) {
-        const int width = need.column == LeadListModel::LeftColumn ? LeadDelegate::clockWidth(fontMetrics())
-                                                                   : need.characters * character;
-        full = full || (width > room && need.column != LeadListModel::LeftColumn);
-        setColumnHidden(need.column, full);
-        if (full)
-            continue;
-        setColumnWidth(need.column, width);
-        room -= width;
-        shares += need.share;
+    QTableView::scrollContentsBy(dx, dy);
+    if (dx == 0)
+        return;
+    viewport()->update(); // what stays has been moved along
+    m_header->viewport()->update();
+}
+
+void LeadListView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    const int last = rowAt(event->rect().bottom());
+    const int end = last < 0 ? m_model.rowCount() : last + 1;
+    for (int row = std::max(rowAt(event->rect().top()), 0); row < end; ++row) {
+        paintFrozen(painter, row);
+        // Not by colour alone: the selected row bears a bar at its left end.
+        if (selectionModel()->isRowSelected(row))
+            painter.fillRect(QRect(0, rowViewportPosition(row), 3, rowHeight(row) - 1),
+                             theme::colors().accent);
     }
-    for (const ColumnNeed &need : needs) {
-        if (isColumnHidden(need.column) || need.share == 0)
-            continue;
-        const int extra = room * need.share / shares;
-        setColumnWidth(need.column, columnWidth(need.column) + extra);
-        room -= extra;
-        shares -= need.share;
+    if (const int edge = m_header->frozenWidth(); edge > 0)
+        painter.fillRect(edge - 1, 0, 1, viewport()->height(), theme::colors().edge);
+}
+
+/// The columns that stay, over those that have scrolled under them.
+void LeadListView::paintFrozen(QPainter &painter, int row)
+{
+    const QList<int> staying = m_header->frozenSections();
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.state.setFlag(QStyle::State_Selected, selectionModel()->isRowSelected(row));
+    for (const int column : staying) {
+        option.rect = visualRect(m_model.index(row, column));
+        painter.fillRect(option.rect, theme::colors().surface);
+        itemDelegate()->paint(&painter, option, m_model.index(row, column));
     }
 }
 

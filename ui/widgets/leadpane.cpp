@@ -4,15 +4,18 @@
 
 #include "ui/support/plainlabel.h"
 #include "ui/support/words.h"
+#include "ui/widgets/callwindowbar.h"
 #include "ui/widgets/checklistview.h"
+#include "ui/widgets/colleaguehint.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/contactbanner.h"
 #include "ui/widgets/factsview.h"
 #include "ui/widgets/leadheader.h"
+#include "ui/widgets/qualitystrip.h"
 #include "ui/widgets/timelineview.h"
 
+#include <QBoxLayout>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QStackedLayout>
@@ -23,6 +26,11 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace leadline {
+namespace {
+
+constexpr qsizetype timelineStep = 200;
+
+} // namespace
 
 LeadPane::LeadPane(LeadDesk &desk, Prompts &prompts, QWidget *parent)
     : QWidget(parent)
@@ -57,6 +65,9 @@ LeadPane::LeadPane(LeadDesk &desk, Prompts &prompts, QWidget *parent)
 QWidget *LeadPane::makeTop()
 {
     auto *top = new QWidget(this);
+    m_back = new QToolButton(top);
+    m_back->setObjectName(u"backToList"_s);
+    m_back->hide();
     m_position = new PlainLabel(PlainLabel::Look::Muted, "position", top);
     m_previous = new QToolButton(top);
     m_previous->setObjectName(u"previousLead"_s);
@@ -66,20 +77,22 @@ QWidget *LeadPane::makeTop()
     m_next->setText(u"▼"_s);
     auto *layout = new QHBoxLayout(top);
     layout->setContentsMargins(16, 8, 12, 4);
+    layout->addWidget(m_back);
     layout->addWidget(m_position, 1);
-    for (QToolButton *button : {m_previous, m_next}) {
+    for (QToolButton *button : {m_back, m_previous, m_next}) {
         button->setProperty("look", u"quiet"_s);
         button->setFocusPolicy(Qt::StrongFocus);
-        layout->addWidget(button);
     }
+    layout->addWidget(m_previous);
+    layout->addWidget(m_next);
     return top;
 }
 
-PlainLabel *LeadPane::addSection(const char *name)
+PlainLabel *LeadPane::addSection(QWidget *column, const char *name)
 {
-    auto *label = new PlainLabel(PlainLabel::Look::Section, name, m_bodyWidget);
+    auto *label = new PlainLabel(PlainLabel::Look::Section, name, column);
     label->setContentsMargins(0, 12, 0, 0); // of its own, so that it goes when the section is hidden
-    m_bodyWidget->layout()->addWidget(label);
+    column->layout()->addWidget(label);
     return label;
 }
 
@@ -89,54 +102,90 @@ QWidget *LeadPane::makeBody()
     m_scroll->setObjectName(u"leadScroll"_s);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_bodyWidget = new QWidget;
-    m_bodyWidget->setObjectName(u"paneBody"_s);
-    m_scroll->setWidget(m_bodyWidget);
-    auto *layout = new QVBoxLayout(m_bodyWidget);
-    layout->setContentsMargins(16, 0, 16, 16);
-    layout->setSpacing(8);
+    auto *body = new QWidget;
+    body->setObjectName(u"paneBody"_s);
+    m_scroll->setWidget(body);
+    m_columns = new QBoxLayout(QBoxLayout::TopToBottom, body);
+    m_columns->setContentsMargins(16, 0, 16, 16);
+    m_columns->setSpacing(0);
+    m_columns->addWidget(makeMain());
+    m_columns->addWidget(makeHistory());
+    m_columns->addStretch();
+    return m_scroll;
+}
 
-    m_header = new LeadHeader(*m_actions, m_bodyWidget);
-    m_banner = new ContactBanner(*m_actions, m_bodyWidget);
-    layout->addWidget(m_header);
-    layout->addWidget(m_banner);
-    m_noteTitle = addSection("noteTitle");
-    m_note = new PlainLabel(PlainLabel::Look::Body, "customerNote", m_bodyWidget);
+QWidget *LeadPane::makeMain()
+{
+    auto *column = new QWidget(this);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    m_header = new LeadHeader(*m_actions, column);
+    m_banner = new ContactBanner(*m_actions, column);
+    m_hint = new ColleagueHint(column);
+    m_callWindow = new CallWindowBar(column);
+    for (QWidget *part : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_callWindow),
+                          static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_hint)})
+        layout->addWidget(part);
+    m_noteTitle = addSection(column, "noteTitle");
+    m_note = new PlainLabel(PlainLabel::Look::Body, "customerNote", column);
     m_note->setProperty("look", u"quote"_s);
     layout->addWidget(m_note);
-    m_checklistTitle = addSection("checklistTitle");
-    m_checklist = new ChecklistView(*m_actions, m_bodyWidget);
-    layout->addWidget(m_checklist);
-    m_factsTitle = addSection("factsTitle");
-    m_facts = new FactsView(*m_actions, m_bodyWidget);
+    m_factsTitle = addSection(column, "factsTitle");
+    m_facts = new FactsView(*m_actions, column);
     layout->addWidget(m_facts);
-    m_timelineTitle = addSection("timelineTitle");
-    m_timeline = new TimelineView(m_bodyWidget);
+    m_qualityTitle = addSection(column, "qualityTitle");
+    m_quality = new QualityStrip(*m_actions, column);
+    layout->addWidget(m_quality);
+    layout->addStretch();
+    return column;
+}
+
+QWidget *LeadPane::makeHistory()
+{
+    auto *column = new QWidget(this);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    m_checklistTitle = addSection(column, "checklistTitle");
+    m_checklist = new ChecklistView(*m_actions, column);
+    layout->addWidget(m_checklist);
+    m_timelineTitle = addSection(column, "timelineTitle");
+    m_timeline = new TimelineView(column);
     layout->addWidget(m_timeline);
     layout->addStretch();
-    return m_scroll;
+    return column;
 }
 
 void LeadPane::connectParts()
 {
+    connect(m_back, &QToolButton::clicked, this, &LeadPane::left);
     connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT stepWanted(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT stepWanted(1); });
-    connect(m_composer, &Composer::logWanted, m_actions, &LeadActions::log);
+    connect(m_composer, &Composer::logWanted, this,
+            [this](const ActivityDraft &draft) { m_actions->log(m_id, draft); });
     connect(m_composer, &Composer::left, this, [this] {
         m_composer->fold();
         Q_EMIT left();
     });
-    connect(m_actions, &LeadActions::logged, this, [this] {
-        m_drafts.remove(m_id);
-        m_composer->fold();
+    connect(m_actions, &LeadActions::logged, this, [this](LeadId id) {
+        m_drafts.remove(id);
         Q_EMIT said(tr("Logged."));
+        if (id != m_id) // meanwhile something else is being done with another
+            return;
+        m_composer->fold();
         Q_EMIT left();
     });
     connect(m_actions, &LeadActions::copied, this, [this](Channel channel) {
         Q_EMIT said(channel == Channel::Mail ? tr("The e-mail address was copied.")
                                              : tr("The phone number was copied."));
     });
-    connect(m_actions, &LeadActions::opened, this, [this](Channel channel) {
+    connect(m_actions, &LeadActions::mended, this, [this](const QString &into) {
+        Q_EMIT said(tr("Changed to “%1”. Undo takes it back.").arg(into));
+    });
+    connect(m_actions, &LeadActions::opened, this, [this](LeadId id, Channel channel) {
+        if (id != m_id)
+            return;
         const bool mail = channel == Channel::Mail;
         m_composer->compose(mail ? ActivityKind::Mail : ActivityKind::Call,
                             mail ? Outcome::Sent : Outcome::Reached);
@@ -144,12 +193,43 @@ void LeadPane::connectParts()
                              : tr("The telephone was opened. Once you have called, log how it went."));
     });
     connect(&m_desk, &LeadDesk::changed, this, &LeadPane::refresh);
+    connectTimeline();
     auto *clock = new QTimer(this);
     clock->start(1s);
     connect(clock, &QTimer::timeout, this, [this] {
-        if (m_page)
-            m_header->showTime(m_desk.clock().now());
+        if (!m_page)
+            return;
+        m_header->showTime(m_desk.clock().now());
+        m_callWindow->showTime(m_desk.clock().now());
     });
+}
+
+void LeadPane::connectTimeline()
+{
+    connect(m_hint, &ColleagueHint::leadWanted, this, &LeadPane::leadWanted);
+    connect(m_timeline, &TimelineView::leadWanted, this, &LeadPane::leadWanted);
+    connect(m_timeline, &TimelineView::rowWanted, m_actions, &LeadActions::showRawRow);
+    connect(m_timeline, &TimelineView::olderWanted, this, [this] {
+        m_timelineLength += timelineStep;
+        refresh();
+    });
+}
+
+void LeadPane::setOverWindow(bool on)
+{
+    m_back->setVisible(on);
+    layOut();
+}
+
+/// Two columns where both are as wide as the one is elsewhere.
+void LeadPane::layOut()
+{
+    const int narrowest = minimumWidth();
+    const bool wide = width() >= 2 * narrowest;
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setSpacing(wide ? 32 : 0);
+    m_columns->setStretch(0, wide ? 1 : 0);
+    m_columns->setStretch(1, wide ? 1 : 0);
 }
 
 void LeadPane::showLead(LeadId id)
@@ -159,16 +239,23 @@ void LeadPane::showLead(LeadId id)
     if (m_id.isSet() && !m_composer->text().isEmpty())
         m_drafts.insert(m_id, m_composer->text());
     m_id = id;
+    m_waiting.clear();
+    m_colleagues.reset();
+    m_timelineLength = timelineStep;
     m_composer->fold();
     m_composer->setText(m_drafts.value(id));
     m_scroll->ensureVisible(0, 0);
-    if (!id.isSet()) {
-        m_page.reset();
-        m_stack->setCurrentIndex(0);
-        Q_EMIT pageChanged();
-        return;
-    }
-    refresh();
+    if (id.isSet())
+        refresh();
+    else
+        forget();
+}
+
+void LeadPane::forget()
+{
+    m_page.reset();
+    m_stack->setCurrentIndex(0);
+    Q_EMIT pageChanged();
 }
 
 void LeadPane::refresh()
@@ -176,20 +263,42 @@ void LeadPane::refresh()
     if (!m_id.isSet())
         return;
     m_desk.ask(
-        this, [id = m_id](LeadBook &book) { return book.lead(id); },
+        this, [id = m_id, length = m_timelineLength](LeadBook &book) { return book.lead(id, length); },
         [this, asked = m_id](Result<LeadPage> page) {
             if (asked != m_id)
                 return;
-            if (!page) { // gone meanwhile: the list will choose another
-                m_page.reset();
-                m_stack->setCurrentIndex(0);
-                Q_EMIT pageChanged();
+            if (page)
+                arrive(*std::move(page));
+            else
+                forget(); // gone meanwhile: the list will choose another
+        });
+}
+
+void LeadPane::arrive(LeadPage page)
+{
+    m_page = std::move(page);
+    fill();
+    Q_EMIT pageChanged();
+    Q_EMIT shown(m_id);
+    for (const auto &job : std::exchange(m_waiting, {}))
+        job();
+    // Painted first: for the colleagues more has to be read.
+    QTimer::singleShot(0, this, [this, asked = m_id] {
+        if (asked == m_id)
+            askColleagues();
+    });
+}
+
+void LeadPane::askColleagues()
+{
+    m_desk.ask(
+        this, [id = m_id, length = m_timelineLength](LeadBook &book) { return book.colleagues(id, length); },
+        [this, asked = m_id](Result<Colleagues> colleagues) {
+            if (asked != m_id || !colleagues)
                 return;
-            }
-            m_page = std::move(*page);
-            fill();
-            Q_EMIT pageChanged();
-            Q_EMIT shown(m_id);
+            m_colleagues = *std::move(colleagues);
+            m_timeline->showColleagues(*m_colleagues);
+            m_hint->show(m_colleagues->lately, m_desk.clock().now());
         });
 }
 
@@ -198,16 +307,32 @@ void LeadPane::fill()
     if (!m_page)
         return;
     const QTimeZone zone = m_desk.zone();
+    const Instant now = m_desk.clock().now();
     m_actions->setPage(*m_page);
-    m_header->show(*m_page, m_desk.clock().now(), zone);
+    m_header->show(*m_page, now, zone);
+    m_callWindow->show(m_page->clock, now);
     m_banner->show(*m_page, zone);
+    m_hint->show(m_colleagues ? m_colleagues->lately : std::nullopt, now);
     m_note->setText(m_page->note);
     m_note->setVisible(!m_page->note.isEmpty());
     m_noteTitle->setVisible(!m_page->note.isEmpty());
     m_checklist->show(*m_page, zone);
     m_facts->show(*m_page, zone);
+    m_quality->show(*m_page);
+    m_qualityTitle->setVisible(!m_page->quality.isEmpty());
     m_timeline->show(*m_page, zone);
     m_stack->setCurrentIndex(1);
+}
+
+void LeadPane::whenShown(std::function<void()> job)
+{
+    if (!m_id.isSet())
+        return;
+    Q_EMIT roomWanted();
+    if (m_page && m_page->lead.id == m_id)
+        job();
+    else
+        m_waiting.append(std::move(job));
 }
 
 void LeadPane::showPosition(int row, int count)
@@ -221,14 +346,15 @@ void LeadPane::showPosition(int row, int count)
 
 void LeadPane::compose(ActivityKind kind)
 {
-    if (m_page)
-        m_composer->compose(kind);
+    if (!m_id.isSet())
+        return;
+    Q_EMIT roomWanted();
+    m_composer->compose(kind);
 }
 
 void LeadPane::toggleStep(int step)
 {
-    if (m_page)
-        m_checklist->toggle(step);
+    whenShown([this, step] { m_checklist->toggle(step); });
 }
 
 void LeadPane::keyPressEvent(QKeyEvent *event)
@@ -236,6 +362,12 @@ void LeadPane::keyPressEvent(QKeyEvent *event)
     if (event->key() != Qt::Key_Escape)
         return QWidget::keyPressEvent(event);
     Q_EMIT left();
+}
+
+void LeadPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
 }
 
 void LeadPane::changeEvent(QEvent *event)
@@ -253,7 +385,11 @@ void LeadPane::retranslate()
     m_noteTitle->setText(tr("The customer's own words"));
     m_checklistTitle->setText(tr("Checklist"));
     m_factsTitle->setText(tr("Facts"));
+    m_qualityTitle->setText(tr("Worth mending"));
     m_timelineTitle->setText(tr("Timeline"));
+    m_back->setText(u"◂ "_s + tr("Back to the list"));
+    m_back->setAccessibleName(tr("Back to the list"));
+    m_back->setToolTip(plainToolTip(tr("Back to the list (Esc)")));
     m_previous->setAccessibleName(tr("Previous lead"));
     m_previous->setToolTip(plainToolTip(tr("Previous lead (Alt+Up)")));
     m_next->setAccessibleName(tr("Next lead"));

@@ -7,20 +7,25 @@
 
 #include <QHash>
 #include <QWidget>
+#include <functional>
 
+class QBoxLayout;
 class QScrollArea;
 class QStackedLayout;
 class QToolButton;
 
 namespace leadline {
 
+class CallWindowBar;
 class ChecklistView;
+class ColleagueHint;
 class Composer;
 class ContactBanner;
 class FactsView;
 class LeadHeader;
 class PlainLabel;
 class Prompts;
+class QualityStrip;
 class TimelineView;
 
 /// Everything about one lead, on one page.
@@ -34,47 +39,72 @@ public:
 
     void showLead(LeadId id);              ///< unset: none
     void showPosition(int row, int count); ///< "7 of 52"
+    /// Over the whole window there is room for two columns, and a way back.
+    void setOverWindow(bool on);
+    /// For the lead it is told for, at once: its page may still be on the way.
     void compose(ActivityKind kind);
     void toggleStep(int step);
+    /// Runs what a key asks for once the page of the lead is on screen, and never if another lead comes
+    /// first.
+    void whenShown(std::function<void()> job);
+    [[nodiscard]] LeadId lead() const { return m_id; }
     [[nodiscard]] bool hasLead() const { return m_id.isSet(); }
     /// What is on screen; none while nothing is.
     [[nodiscard]] const std::optional<LeadPage> &page() const { return m_page; }
     [[nodiscard]] LeadActions &actions() { return *m_actions; }
 
 Q_SIGNALS:
-    void shown(leadline::LeadId id); ///< its page is on screen
-    void pageChanged();              ///< to that of another lead, to its newer state, or to none
-    void stepWanted(int rows);       ///< the previous or next lead
-    void left();                     ///< Escape: back to the list
-    void said(const QString &text);  ///< for the status bar
+    void shown(leadline::LeadId id);      ///< its page is on screen
+    void pageChanged();                   ///< to that of another lead, to its newer state, or to none
+    void stepWanted(int rows);            ///< the previous or next lead
+    void left();                          ///< Escape: back to the list
+    void leadWanted(leadline::LeadId id); ///< a colleague's, or another of the same customer
+    void roomWanted();                    ///< something is to be seen here
+    void said(const QString &text);       ///< for the status bar
 
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeTop();
     QWidget *makeBody();
-    PlainLabel *addSection(const char *name);
+    QWidget *makeMain();
+    QWidget *makeHistory();
+    static PlainLabel *addSection(QWidget *column, const char *name);
     void connectParts();
+    void connectTimeline();
+    void layOut();
+    void forget();
     void refresh();
+    void askColleagues();
+    void arrive(LeadPage page);
     void fill();
     void retranslate();
 
     LeadDesk &m_desk;
     LeadActions *m_actions;
     LeadId m_id;
-    std::optional<LeadPage> m_page;
-    QHash<LeadId, QString> m_drafts; ///< texts begun for leads that were left
+    std::optional<LeadPage> m_page; ///< may still be the one before m_id's
+    std::optional<Colleagues> m_colleagues;
+    qsizetype m_timelineLength = 0;
+    QList<std::function<void()>> m_waiting; ///< for the page of m_id
+    QHash<LeadId, QString> m_drafts;        ///< texts begun for leads that were left
     QStackedLayout *m_stack;
     PlainLabel *m_nothing;
     PlainLabel *m_position;
+    QToolButton *m_back;
     QToolButton *m_previous;
     QToolButton *m_next;
     QScrollArea *m_scroll;
-    QWidget *m_bodyWidget;
+    QBoxLayout *m_columns;
     LeadHeader *m_header;
     ContactBanner *m_banner;
+    ColleagueHint *m_hint;
+    CallWindowBar *m_callWindow;
+    PlainLabel *m_qualityTitle;
+    QualityStrip *m_quality;
     PlainLabel *m_noteTitle;
     PlainLabel *m_note;
     PlainLabel *m_checklistTitle;

@@ -3,12 +3,14 @@
 #include "ui/widgets/searchbar.h"
 
 #include "ui/support/plainlabel.h"
+#include "ui/widgets/querycompleter.h"
 
 #include <QAbstractButton>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -38,7 +40,10 @@ SearchBar::SearchBar(LeadFilter &filter, QWidget *parent)
     , m_filter(filter)
     , m_edit(new QLineEdit(this))
     , m_faults(new PlainLabel(this))
+    , m_completer(new QueryCompleter(
+          m_edit, [this] { return choices(); }, this))
     , m_wait(new QTimer(this))
+    , m_untilFault(new QTimer(this))
 {
     setObjectName(u"searchBar"_s);
     m_edit->setObjectName(u"search"_s);
@@ -55,13 +60,16 @@ SearchBar::SearchBar(LeadFilter &filter, QWidget *parent)
     layout->addWidget(m_faults);
 
     m_wait->setSingleShot(true);
-    m_wait->setInterval(150ms);
+    m_wait->setInterval(0ms);
+    m_untilFault->setSingleShot(true);
+    m_untilFault->setInterval(800ms);
     // Not textEdited(): what a screen reader or a dictation puts in counts, too.
     connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text != m_filter.text())
             m_wait->start();
     });
     connect(m_wait, &QTimer::timeout, this, [this] { m_filter.setText(m_edit->text()); });
+    connect(m_untilFault, &QTimer::timeout, this, &SearchBar::showFaults);
     connect(&filter, &LeadFilter::changed, this, &SearchBar::showFilter);
     retranslate();
 }
@@ -77,11 +85,37 @@ void SearchBar::showFilter()
     m_wait->stop();
     if (m_edit->text() != m_filter.text())
         m_edit->setText(m_filter.text());
+    if (m_filter.faults().isEmpty() || m_faults->isVisible())
+        showFaults();
+    else
+        m_untilFault->start();
+}
+
+void SearchBar::showFaults()
+{
+    m_untilFault->stop();
     QStringList sentences;
     for (const QueryFault &fault : m_filter.faults())
         sentences << faultText(fault);
     m_faults->setText(sentences.join(u'\n'));
     m_faults->setVisible(!sentences.isEmpty());
+}
+
+/// Of each facet the values that most leads have; of long ones not all.
+QList<FacetChoice> SearchBar::choices() const
+{
+    constexpr qsizetype most = 2'000;
+    QList<FacetChoice> choices;
+    for (const Facet facet : allFacets) {
+        const QMap<QString, qint64> &values = m_counts[facet];
+        QStringList byCount = values.keys();
+        std::ranges::stable_sort(byCount, std::ranges::greater(),
+                                 [&values](const QString &value) { return values.value(value); });
+        for (const QString &value : byCount.first(std::min(most, byCount.size())))
+            choices << FacetChoice{facet, value, m_filter.valueText(facet, value)};
+    }
+    choices << FacetChoice{Facet::Owner, u"me"_s, m_filter.valueText(Facet::Owner, u"me"_s)};
+    return choices;
 }
 
 bool SearchBar::eventFilter(QObject *watched, QEvent *event)
@@ -91,7 +125,9 @@ bool SearchBar::eventFilter(QObject *watched, QEvent *event)
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down) {
         m_wait->stop();
+        m_completer->hide();
         m_filter.setText(m_edit->text());
+        showFaults();
         Q_EMIT left();
         return true;
     }
@@ -108,6 +144,7 @@ void SearchBar::changeEvent(QEvent *event)
 void SearchBar::retranslate()
 {
     m_edit->setAccessibleName(tr("Search leads"));
+    m_completer->setName(tr("How the search can go on"));
     if (m_clear)
         m_clear->setAccessibleName(tr("Clear the search"));
     //: Keep action:plt and due:<4h as they are: they are words of the query language.

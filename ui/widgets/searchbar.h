@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/querycompletion.h"
+#include "core/services/leadview.h"
 #include "ui/models/leadfilter.h"
 
 #include <QTimer>
@@ -13,8 +15,9 @@ class QLineEdit;
 namespace leadline {
 
 class PlainLabel;
+class QueryCompleter;
 
-/// The search field: shows the filter as text and sets it, a moment after the last key.
+/// The search field: shows the filter as text and sets it with every key.
 class SearchBar final : public QWidget
 {
     Q_OBJECT
@@ -24,6 +27,8 @@ public:
     explicit SearchBar(LeadFilter &filter, QWidget *parent = nullptr);
 
     void focusText();
+    /// What there is to choose from, for proposals while a query is typed.
+    void setCounts(const FacetCounts &counts) { m_counts = counts; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,12 +40,17 @@ Q_SIGNALS:
 private:
     void retranslate();
     void showFilter();
+    void showFaults();
+    [[nodiscard]] QList<FacetChoice> choices() const;
 
     LeadFilter &m_filter;
+    FacetCounts m_counts;
     QLineEdit *m_edit;
     QAbstractButton *m_clear = nullptr; ///< the one that Qt puts into the field
     PlainLabel *m_faults;
-    QTimer *m_wait;
+    QueryCompleter *m_completer;
+    QTimer *m_wait;       ///< the next turn of the event loop: keys that came together are one query
+    QTimer *m_untilFault; ///< who is still typing is not told what is wrong
 };
 
 } // namespace leadline

@@ -148,7 +148,7 @@ void ImportUndoTest::laterWorkIsAskedAbout()
 
     QVERIFY(fixture.book().undoImport(report->id, UndoChoice::KeepChanged));
     QCOMPARE(fixture.ids(), QList{worked});
-    QCOMPARE(fixture.book().lead(worked)->timeline.size(), 2); // its touch and the call
+    QCOMPARE(fixture.book().lead(worked)->timeline.size(), 3); // its touch, the call, the stage
     QVERIFY(fixture.book().check(false)->isEmpty());
 
     BookFixture other;

@@ -149,9 +149,10 @@ private Q_SLOTS:
         QList<QKeySequence> told;
         for (const KeyLine &line : harness.window->commands().keys()) {
             told << line.keys;
-            for (int digit = line.isRange ? line.keys.first()[0].key() : 1;
+            const QKeyCombination first = line.keys.first()[0];
+            for (int digit = line.isRange ? first.key() : 1;
                  line.isRange && digit <= line.keys.last()[0].key(); ++digit)
-                told << QKeySequence(digit);
+                told << QKeySequence(QKeyCombination(first.keyboardModifiers(), Qt::Key(digit)));
         }
         for (const QKeySequence &shortcut : shortcutsOf(*harness.window))
             QVERIFY2(shortcut.isEmpty() || told.contains(shortcut), qPrintable(shortcut.toString()));

@@ -21,6 +21,7 @@ public:
     std::optional<qsizetype> choice;
     std::optional<QString> text;
     QString savePath;
+    QString openPath;
     QString folder;
     QStringList told;
 
@@ -38,7 +39,7 @@ public:
     QStringList openLeadFiles(QWidget * /*parent*/) override { return {}; }
     QString openFile(QWidget * /*parent*/, const QString & /*title*/, const QString & /*filter*/) override
     {
-        return {};
+        return openPath;
     }
     QString openFolder(QWidget * /*parent*/, const QString & /*title*/) override { return folder; }
     QString saveFile(QWidget * /*parent*/, const QString & /*suggested*/, const QString & /*filter*/) override

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rows of the list, for a window of leads at a time, and how many leads a view has.
+#include "core/services/leadbook.h"
+
+#include "core/services/leadbook_p.h"
+#include "core/store/activitytable.h"
+#include "core/store/touchtable.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace leadline {
+namespace {
+
+constexpr qsizetype longestNote = 400; // more than a cell or a tool tip shows
+
+bool isOptedOut(const QList<Channel> &channels)
+{
+    return channels.contains(Channel::Phone) && channels.contains(Channel::Mail);
+}
+
+void addPerson(const Customer &customer, LeadRow &row)
+{
+    row.name = customer.withheld ? QString() : customer.displayName();
+    row.firstName = customer.firstName;
+    row.lastName = customer.lastName;
+    row.company = customer.company;
+    row.email = customer.email;
+    row.phone = customer.phone;
+    row.country = customer.country;
+    row.jobTitle = customer.jobTitle;
+    row.withheld = customer.withheld;
+}
+
+void addSummary(const LeadSummary &summary, LeadRow &row)
+{
+    row.source = summary.source;
+    row.action = summary.action;
+    row.touches = summary.touches;
+    row.received = summary.received;
+}
+
+void addSteps(const QList<StepState> &steps, LeadRow &row)
+{
+    const auto next = nextStep(steps);
+    row.nextStep = next ? steps[*next].step : ChecklistStep{};
+    row.stepsDone = static_cast<int>(
+        std::ranges::count_if(steps, [](const StepState &step) { return step.doneAt.has_value(); }));
+    row.stepsTotal = static_cast<int>(steps.size());
+}
+
+void addNote(Database &database, LeadRow &row)
+{
+    const QList<Touch> touches = TouchTable(database).ofLead(row.id);
+    for (const Touch &touch : touches) {
+        if (!touch.note.isEmpty())
+            row.note = touch.note.left(longestNote);
+    }
+}
+
+void addWork(Database &database, CustomerId customer, LeadRow &row)
+{
+    const QList<Activity> activities = ActivityTable(database).ofCustomer(customer);
+    for (const Activity &activity : activities) {
+        if (activity.lead == row.id)
+            row.last = activity;
+        if (activity.isAttempt())
+            row.lastAttempt = activity.at;
+    }
+    row.stageSince = LeadTable(database).stageSince(row.id).value_or(row.received);
+}
+
+} // namespace
+
+LeadRow LeadBook::Parts::rowOf(Database &database, const Lead &lead) const
+{
+    const ContactFacts facts = contactFacts(database, lead);
+    LeadRow row;
+    row.id = lead.id;
+    addPerson(lead.customer, row);
+    addSummary(lead.summary, row);
+    addSteps(stepStates(database, lead), row);
+    row.offer = lead.offer.ref;
+    row.stage = lead.stage;
+    row.stageReason = lead.stageReason;
+    row.owner = lead.owner;
+    row.test = lead.test;
+    row.doNotContact = facts.noticeOnly || isOptedOut(facts.optedOut);
+    row.deadline = deadlineOf(lead.summary, lead.test, policy, clock.now());
+    addNote(database, row);
+    addWork(database, lead.customer.id, row);
+    return row;
+}
+
+Result<QList<LeadRow>> LeadBook::rows(std::span<const LeadId> ids)
+{
+    return d->store->read([&](Database &database) {
+        QList<LeadRow> rows;
+        for (const LeadId id : ids) {
+            if (const auto lead = LeadTable(database).lead(id))
+                rows.append(d->rowOf(database, *lead));
+        }
+        return rows;
+    });
+}
+
+Result<QList<qint64>> LeadBook::counts(const QList<LeadQuery> &queries)
+{
+    return d->store->read([&](Database &database) {
+        LeadIndex &index = d->freshIndex(database);
+        QList<qint64> counts;
+        for (const LeadQuery &query : queries)
+            counts.append(std::ranges::count(index.match(query, d->moment()).missed, quint8{0}));
+        return counts;
+    });
+}
+
+} // namespace leadline

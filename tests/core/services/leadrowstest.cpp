@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/services/bookfixture.h"
+#include "tests/support/suite.h"
+
+using namespace Qt::StringLiterals;
+
+namespace leadline::test {
+namespace {
+
+LeadRow rowOf(BookFixture &fixture, LeadId id)
+{
+    const QList<LeadId> ids{id};
+    return fixture.book().rows(ids).value().constFirst();
+}
+
+QString twoTouches()
+{
+    return u"LeadSource,First Name,Last Name,Email,Company,Title,Created Date,Description\n"
+           "SPZA-PLT|a.one,Ada,Work,ada@example.org,Works,CTO,2026-05-10T09:00:00Z,first words\n"
+           "SPZA-INS|a.one,Ada,Work,ada@example.org,Works,CTO,2026-05-11T09:00:00Z,\n"_s;
+}
+
+} // namespace
+
+class LeadRowsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRowHasWhatItsColumnsShow()
+    {
+        BookFixture fixture;
+        QVERIFY(fixture.importText(twoTouches()));
+        const LeadRow row = rowOf(fixture, fixture.id(u"ada"_s));
+        QCOMPARE(row.jobTitle, u"CTO"_s);
+        QCOMPARE(row.note, u"first words"_s); // of the latest touch that has some
+        QCOMPARE(row.stageSince, row.received);
+        QVERIFY(!row.last);
+        QVERIFY(!row.lastAttempt);
+    }
+
+    void theLastThingThatHappenedIsKnown()
+    {
+        BookFixture fixture;
+        QVERIFY(fixture.importText(twoTouches()));
+        const LeadId id = fixture.id(u"ada"_s);
+        ActivityDraft call;
+        call.kind = ActivityKind::Call;
+        call.outcome = Outcome::NoAnswer;
+        QVERIFY(fixture.book().log(id, call));
+        const Instant called = fixture.clock.now();
+        fixture.clock.advance(std::chrono::hours{1});
+        ActivityDraft note;
+        note.text = u"try again"_s;
+        QVERIFY(fixture.book().log(id, note));
+        const LeadRow row = rowOf(fixture, id);
+        QVERIFY(row.last.has_value());
+        QCOMPARE(row.last->kind, ActivityKind::Note);
+        QCOMPARE(row.lastAttempt, std::optional(called)); // a note reaches nobody
+    }
+
+    void theStageIsAsOldAsItsLastChange()
+    {
+        BookFixture fixture;
+        QVERIFY(fixture.importText(twoTouches()));
+        const LeadId id = fixture.id(u"ada"_s);
+        const Instant received = rowOf(fixture, id).received;
+        QVERIFY(fixture.book().setStage(id, Stage::Qualified, {}));
+        const Instant qualified = fixture.clock.now();
+        fixture.clock.advance(std::chrono::hours{30});
+        ActivityDraft note;
+        note.text = u"other work does not count"_s;
+        QVERIFY(fixture.book().log(id, note));
+        QCOMPARE(rowOf(fixture, id).stageSince, qualified);
+        QVERIFY(fixture.book().setStage(id, Stage::Lost, u"no budget"_s));
+        QCOMPARE(rowOf(fixture, id).stageSince, fixture.clock.now());
+        QCOMPARE(rowOf(fixture, id).stageReason, u"no budget"_s);
+        QVERIFY(fixture.book().undo());
+        QCOMPARE(rowOf(fixture, id).stageSince, qualified);
+        QVERIFY(fixture.book().undo());
+        QVERIFY(fixture.book().undo());
+        QCOMPARE(rowOf(fixture, id).stageSince, received);
+    }
+};
+
+LEADLINE_TEST(LeadRowsTest)
+
+} // namespace leadline::test
+
+#include "leadrowstest.moc"

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/wordslead.h"
+
+#include "ui/support/language.h"
+#include "ui/support/words.h"
+#include "ui/support/wordstext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace leadline::words {
+namespace {
+
+QString dayAndTime(const QDateTime &time)
+{
+    //: Date format: short name of the weekday, time. Letters as in Qt's QLocale::toString.
+    return language::locale().toString(time, Words::tr("ddd HH:mm"));
+}
+
+QString nameOf(EditField field)
+{
+    switch (field) {
+    case EditField::FirstName:
+        return words::field(LeadField::FirstName);
+    case EditField::LastName:
+        return words::field(LeadField::LastName);
+    case EditField::Email:
+        return words::field(LeadField::Email);
+    case EditField::Phone:
+        return words::field(LeadField::Phone);
+    case EditField::Country:
+        return words::field(LeadField::Country);
+    case EditField::Company:
+        return words::field(LeadField::Company);
+    case EditField::JobTitle:
+        return words::field(LeadField::JobTitle);
+    case EditField::Owner:
+        return words::field(LeadField::Owner);
+    case EditField::Stage:
+        return Words::tr("Stage");
+    }
+    return {};
+}
+
+QString fieldValue(EditField field, const QString &value)
+{
+    if (value.isEmpty())
+        return Words::tr("(blank)");
+    if (field == EditField::Country)
+        return country(value);
+    if (field != EditField::Stage)
+        return value;
+    const auto known = stageFromCode(value);
+    return known ? stage(*known) : value;
+}
+
+} // namespace
+
+QString callGlyph(CallState state)
+{
+    switch (state) {
+    case CallState::Unknown:
+        return {};
+    case CallState::Open:
+        return u"●"_s;
+    case CallState::Partly:
+        return u"◐"_s;
+    case CallState::Shut:
+        return u"○"_s;
+    }
+    return {};
+}
+
+QString localTime(const CallWindow &window)
+{
+    if (window.state == CallState::Unknown)
+        return {};
+    const QString first = dayAndTime(window.earliest);
+    if (window.earliest.offsetFromUtc() == window.latest.offsetFromUtc())
+        return first;
+    if (window.earliest.date() == window.latest.date())
+        return first + u'–' + language::locale().toString(window.latest, u"HH:mm"_s);
+    return first + u" – "_s + dayAndTime(window.latest);
+}
+
+QString callWindow(const CallWindow &window, Instant now)
+{
+    const QString opens = window.changes ? duration(*window.changes - now) : QString();
+    switch (window.state) {
+    case CallState::Unknown:
+        return {};
+    case CallState::Open:
+        //: %1 is the time of day where the customer is
+        return Words::tr("%1 there · good time to call").arg(localTime(window));
+    case CallState::Partly:
+        //: %1 are the times of day in the customer's country
+        return Words::tr("%1 there · working hours in part of the country").arg(localTime(window));
+    case CallState::Shut:
+        //: %1 is the time of day where the customer is, %2 a length of time
+        return window.dayOff ? Words::tr("%1 there · day off, opens in %2").arg(localTime(window), opens)
+                             //: %1 is the time of day where the customer is, %2 a length of time
+                             : Words::tr("%1 there · opens in %2").arg(localTime(window), opens);
+    }
+    return {};
+}
+
+QString callHours(const CallHours &hours)
+{
+    return Words::tr("A fair time to call is from %1 to %2 on working days, by the clock of the customer's "
+                     "country.")
+        .arg(hours.from.toString(u"HH:mm"_s), hours.until.toString(u"HH:mm"_s));
+}
+
+QString quality(const QualityHint &hint)
+{
+    switch (hint.issue) {
+    case QualityIssue::MailSlip:
+        return Words::tr("E-mail address misspelt");
+    case QualityIssue::DisposableMail:
+        return Words::tr("Throw-away e-mail address");
+    case QualityIssue::ImpossiblePhone:
+        return Words::tr("Phone number cannot be right");
+    case QualityIssue::NoPhone:
+        return Words::tr("No phone number");
+    case QualityIssue::NamesSwapped:
+        return Words::tr("First and last name swapped");
+    case QualityIssue::NameInCapitals:
+        return Words::tr("Name in capitals");
+    case QualityIssue::NameInLowerCase:
+        return Words::tr("Name in small letters");
+    case QualityIssue::CountryFromPhone:
+        return Words::tr("No country, but the phone number tells it");
+    case QualityIssue::FreeMail:
+        return Words::tr("Free mail address, not a company's");
+    }
+    return {};
+}
+
+QString qualityFix(const QualityHint &hint, const Customer &customer)
+{
+    if (hint.fix.isEmpty())
+        return {};
+    if (hint.issue == QualityIssue::CountryFromPhone || hint.issue == QualityIssue::MailSlip)
+        return fieldValue(hint.fix.first().field, hint.fix.first().value);
+    Customer mended = customer;
+    for (const FieldEdit &edit : hint.fix)
+        (edit.field == EditField::FirstName ? mended.firstName : mended.lastName) = edit.value;
+    return mended.displayName();
+}
+
+QString fieldChange(const FieldChangeEntry &change)
+{
+    //: a field, its value before and its value now
+    return Words::tr("%1: %2 → %3")
+        .arg(nameOf(change.field), fieldValue(change.field, change.before),
+             fieldValue(change.field, change.after));
+}
+
+} // namespace leadline::words
