@@ -86,6 +86,9 @@ void LeadEditor::addLine(EditField field, const QString &value)
     line->installEventFilter(this);
     line->selectAll();
     connect(line, &QLineEdit::textChanged, this, &LeadEditor::check);
+    // What cannot be selected cannot be copied past the gate.
+    if (m_row.doNotContact && (field == EditField::Email || field == EditField::Phone))
+        connect(line, &QLineEdit::selectionChanged, line, &QLineEdit::deselect);
     layout()->addWidget(line);
     m_lines.append(line);
     m_fields.append(field);

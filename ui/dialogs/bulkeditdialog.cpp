@@ -7,6 +7,7 @@
 #include "ui/models/editpreviewmodel.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/words.h"
+#include "ui/widgets/copyguard.h"
 #include "ui/widgets/valuecompletion.h"
 
 #include <QComboBox>
@@ -125,6 +126,7 @@ QTableView *BulkEditDialog::makePreview()
     view->setTabKeyNavigation(false);
     view->setWordWrap(false);
     view->verticalHeader()->hide();
+    new CopyGuard(view);
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);

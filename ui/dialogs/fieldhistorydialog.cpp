@@ -4,6 +4,7 @@
 
 #include "ui/support/plainlabel.h"
 #include "ui/support/words.h"
+#include "ui/widgets/copyguard.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -81,6 +82,7 @@ QTableWidget *FieldHistoryDialog::makeTable()
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
     table->verticalHeader()->hide();
+    new CopyGuard(table);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     for (const int column : {FieldColumn, WhenColumn, BackColumn})
         table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);

@@ -458,6 +458,9 @@ private Q_SLOTS:
         QCOMPARE(table->rowCount(), 2);
         QCOMPARE(table->item(1, 4)->text(), u"leads.csv, line 2"_s);
         QVERIFY(!history->findChild<QPushButton *>(u"setBack1"_s)); // nothing was before it
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s); // addresses pass the gate only
         QTest::mouseClick(history->findChild<QPushButton *>(u"setBack0"_s), Qt::LeftButton);
         QTRY_COMPARE(factText(harness, "company"), u"Örnek A.Ş."_s);
         QTRY_COMPARE(table->rowCount(), 3);
