@@ -158,10 +158,6 @@
         <translation>Quita de nuevo la marca.</translation>
     </message>
     <message>
-        <source>Why; needed for lost and disqualified.</source>
-        <translation>Motivo; obligatorio para lost y disqualified.</translation>
-    </message>
-    <message>
         <source>phone, mail or meeting; without it, all.</source>
         <translation>phone, mail o meeting; sin indicarlo, todos.</translation>
     </message>
@@ -462,6 +458,14 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>Also what happened with others of the same company.</source>
         <translation>También lo ocurrido con otras personas de la misma empresa.</translation>
+    </message>
+    <message>
+        <source>Why; needed for lost, disqualified and for opening a closed lead again: budget, no-answer, other-vendor, requirements, not-a-customer, timeline, spam, &quot;other: …&quot; or any text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set takes the id of a lead, a field (first-name, last-name, email, phone, country, company, job-title, owner or stage) and a value.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1760,196 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <extracomment>a field, its value before and its value now</extracomment>
         <translation>%1: %2 → %3</translation>
     </message>
+    <message>
+        <source>An e-mail address has an @ in it, as in name@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one e-mail address can stand here, with one @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands before the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands after the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the @ there has to be a dot, as in example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a character in it that no e-mail address may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can tell of which country this number is. Begin with + and the country&apos;s prefix, or fill in the country first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such phone number. Check the digits behind the +.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such phone number in %1. Check the digits, or begin with + and the prefix of another country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no country of that name. Write its name or its two letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line break or another invisible sign is in it. Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then nothing would tell who the customer is. Leave a name, an e-mail address or a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has already tried to reach this customer, so the lead is new no more. Choose “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lead expires only while the customer has not answered. Choose “%1”, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closed lead stays closed, as in Partner Center. Choose “%1” to open it again, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why this lead is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why this lead is given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” alone says nothing: write a note with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <comment>why a lead is given up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer from the customer</source>
+        <comment>why a lead is given up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another vendor was chosen</source>
+        <comment>why a lead is given up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements are not met</source>
+        <comment>why a lead is given up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a customer</source>
+        <comment>why a lead is given up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little time</source>
+        <comment>why a lead is given up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spam or abuse</source>
+        <comment>why a lead is given up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>why a lead is given up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>of a lead</comment>
+        <translation type="unfinished">Etapa</translation>
+    </message>
+    <message>
+        <source>This lead is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Edited %n lead(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 emptied.</source>
+        <extracomment>%1 is a customer, %2 a field, %3 what stands in it now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is “%3” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>a file and a line in it</extracomment>
+        <translation type="unfinished">%1, línea %2</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited here, with other leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set back here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed from what was logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done. %1 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Edited %n lead(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edited %1: %2</source>
+        <extracomment>%1 is a customer, %2 the fields that were edited</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set back %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leadline</name>
@@ -1766,6 +1960,86 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>Leadline is already open with the leads in %1.</source>
         <translation>Leadline ya está abierto con los clientes potenciales de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %n lead(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Campo</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) will change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will not</source>
+        <comment>leads that cannot change</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is so already</source>
+        <comment>leads</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n lead(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2456,76 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::EditCommands</name>
+    <message>
+        <source>Choose a lead first.</source>
+        <translation type="unfinished">Elija antes un cliente potencial.</translation>
+    </message>
+    <message>
+        <source>At most %1 leads can be edited at once. Select fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed as they were.</source>
+        <comment>leads</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit in the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the &amp;facts of the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;owner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the &amp;selected leads…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of this lead&apos;s fie&amp;lds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all leads in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::EditPreviewModel</name>
+    <message>
+        <source>Contact data withheld</source>
+        <translation type="unfinished">Datos de contacto ocultos</translation>
+    </message>
+    <message>
+        <source>✕ stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished">Cliente potencial</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After, or why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>leadline::EmptyResult</name>
     <message>
         <source>No lead passes these filters</source>
@@ -2358,11 +2702,34 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
 </context>
 <context>
-    <name>leadline::FactsView</name>
+    <name>leadline::FactField</name>
     <message>
-        <source>Contact</source>
-        <translation>Contacto</translation>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Enter changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change (Enter or F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History of this field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::FactsView</name>
     <message>
         <source>Contact data withheld by Microsoft. Ask for them in Partner Center.</source>
         <translation>Microsoft ha ocultado los datos de contacto. Solicítelos en el Centro de partners.</translation>
@@ -2374,10 +2741,6 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>Received</source>
         <translation>Recibido</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Propietario</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2395,6 +2758,10 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>Copy the phone number</source>
         <translation>Copiar el teléfono</translation>
     </message>
+    <message>
+        <source>History of these fields…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leadline::FieldDelegate</name>
@@ -2409,6 +2776,58 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>Field of the column “%1”</source>
         <translation>Campo de la columna «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::FieldHistoryDialog</name>
+    <message>
+        <source>History of this lead&apos;s fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Campo</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 back to “%2”</source>
+        <extracomment>%1 is a field, %2 what is to stand in it again</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3076,10 +3495,6 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>No se ha podido completar</translation>
     </message>
     <message>
-        <source>Why is this lead given up?</source>
-        <translation>¿Por qué se abandona este cliente potencial?</translation>
-    </message>
-    <message>
         <source>Contact on the direct request</source>
         <translation>Contactar por la solicitud directa</translation>
     </message>
@@ -3473,6 +3888,10 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s time</source>
+        <translation>Hora del cliente</translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4955,42 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>It is read by the profile “%1”.</source>
         <translation>Se lee con el perfil «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::StageReasonDialog</name>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this lead opened again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this lead given up?</source>
+        <translation>¿Por qué se abandona este cliente potencial?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Set to “%1”</source>
+        <extracomment>a button: %1 is the stage to which the lead goes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -158,10 +158,6 @@
         <translation>İşareti geri kaldırır.</translation>
     </message>
     <message>
-        <source>Why; needed for lost and disqualified.</source>
-        <translation>Neden; lost ve disqualified için gereklidir.</translation>
-    </message>
-    <message>
         <source>phone, mail or meeting; without it, all.</source>
         <translation>phone, mail veya meeting; belirtilmezse hepsi.</translation>
     </message>
@@ -448,6 +444,14 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>Also what happened with others of the same company.</source>
         <translation>Aynı şirketten başka kişilerle olanlar da.</translation>
+    </message>
+    <message>
+        <source>Why; needed for lost, disqualified and for opening a closed lead again: budget, no-answer, other-vendor, requirements, not-a-customer, timeline, spam, &quot;other: …&quot; or any text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set takes the id of a lead, a field (first-name, last-name, email, phone, country, company, job-title, owner or stage) and a value.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1736,194 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <extracomment>a field, its value before and its value now</extracomment>
         <translation>%1: %2 → %3</translation>
     </message>
+    <message>
+        <source>An e-mail address has an @ in it, as in name@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one e-mail address can stand here, with one @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands before the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands after the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the @ there has to be a dot, as in example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a character in it that no e-mail address may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can tell of which country this number is. Begin with + and the country&apos;s prefix, or fill in the country first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such phone number. Check the digits behind the +.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such phone number in %1. Check the digits, or begin with + and the prefix of another country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no country of that name. Write its name or its two letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line break or another invisible sign is in it. Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then nothing would tell who the customer is. Leave a name, an e-mail address or a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has already tried to reach this customer, so the lead is new no more. Choose “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lead expires only while the customer has not answered. Choose “%1”, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closed lead stays closed, as in Partner Center. Choose “%1” to open it again, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why this lead is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why this lead is given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” alone says nothing: write a note with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <comment>why a lead is given up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer from the customer</source>
+        <comment>why a lead is given up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another vendor was chosen</source>
+        <comment>why a lead is given up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements are not met</source>
+        <comment>why a lead is given up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a customer</source>
+        <comment>why a lead is given up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little time</source>
+        <comment>why a lead is given up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spam or abuse</source>
+        <comment>why a lead is given up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>why a lead is given up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>of a lead</comment>
+        <translation type="unfinished">Aşama</translation>
+    </message>
+    <message>
+        <source>This lead is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Edited %n lead(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 emptied.</source>
+        <extracomment>%1 is a customer, %2 a field, %3 what stands in it now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is “%3” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>a file and a line in it</extracomment>
+        <translation type="unfinished">%1, satır %2</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited here, with other leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set back here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed from what was logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done. %1 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Edited %n lead(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edited %1: %2</source>
+        <extracomment>%1 is a customer, %2 the fields that were edited</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set back %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leadline</name>
@@ -1742,6 +1934,81 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>Leadline is already open with the leads in %1.</source>
         <translation>Leadline şu konumdaki müşteri adaylarıyla zaten açık: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %n lead(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Alan</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Neden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Not</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) will change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will not</source>
+        <comment>leads that cannot change</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is so already</source>
+        <comment>leads</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n lead(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2418,75 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::EditCommands</name>
+    <message>
+        <source>Choose a lead first.</source>
+        <translation type="unfinished">Önce bir müşteri adayı seçin.</translation>
+    </message>
+    <message>
+        <source>At most %1 leads can be edited at once. Select fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed as they were.</source>
+        <comment>leads</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit in the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the &amp;facts of the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;owner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the &amp;selected leads…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of this lead&apos;s fie&amp;lds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all leads in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::EditPreviewModel</name>
+    <message>
+        <source>Contact data withheld</source>
+        <translation type="unfinished">İletişim bilgileri gizli</translation>
+    </message>
+    <message>
+        <source>✕ stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished">Müşteri adayı</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After, or why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>leadline::EmptyResult</name>
     <message>
         <source>No lead passes these filters</source>
@@ -2322,11 +2658,34 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
 </context>
 <context>
-    <name>leadline::FactsView</name>
+    <name>leadline::FactField</name>
     <message>
-        <source>Contact</source>
-        <translation>İletişim</translation>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Enter changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change (Enter or F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History of this field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leadline::FactsView</name>
     <message>
         <source>Contact data withheld by Microsoft. Ask for them in Partner Center.</source>
         <translation>İletişim bilgileri Microsoft tarafından gizlendi. İş Ortağı Merkezi’nde isteyin.</translation>
@@ -2338,10 +2697,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>Received</source>
         <translation>Geliş zamanı</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Sorumlu</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2359,6 +2714,10 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>Copy the phone number</source>
         <translation>Telefon numarasını kopyala</translation>
     </message>
+    <message>
+        <source>History of these fields…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leadline::FieldDelegate</name>
@@ -2373,6 +2732,58 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>Field of the column “%1”</source>
         <translation>“%1” sütununun alanı</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::FieldHistoryDialog</name>
+    <message>
+        <source>History of this lead&apos;s fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Alan</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 back to “%2”</source>
+        <extracomment>%1 is a field, %2 what is to stand in it again</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3030,10 +3441,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>Bu işlem yapılamadı</translation>
     </message>
     <message>
-        <source>Why is this lead given up?</source>
-        <translation>Bu müşteri adayından neden vazgeçiliyor?</translation>
-    </message>
-    <message>
         <source>Contact on the direct request</source>
         <translation>Doğrudan talebe dayanarak iletişim</translation>
     </message>
@@ -3424,6 +3831,10 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>Language</source>
         <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s time</source>
+        <translation>Müşterinin saati</translation>
     </message>
 </context>
 <context>
@@ -4466,6 +4877,42 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>It is read by the profile “%1”.</source>
         <translation>“%1” profiliyle okunuyor.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::StageReasonDialog</name>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this lead opened again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this lead given up?</source>
+        <translation>Bu adaydan neden vazgeçiliyor?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Neden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Not</translation>
+    </message>
+    <message>
+        <source>Set to “%1”</source>
+        <extracomment>a button: %1 is the stage to which the lead goes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

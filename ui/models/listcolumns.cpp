@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/listcolumns.h"
 
+#include "core/rules/callwindow.h"
 #include "ui/models/leadlistmodel.h"
 #include "ui/support/words.h"
 
@@ -54,6 +55,17 @@ QString dots(Row row, At /*at*/)
 QString due(Row row, At at)
 {
     return row.deadline.due ? words::dateTime(*row.deadline.due, at.zone) : QString();
+}
+
+/// From west to east where the country has several clocks.
+QString localTime(Row row, At at)
+{
+    const CallWindow there = callWindow(clockOf(row.country), at.now);
+    if (!there.earliest.isValid())
+        return {};
+    const QString first = there.earliest.time().toString(u"HH:mm"_s);
+    const QString last = there.latest.time().toString(u"HH:mm"_s);
+    return first == last ? first : first + u" – "_s + last;
 }
 
 QString stageDays(Row row, At at)
@@ -150,6 +162,9 @@ const std::array table{
                                                      : words::facetValue(Facet::Language, row.language);
                    },
                    nullptr},
+    ListColumnInfo{Column::LocalTimeColumn, "local-time"_L1,
+                   QT_TRANSLATE_NOOP("leadline::LeadListModel", "Customer's time"), 16, 0, Look::Number,
+                   noSort, localTime, nullptr},
     ListColumnInfo{Column::OwnerColumn, "owner"_L1, QT_TRANSLATE_NOOP("leadline::LeadListModel", "Owner"), 16,
                    1, Look::Plain, LeadSort::Owner, text<&LeadRow::owner>, nullptr, EditField::Owner},
     ListColumnInfo{Column::JobTitleColumn, "title"_L1,

@@ -33,6 +33,7 @@ struct ListColumn
         PhoneColumn,
         CountryColumn,
         LanguageColumn,
+        LocalTimeColumn,
         OwnerColumn,
         JobTitleColumn,
         PublisherColumn,

@@ -185,7 +185,6 @@ void LeadListView::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space:
         toggleGroup(group, !m_model.isOpen(group));
         return;
     default:

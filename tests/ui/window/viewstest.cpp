@@ -48,7 +48,8 @@ void inDialog(QWidget *context, const char *name, bool *seen, Job job)
 {
     QTimer::singleShot(0, context, [name, seen, job] {
         auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-        *seen = dialog && dialog->objectName() == QLatin1StringView(name);
+        *seen = dialog && dialog->objectName() == QLatin1StringView(name) &&
+                QTest::qWaitForWindowActive(dialog); // until then keys belong to the window below
         if (*seen)
             job(dialog);
     });
