@@ -17,6 +17,7 @@
 #include "ui/widgets/importdoor.h"
 #include "ui/widgets/journalactions.h"
 #include "ui/widgets/leadcommands.h"
+#include "ui/widgets/leadlistview.h"
 #include "ui/widgets/viewbar.h"
 #include "ui/widgets/viewcommands.h"
 
