@@ -461,11 +461,11 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
     <message>
         <source>Why; needed for lost, disqualified and for opening a closed lead again: budget, no-answer, other-vendor, requirements, not-a-customer, timeline, spam, &quot;other: …&quot; or any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo; necesario para lost, disqualified y para reabrir un cliente potencial cerrado: budget, no-answer, other-vendor, requirements, not-a-customer, timeline, spam, &quot;other: …&quot; o cualquier texto.</translation>
     </message>
     <message>
         <source>set takes the id of a lead, a field (first-name, last-name, email, phone, country, company, job-title, owner or stage) and a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>set necesita el id de un cliente potencial, un campo (first-name, last-name, email, phone, country, company, job-title, owner o stage) y un valor.</translation>
     </message>
 </context>
 <context>
@@ -1762,193 +1762,193 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
     <message>
         <source>An e-mail address has an @ in it, as in name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección de correo lleva una @, como en nombre@example.com.</translation>
     </message>
     <message>
         <source>Only one e-mail address can stand here, with one @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo cabe una dirección de correo, con una sola @.</translation>
     </message>
     <message>
         <source>Nothing stands before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta lo que va antes de la @.</translation>
     </message>
     <message>
         <source>Nothing stands after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta lo que va después de la @.</translation>
     </message>
     <message>
         <source>After the @ there has to be a dot, as in example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de la @ debe haber un punto, como en example.com.</translation>
     </message>
     <message>
         <source>There is a character in it that no e-mail address may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un carácter que ninguna dirección de correo admite.</translation>
     </message>
     <message>
         <source>Nobody can tell of which country this number is. Begin with + and the country&apos;s prefix, or fill in the country first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe de qué país es este número. Empiece por + y el prefijo del país, o indique antes el país.</translation>
     </message>
     <message>
         <source>There is no such phone number. Check the digits behind the +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese número de teléfono no existe. Compruebe las cifras que siguen al +.</translation>
     </message>
     <message>
         <source>There is no such phone number in %1. Check the digits, or begin with + and the prefix of another country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese número de teléfono no existe en este país: %1. Compruebe las cifras o empiece por + y el prefijo de otro país.</translation>
     </message>
     <message>
         <source>There is no country of that name. Write its name or its two letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún país con ese nombre. Escriba su nombre o sus dos letras.</translation>
     </message>
     <message>
         <source>There is no such stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa etapa no existe.</translation>
     </message>
     <message>
         <source>A line break or another invisible sign is in it. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un salto de línea u otro signo invisible. Quítelo.</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo.</translation>
     </message>
     <message>
         <source>Then nothing would tell who the customer is. Leave a name, an e-mail address or a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces nada diría quién es el cliente. Deje un nombre, una dirección de correo o un número de teléfono.</translation>
     </message>
     <message>
         <source>Somebody has already tried to reach this customer, so the lead is new no more. Choose “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se ha intentado contactar con este cliente, así que ha dejado de ser nuevo. Elija «%1».</translation>
     </message>
     <message>
         <source>A lead expires only while the customer has not answered. Choose “%1”, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente potencial solo caduca mientras no ha respondido. Elija «%1» e indique el motivo.</translation>
     </message>
     <message>
         <source>A closed lead stays closed, as in Partner Center. Choose “%1” to open it again, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente potencial cerrado sigue cerrado, como en el Centro de partners. Para reabrirlo elija «%1» e indique el motivo.</translation>
     </message>
     <message>
         <source>Say why this lead is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por qué se reabre este cliente potencial.</translation>
     </message>
     <message>
         <source>Say why this lead is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por qué se abandona este cliente potencial.</translation>
     </message>
     <message>
         <source>“%1” alone says nothing: write a note with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» por sí solo no dice nada: añada una nota.</translation>
     </message>
     <message>
         <source>No budget</source>
         <comment>why a lead is given up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin presupuesto</translation>
     </message>
     <message>
         <source>No answer from the customer</source>
         <comment>why a lead is given up</comment>
-        <translation type="unfinished"></translation>
+        <translation>El cliente no responde</translation>
     </message>
     <message>
         <source>Another vendor was chosen</source>
         <comment>why a lead is given up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se eligió a otro proveedor</translation>
     </message>
     <message>
         <source>Requirements are not met</source>
         <comment>why a lead is given up</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se cumplen los requisitos</translation>
     </message>
     <message>
         <source>Not a customer</source>
         <comment>why a lead is given up</comment>
-        <translation type="unfinished"></translation>
+        <translation>No es un cliente</translation>
     </message>
     <message>
         <source>Too little time</source>
         <comment>why a lead is given up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plazo demasiado corto</translation>
     </message>
     <message>
         <source>Spam or abuse</source>
         <comment>why a lead is given up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Correo no deseado o abuso</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>why a lead is given up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Stage</source>
         <comment>of a lead</comment>
-        <translation type="unfinished">Etapa</translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>This lead is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cliente potencial ya no está.</translation>
     </message>
     <message numerus="yes">
         <source>Edited %n lead(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha modificado %n cliente potencial.</numerusform>
+            <numerusform>Se han modificado %n clientes potenciales.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 emptied.</source>
         <extracomment>%1 is a customer, %2 a field, %3 what stands in it now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: campo vaciado (%2).</translation>
     </message>
     <message>
         <source>%1: %2 is “%3” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ahora es «%3».</translation>
     </message>
     <message>
         <source>%1, line %2</source>
         <extracomment>a file and a line in it</extracomment>
-        <translation type="unfinished">%1, línea %2</translation>
+        <translation>%1, línea %2</translation>
     </message>
     <message>
         <source>Import of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación de %1</translation>
     </message>
     <message>
         <source>Edited here, with other leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado aquí, junto con otros</translation>
     </message>
     <message>
         <source>Set back here</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecido aquí</translation>
     </message>
     <message>
         <source>Followed from what was logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Consecuencia de lo registrado</translation>
     </message>
     <message>
         <source>Edited here</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado aquí</translation>
     </message>
     <message>
         <source>Not done. %1 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha hecho. %1 No se ha cambiado nada.</translation>
     </message>
     <message numerus="yes">
         <source>Edited %n lead(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modificado %n cliente potencial: %1</numerusform>
+            <numerusform>Modificados %n clientes potenciales: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Edited %1: %2</source>
         <extracomment>%1 is a customer, %2 the fields that were edited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificado: %1 (%2)</translation>
     </message>
     <message>
         <source>Set back %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecido: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1966,79 +1966,79 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <name>leadline::BulkEditDialog</name>
     <message numerus="yes">
         <source>Edit %n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modificar %n cliente potencial</numerusform>
+            <numerusform>Modificar %n clientes potenciales</numerusform>
         </translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Campo</translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor nuevo</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Campo</translation>
     </message>
     <message>
         <source>New &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valor nuevo</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambiará</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) will change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiará %n cliente potencial</numerusform>
+            <numerusform>Cambiarán %n clientes potenciales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will not</source>
         <comment>leads that cannot change</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no cambiará</numerusform>
+            <numerusform>%n no cambiarán</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is so already</source>
         <comment>leads</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya está así</numerusform>
+            <numerusform>%n ya están así</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Apply to %n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aplicar a %n cliente potencial</numerusform>
+            <numerusform>Aplicar a %n clientes potenciales</numerusform>
         </translation>
     </message>
 </context>
@@ -2459,70 +2459,70 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <name>leadline::EditCommands</name>
     <message>
         <source>Choose a lead first.</source>
-        <translation type="unfinished">Elija antes un cliente potencial.</translation>
+        <translation>Elija antes un cliente potencial.</translation>
     </message>
     <message>
         <source>At most %1 leads can be edited at once. Select fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden modificar como máximo %1 clientes potenciales a la vez. Seleccione menos.</translation>
     </message>
     <message numerus="yes">
         <source>%n stayed as they were.</source>
         <comment>leads</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n se ha quedado como estaba.</numerusform>
+            <numerusform>%n se han quedado como estaban.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede deshacerlo con «Deshacer».</translation>
     </message>
     <message>
         <source>&amp;Edit in the row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modificar en la fila</translation>
     </message>
     <message>
         <source>Edit the &amp;facts of the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar los da&amp;tos del cliente potencial</translation>
     </message>
     <message>
         <source>Change the &amp;owner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el &amp;propietario…</translation>
     </message>
     <message>
         <source>Edit the &amp;selected leads…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar los &amp;seleccionados…</translation>
     </message>
     <message>
         <source>History of this lead&apos;s fie&amp;lds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de los &amp;campos…</translation>
     </message>
     <message>
         <source>Select &amp;all leads in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar t&amp;oda la lista</translation>
     </message>
 </context>
 <context>
     <name>leadline::EditPreviewModel</name>
     <message>
         <source>Contact data withheld</source>
-        <translation type="unfinished">Datos de contacto ocultos</translation>
+        <translation>Datos de contacto ocultos</translation>
     </message>
     <message>
         <source>✕ stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ se queda como está</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished">Cliente potencial</translation>
+        <translation>Cliente potencial</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, o por qué no</translation>
     </message>
 </context>
 <context>
@@ -2705,27 +2705,27 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <name>leadline::FactField</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>Enter changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro lo modifica.</translation>
     </message>
     <message>
         <source>Change (Enter or F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar (Intro o F2)</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modificar</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opiar</translation>
     </message>
     <message>
         <source>&amp;History of this field…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial de este campo…</translation>
     </message>
 </context>
 <context>
@@ -2760,7 +2760,7 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
     <message>
         <source>History of these fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de estos campos…</translation>
     </message>
 </context>
 <context>
@@ -2782,52 +2782,52 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <name>leadline::FieldHistoryDialog</name>
     <message>
         <source>History of this lead&apos;s fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de los campos de este cliente potencial</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Campo</translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los campos</translation>
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Campo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Changes, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios, primero los más recientes</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>From where</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde</translation>
     </message>
     <message>
         <source>Set back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Set %1 back to “%2”</source>
         <extracomment>%1 is a field, %2 what is to stand in it again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer %1 a «%2»</translation>
     </message>
 </context>
 <context>
@@ -4961,11 +4961,11 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <name>leadline::StageReasonDialog</name>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un motivo</translation>
     </message>
     <message>
         <source>Why is this lead opened again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se reabre este cliente potencial?</translation>
     </message>
     <message>
         <source>Why is this lead given up?</source>
@@ -4973,24 +4973,24 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Set to “%1”</source>
         <extracomment>a button: %1 is the stage to which the lead goes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a «%1»</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
 </context>
 <context>

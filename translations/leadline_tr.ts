@@ -447,11 +447,11 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
     <message>
         <source>Why; needed for lost, disqualified and for opening a closed lead again: budget, no-answer, other-vendor, requirements, not-a-customer, timeline, spam, &quot;other: …&quot; or any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedeni; lost, disqualified ve kapanmış bir adayı yeniden açmak için gerekir: budget, no-answer, other-vendor, requirements, not-a-customer, timeline, spam, &quot;other: …&quot; ya da herhangi bir metin.</translation>
     </message>
     <message>
         <source>set takes the id of a lead, a field (first-name, last-name, email, phone, country, company, job-title, owner or stage) and a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>set için bir adayın kimliği, bir alan (first-name, last-name, email, phone, country, company, job-title, owner veya stage) ve bir değer gerekir.</translation>
     </message>
 </context>
 <context>
@@ -1738,191 +1738,191 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
     <message>
         <source>An e-mail address has an @ in it, as in name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta adresinde @ bulunur; örneğin ad@example.com.</translation>
     </message>
     <message>
         <source>Only one e-mail address can stand here, with one @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buraya tek bir e-posta adresi, tek bir @ ile yazılır.</translation>
     </message>
     <message>
         <source>Nothing stands before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ işaretinden önce bir şey yok.</translation>
     </message>
     <message>
         <source>Nothing stands after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ işaretinden sonra bir şey yok.</translation>
     </message>
     <message>
         <source>After the @ there has to be a dot, as in example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ işaretinden sonra bir nokta olmalı; örneğin example.com.</translation>
     </message>
     <message>
         <source>There is a character in it that no e-mail address may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta adreslerinde bulunamayacak bir karakter içeriyor.</translation>
     </message>
     <message>
         <source>Nobody can tell of which country this number is. Begin with + and the country&apos;s prefix, or fill in the country first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu numaranın hangi ülkeye ait olduğu belli değil. + ve ülke koduyla başlayın ya da önce ülkeyi doldurun.</translation>
     </message>
     <message>
         <source>There is no such phone number. Check the digits behind the +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir telefon numarası yok. + işaretinden sonraki rakamları kontrol edin.</translation>
     </message>
     <message>
         <source>There is no such phone number in %1. Check the digits, or begin with + and the prefix of another country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ülkede böyle bir telefon numarası yok: %1. Rakamları kontrol edin ya da + ve başka bir ülkenin koduyla başlayın.</translation>
     </message>
     <message>
         <source>There is no country of that name. Write its name or its two letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda bir ülke yok. Adını ya da iki harfli kodunu yazın.</translation>
     </message>
     <message>
         <source>There is no such stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir aşama yok.</translation>
     </message>
     <message>
         <source>A line break or another invisible sign is in it. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>İçinde satır sonu ya da görünmeyen başka bir işaret var. Onu çıkarın.</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu çok uzun.</translation>
     </message>
     <message>
         <source>Then nothing would tell who the customer is. Leave a name, an e-mail address or a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>O zaman müşterinin kim olduğu anlaşılmaz. Bir ad, e-posta adresi ya da telefon numarası bırakın.</translation>
     </message>
     <message>
         <source>Somebody has already tried to reach this customer, so the lead is new no more. Choose “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu müşteriye ulaşmak daha önce denendi, bu yüzden aday artık yeni değil. “%1” seçeneğini kullanın.</translation>
     </message>
     <message>
         <source>A lead expires only while the customer has not answered. Choose “%1”, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir adayın süresi ancak müşteri yanıt vermemişken dolar. Nedenini belirterek “%1” seçeneğini kullanın.</translation>
     </message>
     <message>
         <source>A closed lead stays closed, as in Partner Center. Choose “%1” to open it again, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapanan aday, İş Ortağı Merkezi’nde olduğu gibi kapalı kalır. Yeniden açmak için nedenini belirterek “%1” seçeneğini kullanın.</translation>
     </message>
     <message>
         <source>Say why this lead is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adayın neden yeniden açıldığını belirtin.</translation>
     </message>
     <message>
         <source>Say why this lead is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adaydan neden vazgeçildiğini belirtin.</translation>
     </message>
     <message>
         <source>“%1” alone says nothing: write a note with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tek başına bir şey anlatmaz: yanına bir not yazın.</translation>
     </message>
     <message>
         <source>No budget</source>
         <comment>why a lead is given up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bütçe yok</translation>
     </message>
     <message>
         <source>No answer from the customer</source>
         <comment>why a lead is given up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri yanıt vermedi</translation>
     </message>
     <message>
         <source>Another vendor was chosen</source>
         <comment>why a lead is given up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir satıcı seçildi</translation>
     </message>
     <message>
         <source>Requirements are not met</source>
         <comment>why a lead is given up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gereksinimler karşılanmıyor</translation>
     </message>
     <message>
         <source>Not a customer</source>
         <comment>why a lead is given up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri değil</translation>
     </message>
     <message>
         <source>Too little time</source>
         <comment>why a lead is given up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zaman yetersiz</translation>
     </message>
     <message>
         <source>Spam or abuse</source>
         <comment>why a lead is given up</comment>
-        <translation type="unfinished"></translation>
+        <translation>İstenmeyen ileti veya kötüye kullanım</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>why a lead is given up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diğer</translation>
     </message>
     <message>
         <source>Stage</source>
         <comment>of a lead</comment>
-        <translation type="unfinished">Aşama</translation>
+        <translation>Aşama</translation>
     </message>
     <message>
         <source>This lead is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu aday artık yok.</translation>
     </message>
     <message numerus="yes">
         <source>Edited %n lead(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aday düzenlendi.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 emptied.</source>
         <extracomment>%1 is a customer, %2 a field, %3 what stands in it now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 alanı boşaltıldı.</translation>
     </message>
     <message>
         <source>%1: %2 is “%3” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 artık “%3”.</translation>
     </message>
     <message>
         <source>%1, line %2</source>
         <extracomment>a file and a line in it</extracomment>
-        <translation type="unfinished">%1, satır %2</translation>
+        <translation>%1, satır %2</translation>
     </message>
     <message>
         <source>Import of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarma: %1</translation>
     </message>
     <message>
         <source>Edited here, with other leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada, başka adaylarla birlikte düzenlendi</translation>
     </message>
     <message>
         <source>Set back here</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada eski haline getirildi</translation>
     </message>
     <message>
         <source>Followed from what was logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedilenin sonucu</translation>
     </message>
     <message>
         <source>Edited here</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada düzenlendi</translation>
     </message>
     <message>
         <source>Not done. %1 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılmadı. %1 Hiçbir şey değişmedi.</translation>
     </message>
     <message numerus="yes">
         <source>Edited %n lead(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aday düzenlendi: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Edited %1: %2</source>
         <extracomment>%1 is a customer, %2 the fields that were edited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Düzenlendi: %1 (%2)</translation>
     </message>
     <message>
         <source>Set back %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski haline getirildi: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1940,74 +1940,74 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <name>leadline::BulkEditDialog</name>
     <message numerus="yes">
         <source>Edit %n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adayı düzenle</numerusform>
         </translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygula</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Alan</translation>
+        <translation>Alan</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni değer</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Neden</translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Not</translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alan</translation>
     </message>
     <message>
         <source>New &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yeni değer</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neden</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ot</translation>
     </message>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Neler değişecek</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) will change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aday değişecek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will not</source>
         <comment>leads that cannot change</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aday değişmeyecek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is so already</source>
         <comment>leads</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aday zaten böyle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Apply to %n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adaya uygula</numerusform>
         </translation>
     </message>
 </context>
@@ -2421,69 +2421,69 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <name>leadline::EditCommands</name>
     <message>
         <source>Choose a lead first.</source>
-        <translation type="unfinished">Önce bir müşteri adayı seçin.</translation>
+        <translation>Önce bir müşteri adayı seçin.</translation>
     </message>
     <message>
         <source>At most %1 leads can be edited at once. Select fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir seferde en çok %1 aday düzenlenebilir. Daha az aday seçin.</translation>
     </message>
     <message numerus="yes">
         <source>%n stayed as they were.</source>
         <comment>leads</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aday olduğu gibi kaldı.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Geri al” ile geri alabilirsiniz.</translation>
     </message>
     <message>
         <source>&amp;Edit in the row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Satırda düzenle</translation>
     </message>
     <message>
         <source>Edit the &amp;facts of the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Adayın &amp;bilgilerini düzenle</translation>
     </message>
     <message>
         <source>Change the &amp;owner…</source>
-        <translation type="unfinished"></translation>
+        <translation>So&amp;rumluyu değiştir…</translation>
     </message>
     <message>
         <source>Edit the &amp;selected leads…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;çili adayları düzenle…</translation>
     </message>
     <message>
         <source>History of this lead&apos;s fie&amp;lds…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lanların geçmişi…</translation>
     </message>
     <message>
         <source>Select &amp;all leads in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tüm listeyi seç</translation>
     </message>
 </context>
 <context>
     <name>leadline::EditPreviewModel</name>
     <message>
         <source>Contact data withheld</source>
-        <translation type="unfinished">İletişim bilgileri gizli</translation>
+        <translation>İletişim bilgileri gizli</translation>
     </message>
     <message>
         <source>✕ stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ olduğu gibi kalır</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished">Müşteri adayı</translation>
+        <translation>Müşteri adayı</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce</translation>
     </message>
     <message>
         <source>After, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra ya da neden olmadığı</translation>
     </message>
 </context>
 <context>
@@ -2661,27 +2661,27 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <name>leadline::FactField</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>boş</translation>
     </message>
     <message>
         <source>Enter changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ile değiştirilir.</translation>
     </message>
     <message>
         <source>Change (Enter or F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştir (Enter veya F2)</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Değiştir</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopyala</translation>
     </message>
     <message>
         <source>&amp;History of this field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu alanın &amp;geçmişi…</translation>
     </message>
 </context>
 <context>
@@ -2716,7 +2716,7 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
     <message>
         <source>History of these fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu alanların geçmişi…</translation>
     </message>
 </context>
 <context>
@@ -2738,52 +2738,52 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <name>leadline::FieldHistoryDialog</name>
     <message>
         <source>History of this lead&apos;s fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adayın alanlarının geçmişi</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Alan</translation>
+        <translation>Alan</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm alanlar</translation>
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alan</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Changes, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklikler, en yenisi önce</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne zaman</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra</translation>
     </message>
     <message>
         <source>From where</source>
-        <translation type="unfinished"></translation>
+        <translation>Nereden</translation>
     </message>
     <message>
         <source>Set back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri getir</translation>
     </message>
     <message>
         <source>Set %1 back to “%2”</source>
         <extracomment>%1 is a field, %2 what is to stand in it again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 için eski değeri geri getir: “%2”</translation>
     </message>
 </context>
 <context>
@@ -4883,11 +4883,11 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <name>leadline::StageReasonDialog</name>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir neden seçin</translation>
     </message>
     <message>
         <source>Why is this lead opened again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu müşteri adayı neden yeniden açılıyor?</translation>
     </message>
     <message>
         <source>Why is this lead given up?</source>
@@ -4895,24 +4895,24 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Neden</translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Not</translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Set to “%1”</source>
         <extracomment>a button: %1 is the stage to which the lead goes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” yap</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neden</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ot</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,7 @@ private Q_SLOTS:
         QTRY_COMPARE(chipTexts(harness), QStringList{u"Import: 77  ✕"_s});
         QTRY_VERIFY(harness.find<QWidget>("emptyResult")->isVisible());
         filter.setText(u"import:x"_s);
-        QVERIFY(harness.find<QWidget>("searchFaults")->isVisible());
+        QTRY_VERIFY(harness.find<QWidget>("searchFaults")->isVisible());
     }
 
     void aLongFileNameIsShortenedInTheMiddle()
