@@ -84,6 +84,8 @@ void ColumnsDialog::build()
     freeze->addWidget(m_frozen);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
+    for (QAbstractButton *button : buttons->buttons())
+        button->setIcon({});
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(middle, 1);
     layout->addLayout(freeze);
