@@ -40,12 +40,12 @@
         <translation>Dónde empezar: leads, imports o welcome.</translation>
     </message>
     <message>
-        <source>For this run: system, light or dark.</source>
-        <translation>Solo esta vez: system, light o dark.</translation>
-    </message>
-    <message>
         <source>A lead file to import.</source>
         <translation>Un archivo de clientes potenciales que importar.</translation>
+    </message>
+    <message>
+        <source>For this run: system, light, dark or contrast.</source>
+        <translation>Para esta ejecución: system, light, dark o contrast.</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +2874,18 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>Restored %1.</source>
         <translation>Se ha restaurado %1.</translation>
     </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Leads whose owner has this name are yours: the filter “Mine” and the search owner:me show them.</source>
+        <translation>Los clientes potenciales cuyo propietario tiene este nombre son suyos: los muestran el filtro «Míos» y la búsqueda owner:me.</translation>
+    </message>
+    <message>
+        <source>Your leads are those of %1.</source>
+        <translation>Sus clientes potenciales son los de %1.</translation>
+    </message>
 </context>
 <context>
     <name>leadline::FormatForm</name>
@@ -4157,6 +4169,14 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>Lead over the whole &amp;window</source>
         <translation>Cliente en toda la &amp;ventana</translation>
+    </message>
+    <message>
+        <source>Your &amp;name…</source>
+        <translation>Su &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Alto contraste</translation>
     </message>
 </context>
 <context>

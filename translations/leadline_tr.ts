@@ -40,12 +40,12 @@
         <translation>Nereden başlanacağı: leads, imports veya welcome.</translation>
     </message>
     <message>
-        <source>For this run: system, light or dark.</source>
-        <translation>Yalnızca bu sefer: system, light veya dark.</translation>
-    </message>
-    <message>
         <source>A lead file to import.</source>
         <translation>İçe aktarılacak müşteri adayı dosyası.</translation>
+    </message>
+    <message>
+        <source>For this run: system, light, dark or contrast.</source>
+        <translation>Bu çalıştırma için: system, light, dark ya da contrast.</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2828,18 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>Restored %1.</source>
         <translation>Geri yüklendi: %1.</translation>
     </message>
+    <message>
+        <source>Your name</source>
+        <translation>Adınız</translation>
+    </message>
+    <message>
+        <source>Leads whose owner has this name are yours: the filter “Mine” and the search owner:me show them.</source>
+        <translation>Sorumlusu bu adı taşıyan adaylar sizindir: “Benimkiler” filtresi ve owner:me araması onları gösterir.</translation>
+    </message>
+    <message>
+        <source>Your leads are those of %1.</source>
+        <translation>Sizin adaylarınız artık şu kişininkiler: %1.</translation>
+    </message>
 </context>
 <context>
     <name>leadline::FormatForm</name>
@@ -4099,6 +4111,14 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>Lead over the whole &amp;window</source>
         <translation>Aday tüm &amp;pencerede</translation>
+    </message>
+    <message>
+        <source>Your &amp;name…</source>
+        <translation>&amp;Adınız…</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Yüksek karşıtlık</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,8 @@ void MainWindow::buildFileMenu()
     m_commands->add(file, u"backup"_s, {}, [this] { m_files->backUp(); });
     m_commands->add(file, u"restore"_s, {}, [this] { m_files->restore(); });
     file->addSeparator();
+    m_commands->add(file, u"ownName"_s, {}, [this] { m_files->chooseOwnName(); });
+    file->addSeparator();
     m_commands->add(file, u"quit"_s, u"Ctrl+Q"_s, [this] { close(); })->setMenuRole(QAction::QuitRole);
 }
 
@@ -143,7 +145,7 @@ void MainWindow::buildThemeMenu(QMenu *view)
     m_menus.insert(u"theme"_s, menu);
     m_themes = new QActionGroup(this);
     const auto inUse = theme::fromCode(m_settings.text(u"theme"_s));
-    for (const auto choice : {theme::Choice::System, theme::Choice::Light, theme::Choice::Dark}) {
+    for (const auto choice : theme::allChoices) {
         QAction *action = m_commands->add(menu, u"theme-"_s + theme::code(choice), {}, [this, choice] {
             m_settings.set(u"theme"_s, theme::code(choice));
             theme::use(choice);
@@ -217,6 +219,7 @@ void MainWindow::retranslateMenus()
     action("export", tr("&Export the leads in view…"));
     action("backup", tr("&Back up now"));
     action("restore", tr("&Restore a backup…"));
+    action("ownName", tr("Your &name…"));
     action("quit", tr("&Quit"));
     action("history", tr("&History"));
     action("commands", tr("C&ommands…"));
@@ -229,6 +232,7 @@ void MainWindow::retranslateMenus()
     action("theme-system", tr("Follow the &system"));
     action("theme-light", tr("&Light"));
     action("theme-dark", tr("&Dark"));
+    action("theme-contrast", tr("&High contrast"));
     action("keys", tr("&Keys"));
     action("about", tr("&About Leadline"));
     m_commands->action(u"import"_s)->setIconText(tr("Import"));

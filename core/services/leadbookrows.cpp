@@ -89,6 +89,8 @@ LeadRow LeadBook::Parts::rowOf(Database &database, const Lead &lead) const
     row.owner = lead.owner;
     row.test = lead.test;
     row.doNotContact = facts.noticeOnly || isOptedOut(facts.optedOut);
+    row.mailAllowed = mayContact(facts, Channel::Mail, false).allowed();
+    row.phoneAllowed = mayContact(facts, Channel::Phone, false).allowed();
     row.deadline = deadlineOf(lead.summary, lead.test, policy, clock.now());
     addNote(database, row);
     addWork(database, lead.customer.id, row);

@@ -37,6 +37,8 @@ struct LeadRow
     QString owner;
     bool test = false;
     bool doNotContact = false; ///< notice only, or opted out on every channel: drawn apart, no clock
+    bool mailAllowed = false;  ///< by the contact gate, whether or not there is an address
+    bool phoneAllowed = false; ///< the same of a number
     bool withheld = false;
     int touches = 0;
     Instant received;

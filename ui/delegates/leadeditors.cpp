@@ -87,7 +87,8 @@ void LeadEditor::addLine(EditField field, const QString &value)
     line->selectAll();
     connect(line, &QLineEdit::textChanged, this, &LeadEditor::check);
     // What cannot be selected cannot be copied past the gate.
-    if (m_row.doNotContact && (field == EditField::Email || field == EditField::Phone))
+    if ((field == EditField::Email && !m_row.mailAllowed) ||
+        (field == EditField::Phone && !m_row.phoneAllowed))
         connect(line, &QLineEdit::selectionChanged, line, &QLineEdit::deselect);
     layout()->addWidget(line);
     m_lines.append(line);

@@ -66,7 +66,7 @@ void LeadsPage::build()
     head->setContentsMargins(12, 10, 12, 8);
     head->setSpacing(8);
     head->addWidget(m_search);
-    head->addWidget(m_viewBar);
+    m_chips->putFirst(m_viewBar);
     head->addWidget(m_chips);
     auto *column = new QVBoxLayout(m_center);
     column->setContentsMargins(0, 0, 0, 0);

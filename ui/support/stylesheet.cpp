@@ -87,6 +87,9 @@ QRadioButton::indicator:checked { width: 5px; height: 5px; border: 5px solid @ac
 QRadioButton:focus { color: @accent; }
 QTableView, QListView, QTreeView { background: @surface; color: @text; border: none; outline: none;
     selection-background-color: @selection; selection-color: @text; gridline-color: @line; }
+QListView#queryProposals { border: 1px solid @edge; padding: 4px; }
+QListView#queryProposals::item { padding: 5px 8px; border-radius: 4px; color: @text; }
+QListView#queryProposals::item:selected { background: @selection; color: @text; }
 QHeaderView { background: @surface; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line;
     padding: 6px 3px; font-weight: 600; }

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QPalette>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +54,28 @@ Colors dark()
     c.onTrack = {QColor(0xa9cbff), QColor(0x1f3353)};
     c.answered = {QColor(0x9fe0b0), QColor(0x1b3b26)};
     c.quiet = {QColor(0xb8bfc7), QColor(0x2f343a)};
+    return c;
+}
+
+Colors contrast()
+{
+    Colors c;
+    c.dark = true;
+    c.window = QColor(Qt::black);
+    c.surface = QColor(Qt::black);
+    c.raised = QColor(0x1f1f1f);
+    c.line = QColor(0x9a9a9a);
+    c.edge = QColor(0xffffff);
+    c.text = QColor(0xffffff);
+    c.muted = QColor(0xe0e0e0);
+    c.accent = QColor(0xffe14d);
+    c.accentText = QColor(Qt::black);
+    c.selection = QColor(0x00408a);
+    c.overdue = {QColor(0xffc9c4), QColor(0x4d0009)};
+    c.atRisk = {QColor(0xffd98a), QColor(0x3a2800)};
+    c.onTrack = {QColor(0xd3e5ff), QColor(0x00285a)};
+    c.answered = {QColor(0xb9f5c9), QColor(0x003318)};
+    c.quiet = {QColor(0xffffff), QColor(0x333333)};
     return c;
 }
 
@@ -108,13 +131,16 @@ QString code(Choice choice)
         return u"light"_s;
     case Choice::Dark:
         return u"dark"_s;
+    case Choice::Contrast:
+        return u"contrast"_s;
     }
     return {};
 }
 
 Choice fromCode(const QString &code)
 {
-    return code == "light"_L1 ? Choice::Light : code == "dark"_L1 ? Choice::Dark : Choice::System;
+    const auto known = std::ranges::find(allChoices, code, [](Choice choice) { return theme::code(choice); });
+    return known == allChoices.end() ? Choice::System : *known;
 }
 
 const Colors &colors()
@@ -144,7 +170,7 @@ const Tone &tone(DeadlineState state)
 void use(Choice choice)
 {
     const bool wantsDark = choice == Choice::Dark || (choice == Choice::System && systemIsDark());
-    inUse() = wantsDark ? dark() : light();
+    inUse() = choice == Choice::Contrast ? contrast() : wantsDark ? dark() : light();
     QApplication::setStyle(new LeadStyle);
     QApplication::setPalette(paletteOf(inUse()));
     qApp->setStyleSheet(styleSheet(inUse()));

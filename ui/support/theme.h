@@ -6,15 +6,18 @@
 
 #include <QColor>
 #include <QString>
+#include <array>
 #include <optional>
 
 namespace leadline::theme {
 
-enum class Choice { System, Light, Dark };
-[[nodiscard]] QString code(Choice choice);          ///< "system", "light", "dark"
+enum class Choice { System, Light, Dark, Contrast };
+inline constexpr std::array allChoices{Choice::System, Choice::Light, Choice::Dark, Choice::Contrast};
+[[nodiscard]] QString code(Choice choice);          ///< "system", "light", "dark", "contrast"
 [[nodiscard]] Choice fromCode(const QString &code); ///< System where it is none
 
-/// A text colour and the ground it stands on; at least 4.5:1 against each other and against `surface`.
+/// A text colour and the ground it stands on; at least 4.5:1 against each other and against `surface`, 7:1
+/// where contrast is what the user asked for.
 struct Tone
 {
     QColor text;

@@ -17,7 +17,7 @@ ChipBar::ChipBar(LeadFilter &filter, QWidget *parent)
     : QWidget(parent)
     , m_filter(filter)
     , m_flow(new FlowLayout(this))
-    , m_count(new PlainLabel(PlainLabel::Look::Strong, "shownOfAll", this))
+    , m_count(new PlainLabel(PlainLabel::Look::Muted, "shownOfAll", this))
 {
     setObjectName(u"chipBar"_s);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -29,6 +29,12 @@ ChipBar::ChipBar(LeadFilter &filter, QWidget *parent)
     connect(&filter, &LeadFilter::changed, this, &ChipBar::rebuild);
     connect(&filter, &LeadFilter::renamed, this, &ChipBar::rebuild);
     rebuild();
+}
+
+void ChipBar::putFirst(QWidget *widget)
+{
+    widget->setParent(this);
+    m_flow->putFirst(widget);
 }
 
 void ChipBar::setCounts(qint64 shown, qint64 all)

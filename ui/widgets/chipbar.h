@@ -23,6 +23,7 @@ public:
     explicit ChipBar(LeadFilter &filter, QWidget *parent = nullptr);
 
     void setCounts(qint64 shown, qint64 all);
+    void putFirst(QWidget *widget); ///< on the same line, before the count
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -73,11 +73,26 @@ void FactField::retranslate()
     const QString name = words::field(m_field);
     const QString shown = words::value(m_field, m_value);
     m_text->setText(shown.isEmpty() ? u"–"_s : breakable(shown));
-    m_shown->setMinimumHeight(m_text->sizeHint().height() + 6);
+    fit();
     m_shown->setAccessibleName(name + u": "_s + (shown.isEmpty() ? tr("empty") : shown));
     m_shown->setAccessibleDescription(tr("Enter changes it."));
     m_shown->setToolTip(plainToolTip(tr("Change (Enter or F2)")));
     m_line->setAccessibleName(name);
+}
+
+/// As high as its text is at this width: what a label asks for is for a width that it guesses.
+void FactField::fit()
+{
+    constexpr int aside = 12; // margins of the text
+    constexpr int above = 6;
+    if (width() > aside)
+        m_shown->setFixedHeight(m_text->heightForWidth(width() - aside) + above);
+}
+
+void FactField::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void FactField::edit()

@@ -48,9 +48,11 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void fit();
     bool lineKey(int key);
     [[nodiscard]] QString typed() const;
     [[nodiscard]] QString fault() const;

@@ -99,4 +99,27 @@ void FileActions::restore()
         });
 }
 
+void FileActions::chooseOwnName()
+{
+    m_desk.ask(
+        this, [](LeadBook &book) { return book.ownName(); },
+        [this](const QString &present) {
+            const auto name =
+                m_prompts.askText(m_window, tr("Your name"),
+                                  tr("Leads whose owner has this name are yours: the filter “Mine” and the "
+                                     "search owner:me show them."),
+                                  present);
+            if (!name)
+                return;
+            m_desk.work(
+                this, [name](LeadBook &book) { return book.setOwnName(*name); },
+                [this, name](const Status &status) {
+                    if (status)
+                        Q_EMIT done(tr("Your leads are those of %1.").arg(*name));
+                    else
+                        tell(status.error());
+                });
+        });
+}
+
 } // namespace leadline

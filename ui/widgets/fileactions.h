@@ -24,6 +24,7 @@ public:
     void exportLeads(const LeadQuery &query, qint64 count);
     void backUp();
     void restore();
+    void chooseOwnName(); ///< whom “mine” means among the owners
 
 Q_SIGNALS:
     void done(const QString &text);

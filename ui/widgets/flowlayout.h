@@ -17,6 +17,7 @@ public:
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
+    void putFirst(QWidget *widget);
     [[nodiscard]] int count() const override { return int(m_items.size()); }
     [[nodiscard]] QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
     QLayoutItem *takeAt(int index) override;

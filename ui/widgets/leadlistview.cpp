@@ -6,6 +6,7 @@
 #include "ui/delegates/leaddelegate.h"
 #include "ui/models/leadlistmodel.h"
 #include "ui/support/theme.h"
+#include "ui/widgets/copyguard.h"
 #include "ui/widgets/listheader.h"
 
 #include <QKeyEvent>
@@ -35,6 +36,7 @@ LeadListView::LeadListView(LeadListModel &model, QWidget *parent)
     setWordWrap(false);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
+    new CopyGuard(this);
     setCornerWidget(new QWidget(this)); // the style would frame the one between the scroll bars
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

@@ -6,6 +6,7 @@
 #include <QCompleter>
 #include <QLineEdit>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,7 @@ QueryCompleter::QueryCompleter(QLineEdit *edit, std::function<QList<FacetChoice>
     // Not QLineEdit::setCompleter(): that one completes the whole text.
     m_completer->setWidget(edit);
     m_completer->popup()->setObjectName(u"queryProposals"_s);
+    m_completer->popup()->setItemDelegate(new QStyledItemDelegate(m_completer->popup())); // heeds the style
     connect(edit, &QLineEdit::textEdited, this, &QueryCompleter::propose);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &QueryCompleter::take);
 }

@@ -47,7 +47,6 @@ ViewBar::ViewBar(ViewKeeper &keeper, QWidget *parent)
          {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_changed), static_cast<QWidget *>(m_save),
           static_cast<QWidget *>(m_saveAs), static_cast<QWidget *>(m_revert)})
         layout->addWidget(part);
-    layout->addStretch(1);
     connect(&keeper, &ViewKeeper::changed, this, &ViewBar::showView);
     retranslate();
 }

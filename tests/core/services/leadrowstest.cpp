@@ -36,6 +36,10 @@ private Q_SLOTS:
         QCOMPARE(row.jobTitle, u"CTO"_s);
         QCOMPARE(row.note, u"first words"_s); // of the latest touch that has some
         QCOMPARE(row.stageSince, row.received);
+        QVERIFY(row.mailAllowed && row.phoneAllowed);
+        QVERIFY(fixture.book().setOptOut(row.id, Channel::Mail, true, {}));
+        QVERIFY(!rowOf(fixture, row.id).mailAllowed);
+        QVERIFY(rowOf(fixture, row.id).phoneAllowed);
         QVERIFY(!row.last);
         QVERIFY(!row.lastAttempt);
     }
