@@ -103,6 +103,30 @@
     </message>
 </context>
 <context>
+    <name>PrintedList</name>
+    <message numerus="yes">
+        <source>%n selected lead(s)</source>
+        <translation>
+            <numerusform>%n selected lead</numerusform>
+            <numerusform>%n selected leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: mail may not reach them</source>
+        <translation>
+            <numerusform>%n left out: mail may not reach them</numerusform>
+            <numerusform>%n left out: mail may not reach them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%1 new</source>
@@ -327,6 +351,20 @@
             <numerusform>%n leads will be written.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lead(s) will be printed.</source>
+        <translation>
+            <numerusform>%n lead will be printed.</numerusform>
+            <numerusform>%n leads will be printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: mail may not reach them.</source>
+        <translation>
+            <numerusform>%n left out: mail may not reach them.</numerusform>
+            <numerusform>%n left out: mail may not reach them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadline::FacetModel</name>
@@ -370,6 +408,13 @@
         <translation>
             <numerusform>%n left out: mail may not reach them.</numerusform>
             <numerusform>%n left out: mail may not reach them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) printed.</source>
+        <translation>
+            <numerusform>%n lead printed.</numerusform>
+            <numerusform>%n leads printed.</numerusform>
         </translation>
     </message>
 </context>

@@ -174,6 +174,7 @@ void MainWindow::counted(qint64 shown, qint64 all, qint64 testLeads)
         go(Place::Welcome);
     else if (nowhere && !empty)
         go(Place::Leads);
+    enableWriting();
     if (shown == 0)
         Q_EMIT settled();
 }

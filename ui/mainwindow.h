@@ -74,13 +74,15 @@ private:
     void buildStatusBar();
     void connectParts();
     void enableCommands();
-    void tickPane(); ///< whether its commands are ticked
+    void enableWriting(); ///< export and print
+    void tickPane();      ///< whether its commands are ticked
     void showPalette();
     void showHistory(bool on);
     void showKeys(QWidget *window, KeyPlace here);
     [[nodiscard]] KeyPlace keyPlace() const;
     [[nodiscard]] bool isFaulty() const;
     [[nodiscard]] QString whyNotHere() const; ///< why nothing can be done with leads
+    [[nodiscard]] QString whyNothingToWrite() const;
     void opened(const std::optional<Error> &fault);
     void counted(qint64 shown, qint64 all, qint64 testLeads);
     void bringSamples();

@@ -62,6 +62,18 @@ void MainWindow::enableCommands()
     m_layoutCommands->setHere(isHere, [this] { return whyNotHere(); });
     for (const QString &name : {u"search"_s, u"clear"_s, u"leadPane"_s, u"leadOverWindow"_s})
         m_commands->action(name)->setEnabled(isHere);
+    enableWriting();
+}
+
+void MainWindow::enableWriting()
+{
+    for (const QString &name : {u"export"_s, u"print"_s})
+        m_commands->action(name)->setEnabled(m_places->currentWidget() == m_leads && m_shownCount > 0);
+}
+
+QString MainWindow::whyNothingToWrite() const
+{
+    return m_places->currentWidget() == m_leads ? tr("No lead is in view.") : whyNotHere();
 }
 
 void MainWindow::tickPane()

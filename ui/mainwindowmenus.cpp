@@ -9,6 +9,7 @@
 #include "ui/support/commands.h"
 #include "ui/support/language.h"
 #include "ui/support/plainlabel.h"
+#include "ui/support/printedlist.h"
 #include "ui/support/settings.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/duecounters.h"
@@ -62,8 +63,12 @@ void MainWindow::buildFileMenu()
     m_commands->add(file, u"paste"_s, u"Ctrl+V"_s, [this] { m_door->paste(); });
     m_commands->add(file, u"watch"_s, {}, [this] { m_door->chooseFolder(); });
     file->addSeparator();
-    m_commands->add(file, u"export"_s, {},
-                    [this] { m_files->exportLeads(m_leads->filter().query(), m_leads->shownCount()); });
+    m_commands->add(file, u"export"_s, {}, [this] { m_files->exportLeads(m_leads->shownList()); });
+    m_commands->add(file, u"print"_s, u"Ctrl+P"_s, [this] { m_files->printLeads(m_leads->shownList()); });
+    for (const QString &name : {u"export"_s, u"print"_s}) {
+        m_commands->setPlace(m_commands->action(name), KeyPlace::List);
+        m_commands->setReason(m_commands->action(name), [this] { return whyNothingToWrite(); });
+    }
     file->addSeparator();
     m_commands->add(file, u"backup"_s, {}, [this] { m_files->backUp(); });
     m_commands->add(file, u"restore"_s, {}, [this] { m_files->restore(); });
@@ -216,7 +221,8 @@ void MainWindow::retranslateMenus()
     action("import", tr("&Import…"));
     action("paste", tr("&Paste leads"));
     action("watch", tr("&Watch a folder…"));
-    action("export", tr("&Export the leads in view…"));
+    action("export", tr("&Export…"));
+    action("print", tr("Prin&t…"));
     action("backup", tr("&Back up now"));
     action("restore", tr("&Restore a backup…"));
     action("ownName", tr("Your &name…"));

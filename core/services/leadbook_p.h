@@ -53,10 +53,14 @@ struct LeadBook::Parts
     [[nodiscard]] LeadMoment moment() const { return {clock.now(), policy, profile.ownName()}; }
     [[nodiscard]] Lead leadOrThrow(Database &database, LeadId id) const;
     [[nodiscard]] ContactFacts contactFacts(Database &database, const Lead &lead) const;
-    /// The leads an export takes: in the order of the query, many in the order of the store.
+    [[nodiscard]] bool mayBeMailed(Database &database, const Lead &lead) const;
+    /// The leads that an export of the query takes, in its order; all of them in that of the store.
     [[nodiscard]] QList<LeadId> exported(Database &database, const LeadQuery &query);
-    void exportTo(ExportFile &file, Database &database, const LeadQuery &query, const ExportOptions &options,
-                  ExportReport &report);
+    void exportTo(ExportFile &file, Database &database, QList<LeadId> leads, const ExportOptions &options,
+                  ExportReport &report) const;
+    /// `leads(Database &) -> QList<QList<LeadId>>`, what is written one after the other.
+    template <typename Leads>
+    [[nodiscard]] Result<ExportReport> write(const QString &path, const ExportOptions &options, Leads leads);
     [[nodiscard]] QList<StepState> stepStates(Database &database, const Lead &lead) const;
     [[nodiscard]] LeadRow rowOf(Database &database, const Lead &lead) const;
 

@@ -19,8 +19,6 @@ using namespace Qt::StringLiterals;
 namespace leadline {
 namespace {
 
-constexpr qsizetype readInOrder = 20'000; ///< more leads than anybody reads from top to bottom
-
 /// Behind the leads that one walk through the store takes with it: it may pass over a few others.
 qsizetype endOfRun(const QList<LeadId> &leads, qsizetype from)
 {
@@ -46,26 +44,29 @@ QList<LeadId> LeadBook::Parts::exported(Database &database, const LeadQuery &que
     ofItsKind.testLeads = false;
     if (ofItsKind.isUnfiltered()) {
         const QList<LeadId> all = ExportTable(database).leads(query.testLeads);
-        if (all.isEmpty() || all.size() > readInOrder)
+        if (all.isEmpty() || all.size() > ExportOptions::mostInOrder)
             return all;
     }
-    QList<LeadId> leads = selected(database, query);
-    // From one end of the store to the other is several times faster than to and fro.
-    if (leads.size() > readInOrder)
-        std::ranges::sort(leads);
-    return leads;
+    return selected(database, query);
 }
 
-void LeadBook::Parts::exportTo(ExportFile &file, Database &database, const LeadQuery &query,
-                               const ExportOptions &options, ExportReport &report)
+bool LeadBook::Parts::mayBeMailed(Database &database, const Lead &lead) const
 {
+    return mayContact(contactFacts(database, lead), Channel::Mail, true).allowed();
+}
+
+void LeadBook::Parts::exportTo(ExportFile &file, Database &database, QList<LeadId> leads,
+                               const ExportOptions &options, ExportReport &report) const
+{
+    // From one end of the store to the other is several times faster than to and fro.
+    if (leads.size() > ExportOptions::mostInOrder)
+        std::ranges::sort(leads);
     RowExporter exporter(database, zone);
     const auto add = [&](const QList<ExportTable::Row> &touches) {
         ExportedRow facts;
         if (options.forMailing || options.format == ExportOptions::Format::Json) {
             const Lead lead = leadOrThrow(database, touches.first().touch.lead);
-            if (options.forMailing &&
-                !mayContact(contactFacts(database, lead), Channel::Mail, true).allowed()) {
+            if (options.forMailing && !mayBeMailed(database, lead)) {
                 ++report.leftOutDoNotContact;
                 return;
             }
@@ -81,7 +82,6 @@ void LeadBook::Parts::exportTo(ExportFile &file, Database &database, const LeadQ
             orThrow(file.add(row));
         }
     };
-    const QList<LeadId> leads = exported(database, query);
     for (qsizetype from = 0; from < leads.size();) {
         const qsizetype to = endOfRun(leads, from);
         ExportTable(database).forEachLead(leads[from], leads[to - 1], [&](const auto &touches) {
@@ -94,24 +94,52 @@ void LeadBook::Parts::exportTo(ExportFile &file, Database &database, const LeadQ
     }
 }
 
-Result<ExportReport> LeadBook::exportLeads(const QString &path, const LeadQuery &query,
-                                           const ExportOptions &options)
+template <typename Leads>
+Result<ExportReport> LeadBook::Parts::write(const QString &path, const ExportOptions &options, Leads leads)
 {
-    return d->store->read([&](Database &database) {
+    return store->read([&](Database &database) {
         const Snapshot snapshot(database);
         ExportReport report;
         ExportFile file(path, options);
         orThrow(file.open());
-        // First, for an import takes a test for one that was kept as real where it has the real one already.
-        if (options.testLeads && !query.testLeads) {
-            LeadQuery tests = query;
-            tests.testLeads = true;
-            d->exportTo(file, database, tests, options, report);
-        }
-        d->exportTo(file, database, query, options, report);
+        for (const QList<LeadId> &some : leads(database))
+            exportTo(file, database, some, options, report);
         orThrow(file.finish());
         report.rows = file.rows();
         return report;
+    });
+}
+
+Result<ExportReport> LeadBook::exportLeads(const QString &path, const LeadQuery &query,
+                                           const ExportOptions &options)
+{
+    return d->write(path, options, [&](Database &database) -> QList<QList<LeadId>> {
+        if (!options.testLeads || query.testLeads)
+            return {d->exported(database, query)};
+        // The tests first, for an import takes one for one that was kept as real where it has the real one
+        // already.
+        LeadQuery tests = query;
+        tests.testLeads = true;
+        return {d->exported(database, tests), d->exported(database, query)};
+    });
+}
+
+Result<ExportReport> LeadBook::exportThese(const QString &path, const QList<LeadId> &ids,
+                                           const ExportOptions &options)
+{
+    return d->write(path, options, [&](Database &) { return QList<QList<LeadId>>{ids}; });
+}
+
+Result<QList<LeadId>> LeadBook::reachedByMailing(std::span<const LeadId> ids)
+{
+    return d->store->read([&](Database &database) {
+        QList<LeadId> reached;
+        for (const LeadId id : ids) {
+            const auto lead = LeadTable(database).lead(id);
+            if (lead && d->mayBeMailed(database, *lead))
+                reached.append(id);
+        }
+        return reached;
     });
 }
 

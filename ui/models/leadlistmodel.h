@@ -43,6 +43,7 @@ public:
     [[nodiscard]] int rowOf(LeadId id) const; ///< -1: not in the list, or in a closed group
 
     [[nodiscard]] qsizetype leadCount() const { return m_ids.size(); }
+    [[nodiscard]] const QList<LeadId> &leads() const { return m_ids; } ///< in closed groups too
     [[nodiscard]] LeadId idAtPlace(qsizetype place) const;
     [[nodiscard]] qsizetype placeOf(LeadId id) const { return m_ids.indexOf(id); } ///< -1: not there
     /// As `row`, by place; also in a closed group.

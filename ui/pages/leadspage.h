@@ -26,6 +26,7 @@ class Settings;
 class ViewBar;
 class ViewKeeper;
 class ViewList;
+struct ShownList;
 
 /// The place where leads are worked: views and facets, list, lead.
 class LeadsPage final : public QWidget
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] ViewKeeper &views() { return *m_keeper; }
     [[nodiscard]] ViewBar &viewBar() { return *m_viewBar; }
     [[nodiscard]] qint64 shownCount() const;
+    [[nodiscard]] ShownList shownList() const;
     void restoreLayout(const Settings &settings);
     void saveLayout(Settings &settings) const;
 

@@ -5,6 +5,7 @@
 #include "ui/models/leadlistmodel.h"
 #include "ui/pages/emptyresult.h"
 #include "ui/pages/leadspage.h"
+#include "ui/support/printedlist.h"
 #include "ui/support/prompts.h"
 #include "ui/support/words.h"
 #include "ui/widgets/leadboard.h"
@@ -68,6 +69,26 @@ void LeadsPage::showLayout()
         m_stack->setCurrentWidget(placeOfLeads());
     m_model->setClosedGroups(isBoard() ? QStringList() : view.collapsed);
     m_filter->groupBy(groups);
+}
+
+/// A board as the list of its columns.
+ShownList LeadsPage::shownList() const
+{
+    ShownList shown;
+    shown.name = viewName(m_keeper->current());
+    QStringList filters;
+    for (const FilterChip &chip : m_filter->chips())
+        filters << chip.text;
+    shown.filters = filters.join(u", "_s);
+    for (const ViewColumn &column : m_list->columns()) {
+        if (const auto known = listColumnFromKey(column.key))
+            shown.columns << *known;
+    }
+    shown.leads = m_model->leads();
+    shown.selected = m_list->selectedLeads();
+    for (int group = 0; group < int(m_model->groups().size()); ++group)
+        shown.groups.append({m_model->groups().at(group), m_model->groupName(group)});
+    return shown;
 }
 
 void LeadsPage::openGroups(bool open)

@@ -4,8 +4,10 @@
 
 #include <QtCore/QString>
 #include <QtCore/QStringList>
+#include <memory>
 #include <optional>
 
+class QPagedPaintDevice;
 class QWidget;
 
 namespace leadline {
@@ -34,6 +36,9 @@ public:
     [[nodiscard]] virtual QString openFolder(QWidget *parent, const QString &title) = 0;
     [[nodiscard]] virtual QString saveFile(QWidget *parent, const QString &suggested,
                                            const QString &filter) = 0;
+    /// The printer that the user chose, landscape unless they said otherwise; null when cancelled.
+    [[nodiscard]] virtual std::unique_ptr<QPagedPaintDevice> choosePrinter(QWidget *parent,
+                                                                           const QString &title) = 0;
 };
 
 } // namespace leadline

@@ -10,6 +10,8 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -99,6 +101,18 @@ QString WindowPrompts::openFolder(QWidget *parent, const QString &title)
 QString WindowPrompts::saveFile(QWidget *parent, const QString &suggested, const QString &filter)
 {
     return QFileDialog::getSaveFileName(parent, Text::tr("Save as"), suggested, filter);
+}
+
+std::unique_ptr<QPagedPaintDevice> WindowPrompts::choosePrinter(QWidget *parent, const QString &title)
+{
+    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    printer->setPageOrientation(QPageLayout::Landscape);
+    QPrintDialog dialog(printer.get(), parent);
+    dialog.setWindowTitle(title);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange, false);
+    if (dialog.exec() != QDialog::Accepted)
+        return nullptr;
+    return printer;
 }
 
 } // namespace leadline

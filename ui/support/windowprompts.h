@@ -19,6 +19,7 @@ public:
     QString openFile(QWidget *parent, const QString &title, const QString &filter) override;
     QString openFolder(QWidget *parent, const QString &title) override;
     QString saveFile(QWidget *parent, const QString &suggested, const QString &filter) override;
+    std::unique_ptr<QPagedPaintDevice> choosePrinter(QWidget *parent, const QString &title) override;
 };
 
 } // namespace leadline

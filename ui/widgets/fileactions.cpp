@@ -3,11 +3,13 @@
 #include "ui/widgets/fileactions.h"
 
 #include "ui/dialogs/exportdialog.h"
+#include "ui/support/listprinter.h"
 #include "ui/support/prompts.h"
 #include "ui/support/words.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QPagedPaintDevice>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -27,34 +29,110 @@ void FileActions::tell(const Error &error)
     m_prompts.tell(m_window, tr("That did not work"), words::error(error));
 }
 
-void FileActions::exportLeads(const LeadQuery &query, qint64 count)
+void FileActions::exportLeads(const ShownList &shown)
 {
-    ExportDialog dialog(count, m_window);
-    if (dialog.exec() == QDialog::Accepted)
-        write(query, dialog.options());
+    auto *dialog = new ExportDialog(m_desk, shown, ExportDialog::Use::File, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (dialog->format() == ExportDialog::Format::Pdf)
+            writePdf(dialog->wish());
+        else
+            write(dialog->wish().leads(), dialog->options());
+    });
+    dialog->open();
 }
 
-void FileActions::write(const LeadQuery &query, const ExportOptions &options)
+void FileActions::printLeads(const ShownList &shown)
+{
+    auto *dialog = new ExportDialog(m_desk, shown, ExportDialog::Use::Paper, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { print(dialog->wish()); });
+    dialog->open();
+}
+
+void FileActions::write(const QList<LeadId> &leads, const ExportOptions &options)
 {
     const bool json = options.format == ExportOptions::Format::Json;
     const QString path = m_prompts.saveFile(m_window, json ? u"leads.json"_s : u"leads.csv"_s,
                                             json ? u"JSON (*.json)"_s : u"CSV (*.csv)"_s);
     if (path.isEmpty())
         return;
-    m_desk.ask(
-        this, [path, query, options](LeadBook &book) { return book.exportLeads(path, query, options); },
-        [this, path](const Result<ExportReport> &report) {
-            if (!report) {
+    Q_EMIT done(tr("The leads are being written…"));
+    m_desk.askApart(
+        this, [path, leads, options](LeadBook &book) { return book.exportThese(path, leads, options); },
+        [this, path, asked = leads.size()](const Result<ExportReport> &report) {
+            if (report) // its rows are touches
+                tellWritten(asked - report->leftOutDoNotContact, report->leftOutDoNotContact, path);
+            else
                 tell(report.error());
-                return;
-            }
-            QString text = tr("%n lead(s) written to %1.", nullptr, int(report->rows))
-                               .arg(QDir::toNativeSeparators(path));
-            if (report->leftOutDoNotContact > 0)
-                text += u' ' + tr("%n left out: mail may not reach them.", nullptr,
-                                  int(report->leftOutDoNotContact));
-            Q_EMIT done(text);
         });
+}
+
+void FileActions::tellWritten(qint64 leads, qint64 leftOut, const QString &path)
+{
+    QString text = tr("%n lead(s) written to %1.", nullptr, int(leads)).arg(QDir::toNativeSeparators(path));
+    if (leftOut > 0)
+        text += u' ' + tr("%n left out: mail may not reach them.", nullptr, int(leftOut));
+    Q_EMIT done(text);
+}
+
+ListPrinter *FileActions::printer()
+{
+    if (m_printer) {
+        m_prompts.tell(m_window, tr("Not yet"), tr("Another list is on its way. Wait until it is done."));
+        return nullptr;
+    }
+    m_printer = new ListPrinter(m_desk, this);
+    const auto end = [this] {
+        m_printer->deleteLater();
+        m_printer = nullptr;
+    };
+    connect(m_printer, &ListPrinter::finished, this, end);
+    connect(m_printer, &ListPrinter::failed, this, end);
+    connect(m_printer, &ListPrinter::progressed, this, [this](qint64 leads, qint64 of) {
+        Q_EMIT done(tr("Reading the leads: %1 of %2").arg(words::number(leads), words::number(of)));
+    });
+    return m_printer;
+}
+
+void FileActions::writePdf(const PaperWish &wish)
+{
+    const QString path = m_prompts.saveFile(m_window, u"leads.pdf"_s, u"PDF (*.pdf)"_s);
+    if (path.isEmpty())
+        return;
+    ListPrinter *pages = printer();
+    if (!pages)
+        return;
+    connect(pages, &ListPrinter::finished, this, [this, path](const ListPrinter::Report &report) {
+        tellWritten(report.leads, report.leftOut, path);
+    });
+    connect(pages, &ListPrinter::failed, this, &FileActions::tell);
+    pages->toPdf(wish, path);
+}
+
+void FileActions::print(const PaperWish &wish)
+{
+    auto paper = m_prompts.choosePrinter(m_window, tr("Print the list"));
+    if (!paper)
+        return;
+    ListPrinter *pages = printer();
+    if (!pages)
+        return;
+    connect(pages, &ListPrinter::finished, this, [this](const ListPrinter::Report &report) {
+        QString text = tr("%n lead(s) printed.", nullptr, int(report.leads));
+        if (report.leftOut > 0)
+            text += u' ' + tr("%n left out: mail may not reach them.", nullptr, int(report.leftOut));
+        Q_EMIT done(text);
+    });
+    connect(pages, &ListPrinter::failed, this, [this](const Error &error) {
+        if (error.code != ErrorCode::CannotWrite)
+            tell(error);
+        else
+            m_prompts.tell(m_window, tr("That did not work"),
+                           tr("The printer did not take the list. Check that it is on and connected, or "
+                              "export the list as a PDF."));
+    });
+    pages->toPaper(wish, std::move(paper));
 }
 
 void FileActions::backUp()

@@ -10,9 +10,12 @@ class QWidget;
 
 namespace leadline {
 
+class ListPrinter;
 class Prompts;
+struct PaperWish;
+struct ShownList;
 
-/// Export, backup and restore, as the File menu offers them.
+/// Export, print, backup and restore, as the File menu offers them.
 class FileActions final : public QObject
 {
     Q_OBJECT
@@ -21,7 +24,8 @@ class FileActions final : public QObject
 public:
     FileActions(LeadDesk &desk, Prompts &prompts, QWidget *window);
 
-    void exportLeads(const LeadQuery &query, qint64 count);
+    void exportLeads(const ShownList &shown);
+    void printLeads(const ShownList &shown);
     void backUp();
     void restore();
     void chooseOwnName(); ///< whom “mine” means among the owners
@@ -31,11 +35,16 @@ Q_SIGNALS:
 
 private:
     void tell(const Error &error);
-    void write(const LeadQuery &query, const ExportOptions &options);
+    void write(const QList<LeadId> &leads, const ExportOptions &options);
+    void writePdf(const PaperWish &wish);
+    void print(const PaperWish &wish);
+    [[nodiscard]] ListPrinter *printer(); ///< null: at work, and the user was told
+    void tellWritten(qint64 leads, qint64 leftOut, const QString &path);
 
     LeadDesk &m_desk;
     Prompts &m_prompts;
     QWidget *m_window;
+    ListPrinter *m_printer = nullptr; ///< what is being printed
 };
 
 } // namespace leadline

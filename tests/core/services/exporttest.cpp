@@ -118,6 +118,11 @@ private Q_SLOTS:
     void historyAsJson();
     void mailingTakesNoHistory();
     void testLeadsOnlyWhereAsked();
+    void chosenLeadsInTheirOrder();
+    void mailingIsCountedAsItIsWritten_data();
+    void mailingIsCountedAsItIsWritten();
+    void manyChosenLeadsComeInTheOrderOfTheStore();
+    void chosenLeadsNowhereToWrite();
     void manyLeadsComeInTheOrderOfTheStore();
     void fullDiskLeavesTheOldFile();
 };
@@ -317,6 +322,98 @@ void ExportTest::testLeadsOnlyWhereAsked()
     options.testLeads = true;
     QCOMPARE(fixture.book().exportLeads(path, {}, options)->rows, 9);
     QCOMPARE(fixture.book().exportLeads(path, parseQuery(u"is:test"_s), options)->rows, 1);
+}
+
+void ExportTest::chosenLeadsInTheirOrder()
+{
+    BookFixture fixture;
+    QVERIFY(fixture.importText(smallFile()));
+    const QString path = fixture.filePath(u"out.csv"_s);
+    QList<LeadId> ids = fixture.ids();
+    QCOMPARE(ids.size(), 7);
+    std::ranges::reverse(ids);
+    ids = {ids[0], ids[5], LeadId{4711}, ids[2]}; // one of them is not there any more
+    const auto report = fixture.book().exportThese(path, ids, {});
+    QVERIFY(report);
+    QStringList written;
+    const auto rows = fixture.book().rows(ids);
+    for (const LeadRow &row : *rows)
+        written << row.email;
+    const QString text = QString::fromUtf8(bytesOf(path));
+    qsizetype from = 0;
+    for (const QString &email : std::as_const(written)) {
+        const qsizetype at = text.indexOf(email, from);
+        QVERIFY2(at >= from, qPrintable(email + u" after "_s + QString::number(from)));
+        from = at;
+    }
+    QCOMPARE(rows->size(), 3);
+    qint64 touches = 0;
+    for (const LeadRow &row : *rows)
+        touches += row.touches;
+    QCOMPARE(report->rows, touches);
+    QCOMPARE(fixture.book().exportThese(path, {}, {})->rows, 0);
+}
+
+void ExportTest::mailingIsCountedAsItIsWritten_data()
+{
+    QTest::addColumn<QString>("query");
+    for (const char *query : {"", "teo", "nadia", "begoña", "is:dnc", "-is:dnc"})
+        QTest::newRow(*query == '\0' ? "all" : query) << QString::fromUtf8(query);
+}
+
+/// What a window says beforehand is what the file has.
+void ExportTest::mailingIsCountedAsItIsWritten()
+{
+    QFETCH(QString, query);
+    BookFixture fixture;
+    QVERIFY(fixture.importText(smallFile()));
+    const QList<LeadId> ids = fixture.ids(query);
+    QVERIFY(!ids.isEmpty());
+    const auto reached = fixture.book().reachedByMailing(ids);
+    QVERIFY(reached);
+    ExportOptions options;
+    options.forMailing = true;
+    const QString path = fixture.filePath(u"out.csv"_s);
+    const auto report = fixture.book().exportThese(path, ids, options);
+    QVERIFY(report);
+    QCOMPARE(report->leftOutDoNotContact, ids.size() - reached->size());
+    const QByteArray mailing = bytesOf(path);
+    QVERIFY(fixture.book().exportThese(path, *reached, options));
+    QCOMPARE(bytesOf(path), mailing);
+    QVERIFY(!mailing.contains("nadia@"));
+}
+
+void ExportTest::manyChosenLeadsComeInTheOrderOfTheStore()
+{
+    BookFixture fixture;
+    QString text = u"Created Date,Lead Source,Email\n"_s;
+    for (int i = 0; i <= int(ExportOptions::mostInOrder); ++i)
+        text += u"2026-05-18T08:00:00Z,AppSource-PLT | a.b,p%1@example.com\n"_s.arg(i);
+    QVERIFY(fixture.importText(text));
+    QList<LeadId> ids = fixture.ids();
+    std::ranges::sort(ids, std::ranges::greater());
+    const QString path = fixture.filePath(u"out.csv"_s);
+    const auto firstMail = [&path] {
+        const QList<QByteArray> lines = bytesOf(path).split('\n');
+        return lines.value(1).split(',').value(6);
+    };
+    QCOMPARE(fixture.book().exportThese(path, ids, {})->rows, ids.size());
+    QCOMPARE(firstMail(), QByteArray("p0@example.com"));
+    ids.removeLast(); // few enough to be read as they stand
+    QVERIFY(fixture.book().exportThese(path, ids, {}));
+    QCOMPARE(firstMail(), "p" + QByteArray::number(ids.size()) + "@example.com");
+}
+
+void ExportTest::chosenLeadsNowhereToWrite()
+{
+    BookFixture fixture;
+    QVERIFY(fixture.importText(smallFile()));
+    const QString path = fixture.filePath(u"nowhere/out.csv"_s);
+    const auto report = fixture.book().exportThese(path, fixture.ids(), {});
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::CannotWrite);
+    QCOMPARE(report.error().where, path);
+    QVERIFY(!QFileInfo::exists(path));
 }
 
 void ExportTest::manyLeadsComeInTheOrderOfTheStore()

@@ -8,6 +8,7 @@
 #include "ui/support/settings.h"
 
 #include <QElapsedTimer>
+#include <QPagedPaintDevice>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
@@ -60,6 +61,10 @@ public:
     QString saveFile(QWidget * /*parent*/, const QString & /*suggested*/, const QString & /*filter*/) override
     {
         return savePath;
+    }
+    std::unique_ptr<QPagedPaintDevice> choosePrinter(QWidget * /*parent*/, const QString & /*title*/) override
+    {
+        return nullptr;
     }
 };
 

@@ -8,6 +8,7 @@
 #include "ui/support/settings.h"
 
 #include <QElapsedTimer>
+#include <QPagedPaintDevice>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
 #include <memory>
@@ -23,6 +24,7 @@ public:
     QString savePath;
     QString openPath;
     QString folder;
+    std::unique_ptr<QPagedPaintDevice> printer; ///< given once
     QStringList told;
 
     void tell(QWidget * /*parent*/, const QString & /*title*/, const QString &what) override { told << what; }
@@ -45,6 +47,10 @@ public:
     QString saveFile(QWidget * /*parent*/, const QString & /*suggested*/, const QString & /*filter*/) override
     {
         return savePath;
+    }
+    std::unique_ptr<QPagedPaintDevice> choosePrinter(QWidget * /*parent*/, const QString & /*title*/) override
+    {
+        return std::move(printer);
     }
 };
 
