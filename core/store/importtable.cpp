@@ -104,16 +104,20 @@ QList<LeadId> ImportTable::leadsWorkedOn(ImportId id)
 {
     // What came back with an import's own rows (a history, a stage) is nobody's work since.
     Statement row = m_database.query(
-        "WITH work AS (SELECT entity, entity_id FROM change JOIN action ON action.id = action_id"
+        "WITH work AS (SELECT entity, entity_id, action_id FROM change JOIN action ON action.id = action_id"
         " WHERE NOT undone AND kind <> 'import'),"
         " worked AS ("
-        " SELECT entity_id AS id FROM work WHERE entity = 'lead'"
-        " UNION SELECT lead.id FROM lead JOIN work ON entity = 'customer' AND entity_id = customer_id"
-        " UNION SELECT lead_id FROM activity JOIN work ON entity = 'activity' AND entity_id = activity.id"
-        " UNION SELECT lead_id FROM lead_step JOIN work ON entity = 'lead_step' AND entity_id = lead_step.id"
-        " UNION SELECT lead.id FROM opt_out JOIN work ON entity = 'opt_out' AND entity_id = opt_out.id"
-        " JOIN lead ON lead.customer_id = opt_out.customer_id)"
-        " SELECT lead.id FROM worked JOIN lead ON lead.id = worked.id"
+        " SELECT entity_id AS id, action_id FROM work WHERE entity = 'lead'"
+        " UNION SELECT lead.id, action_id FROM lead JOIN work ON entity = 'customer'"
+        " AND entity_id = customer_id"
+        " UNION SELECT lead_id, action_id FROM activity JOIN work ON entity = 'activity'"
+        " AND entity_id = activity.id"
+        " UNION SELECT lead_id, action_id FROM lead_step JOIN work ON entity = 'lead_step'"
+        " AND entity_id = lead_step.id"
+        " UNION SELECT lead.id, action_id FROM opt_out JOIN work ON entity = 'opt_out'"
+        " AND entity_id = opt_out.id JOIN lead ON lead.customer_id = opt_out.customer_id)"
+        // What was done about its customer before a lead came is no work on that lead.
+        " SELECT DISTINCT lead.id FROM worked JOIN lead ON lead.id = worked.id AND action_id > lead.added_by"
         " WHERE EXISTS (SELECT 1 FROM touch WHERE touch.lead_id = lead.id AND touch.import_id = ?1)"
         // Only leads that go with the import: one that was there before keeps its work and loses a touch.
         " AND lead.added_by IN (SELECT action_id FROM import_run WHERE id = ?1"

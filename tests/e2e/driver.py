@@ -8,6 +8,7 @@ import pyatspi
 PATIENCE = 30  # seconds; only a failing run waits so long
 INTERACTIVE = {"push button", "toggle button", "check box", "radio button", "combo box", "spin button", "text",
                "list", "table", "tree", "tree table", "slider", "page tab", "menu item", "menu"}
+KEYS = {"Escape": 9, "Return": 36, "ctrl": 37, "k": 45, **{str(digit): 9 + digit for digit in range(1, 10)}}  # codes of a PC keyboard under X
 TEXTUAL = {"text", "password text", "spin button"}
 
 
@@ -116,6 +117,22 @@ class Window:
         node = self.see(role, name, within)
         node.queryEditableText().setTextContents(text)
         return node
+
+    @staticmethod
+    def key(name):
+        """A key of the keyboard, to whatever has the focus: "Return", "ctrl+3"."""
+        *held, last = name.split("+")
+        codes = [KEYS[part] for part in held]
+        for code in codes:
+            pyatspi.Registry.generateKeyboardEvent(code, None, pyatspi.KEY_PRESS)
+        pyatspi.Registry.generateKeyboardEvent(KEYS[last], None, pyatspi.KEY_PRESSRELEASE)
+        for code in reversed(codes):
+            pyatspi.Registry.generateKeyboardEvent(code, None, pyatspi.KEY_RELEASE)
+
+    def controls(self):
+        """(role, name) of each control on the screen, in the order of the tree; a menu may stand open or not."""
+        return [(node.getRoleName(), plain(node.name)) for node in walk(self.app)
+                if node.getRoleName() in INTERACTIVE - {"menu", "menu item"} and not is_part(node)]
 
     def texts(self, within=None):
         """Every word that is on the screen outside tables."""

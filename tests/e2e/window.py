@@ -172,6 +172,120 @@ class Leads(WindowCase):
         self.named()
 
 
+class Workspace(WindowCase):
+    """The places of the window: views, filters, list, groups, board, lead; each as it stands."""
+
+    def lead(self, name):
+        return next(row for row in self.ctl.json("list") if row["customer"]["name"] == name)
+
+    def facet(self, begins):
+        """The value of a facet whose name so begins, scrolled to where it can be clicked."""
+        return self.window.see("list item", lambda name: name.startswith(begins))
+
+    def test_every_control_has_a_name_in_every_place(self):
+        window = self.open_with_leads()
+        window.key("ctrl+k")
+        commands = window.see("list", "Commands")
+        self.named()
+        self.assertEqual([entry for entry in window.all("list item", within=commands) if not entry.name.strip()], [])
+        window.key("Escape")
+        window.gone("list", "Commands")
+        self.choose("Ada Yılmaz")
+        for place in ("Leads", "Imports"):
+            window.choose_in_menu("View", place)
+            window.see("table", {"Leads": "Leads", "Imports": "Imports, the newest first"}[place])
+            self.named()
+        window.choose_in_menu("View", "Leads")
+        self.rows(5)
+        window.choose_in_menu("Edit", "History")
+        window.see("list", "What was done, the newest first")
+        self.named()
+        window.press("push button", "Close the history")
+        window.choose_in_menu("View", "Lead over the whole window")
+        window.see("push button", "Back to the list")
+        self.named()
+
+    def test_facets_agree_with_the_command_line(self):
+        window = self.open_with_leads()
+        for facet, value, heading, word in (("source", "AppSource", "Source", "AppSource"),
+                                            ("action", "PLT", "Action", "Contact request"),
+                                            ("offer", "contoso.snow", "Offer", "contoso.snow")):
+            with self.subTest(facet):
+                count = self.ctl.json("facets")[facet][value]
+                window.click(self.facet(f"{heading}: {word}, {count} lead"))
+                self.rows(count)
+                window.see("push button", f"Remove the filter {word}")
+                self.named()
+                window.press("push button", "Clear all filters")
+                self.rows(5)
+
+    def test_a_field_is_edited_and_taken_back(self):
+        window = self.open_with_leads()
+        self.choose("Bo Lund")
+        before = self.ctl.digest()
+        window.press("push button", "Company: Lund, Ltd")
+        window.type("text", "Company", "Lund och Söner")
+        window.key("Return")
+        window.see("push button", "Company: Lund och Söner")
+        self.assertEqual(self.lead("Bo Lund")["customer"]["company"], "Lund och Söner")
+        window.press("push button", "Undo")
+        window.see("push button", "Company: Lund, Ltd")
+        self.assertEqual(self.ctl.digest(), before)
+
+    def test_a_stage_is_set_and_taken_back(self):
+        window = self.open_with_leads()
+        self.choose("Ada Yılmaz")
+        before = self.ctl.digest()
+        window.see("push button", "Stage: New")
+        window.choose_in_menu("Lead", "Stage", "Qualified")
+        window.see("push button", "Stage: Qualified")
+        self.assertEqual(self.lead("Ada Yılmaz")["stage"], "qualified")
+        self.named()
+        window.press("push button", "Undo")
+        window.see("push button", "Stage: New")
+        self.assertEqual(self.ctl.digest(), before)
+
+    def test_the_same_controls_are_named_in_every_language(self):
+        window = self.open_with_leads()
+        self.choose("Ada Yılmaz")
+        english = window.controls()
+        self.assertGreater(len(english), 40)
+        for menu, language in ((("View", "Language"), "Español"), (("Ver", "Idioma"), "Türkçe")):
+            window.choose_in_menu(*menu, language)
+            window.see("push button", lambda name: name.endswith(language))
+            self.named()
+            there = window.controls()
+            self.assertEqual([role for role, _ in there], [role for role, _ in english])
+            same = [name for (_, name), (_, before) in zip(there, english)
+                    if name == before and re.search(r"\b(the|lead|and|of|a)\b", name)]
+            self.assertEqual(same, [], f"still English in {language}")
+
+    def test_views_groups_and_board(self):
+        window = self.open_with_leads()
+        for key, name, query in ((3, "Overdue", "deadline:overdue"), (6, "Do not contact", "is:dnc"),
+                                 (8, "All leads", "")):
+            window.key(f"ctrl+{key}")
+            self.rows(len(self.ctl.json("list", query) if query else self.ctl.json("list")))
+            window.see("label", name)
+            self.named()
+        offers = self.ctl.json("facets")["offer"]
+        window.choose_in_menu("View", "Group by", "Offer")
+        self.rows(5 + len(offers))
+        self.named()
+        window.choose_in_menu("View", "Group by", "Close all groups")
+        headings = self.rows(len(offers))
+        self.assertTrue(all(heading for heading in headings), headings)
+        window.choose_in_menu("View", "Group by", "Open all groups")
+        self.rows(5 + len(offers))
+        window.choose_in_menu("View", "Group by", "No groups")
+        self.rows(5)
+        window.choose_in_menu("View", "List or board", "Board")
+        for stage in ("New", "Qualified", "Won"):
+            window.see("list", lambda name: name.startswith(stage))
+        window.see("list item", lambda name: name.startswith("Ada Yılmaz, "))
+        self.named()
+
+
 class Wizard(WindowCase):
     def next(self, name="Next"):
         self.window.press("push button", name, within=self.window.see("dialog", "Import leads"))

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void firstLeavesTheSecond();
     void workInBetween_data();
     void workInBetween();
+    void workBeforeALeadCameIsNoWorkOnIt_data();
+    void workBeforeALeadCameIsNoWorkOnIt();
     void stageOfTheFileIsNoWork();
     void aTitleThatGetsAnIdGoesBack_data();
     void aTitleThatGetsAnIdGoesBack();
@@ -176,6 +178,34 @@ void ImportUndoOrderTest::workInBetween()
             QVERIFY(fixture.id(u"di"_s).isSet());
         }
     }
+}
+
+void ImportUndoOrderTest::workBeforeALeadCameIsNoWorkOnIt_data()
+{
+    QTest::addColumn<bool>("isEdit"); // of the customer's company; else an objection
+    QTest::newRow("edit") << true;
+    QTest::newRow("opt-out") << false;
+}
+
+/// Ada's second lead comes with B, after something was done about Ada.
+void ImportUndoOrderTest::workBeforeALeadCameIsNoWorkOnIt()
+{
+    QFETCH(bool, isEdit);
+    BookFixture fixture;
+    QVERIFY(fixture.importText(fileA));
+    const LeadId ada = fixture.id(u"ada"_s);
+    if (isEdit)
+        QVERIFY(fixture.book().edit(std::span(&ada, 1), {{EditField::Company, u"Ada Ltd"_s, {}}}));
+    else
+        QVERIFY(fixture.book().setOptOut(ada, Channel::Mail, true, u"asked"_s));
+    const QByteArray before = fixture.digest();
+    const auto b = fixture.importText(fileB);
+    QVERIFY(b);
+    QCOMPARE(fixture.ids(u"ada"_s).size(), 2);
+    QCOMPARE(fixture.book().workedOnSince(b->id).value(), QList<LeadId>());
+    QVERIFY(fixture.book().undoImport(b->id, UndoChoice::Ask));
+    QCOMPARE(fixture.digest(), before);
+    QCOMPARE(findingsOf(fixture), QStringList());
 }
 
 void ImportUndoOrderTest::stageOfTheFileIsNoWork()

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Leadline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/benchwindow.h"
+
+#include "tests/bench/madestore.h"
+#include "ui/models/facetmodel.h"
+#include "ui/models/leadfilter.h"
+#include "ui/models/leadlistmodel.h"
+#include "ui/pages/leadspage.h"
+#include "ui/widgets/leadlistview.h"
+#include "ui/widgets/leadpane.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QScrollBar>
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace leadline {
+namespace {
+
+constexpr qint64 longEnough = 60'000; // ms; nothing here takes so long
+
+void sendKey(QWidget &widget, int key, const QString &text = {})
+{
+    QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, text);
+    QCoreApplication::sendEvent(&widget, &press);
+    QKeyEvent release(QEvent::KeyRelease, key, Qt::NoModifier, text);
+    QCoreApplication::sendEvent(&widget, &release);
+}
+
+double since(const QElapsedTimer &timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+} // namespace
+
+PaintWatch::PaintWatch(QAbstractItemView &view)
+    : m_view(view)
+{
+    view.viewport()->installEventFilter(this);
+}
+
+void PaintWatch::waitFor(const std::function<bool()> &isThere)
+{
+    m_isThere = isThere;
+    m_painted = false;
+    BenchWindow::runUntil([this] { return m_painted || (!m_view.isVisible() && m_isThere()); });
+    m_isThere = nullptr;
+}
+
+bool PaintWatch::eventFilter(QObject * /*watched*/, QEvent *event)
+{
+    // The paint itself follows this filter, and the loop that waits looks again only after it.
+    if (event->type() == QEvent::Paint && m_isThere && m_isThere())
+        m_painted = true;
+    return false;
+}
+
+BenchWindow::BenchWindow(const Profile &profile)
+    : m_clock(instantFromMs(madeUntilMs))
+    , m_settings(profile.settingsPath())
+    , m_desk(profile, m_clock, QTimeZone::utc())
+    , m_window(m_desk, m_prompts, m_settings)
+    , m_model(m_window.findChild<LeadListModel *>())
+    , m_list(m_window.findChild<LeadListView *>())
+    , m_facets(m_window.findChild<QListView *>(u"facets"_s))
+    , m_paints(*m_list)
+{
+    m_window.resize(1280, 800);
+    m_window.show();
+    m_window.activateWindow();
+    runUntil([this] { return m_list->isVisible(); });
+    m_list->viewport()->update();
+    m_paints.waitFor([this] { return m_model->rowCount() > 0 && rowsAreLoaded(); });
+}
+
+void BenchWindow::runUntil(const std::function<bool()> &isTrue)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!isTrue()) {
+        if (timer.elapsed() > longEnough)
+            qFatal("the window does not answer");
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    }
+}
+
+bool BenchWindow::rowsAreLoaded() const
+{
+    const int first = m_list->rowAt(0);
+    if (first < 0)
+        return m_model->rowCount() == 0;
+    const int below = m_list->rowAt(m_list->viewport()->height() - 1);
+    const int last = below < 0 ? m_model->rowCount() - 1 : below;
+    for (int row = first; row <= last; ++row) {
+        if (m_model->groupAt(row) < 0 && !m_model->index(row, 0).data(LeadListModel::LoadedRole).toBool())
+            return false;
+    }
+    return true;
+}
+
+double BenchWindow::untilQueried(const std::function<void()> &act)
+{
+    bool arrived = false;
+    const auto connection = QObject::connect(m_model, &LeadListModel::selectionArrived, m_model,
+                                             [&](const LeadSelection &) { arrived = true; });
+    QElapsedTimer timer;
+    timer.start();
+    const LeadQuery before = page().filter().query();
+    const QString textBefore = page().filter().text();
+    act();
+    m_paints.waitFor([&] {
+        return arrived && (page().filter().query() != before || page().filter().text() != textBefore) &&
+               m_model->query() == page().filter().query() && rowsAreLoaded();
+    });
+    const double took = since(timer);
+    QObject::disconnect(connection);
+    return took;
+}
+
+double BenchWindow::untilRows(const std::function<void()> &act)
+{
+    QElapsedTimer timer;
+    timer.start();
+    act();
+    m_paints.waitFor([this] { return rowsAreLoaded(); });
+    return since(timer);
+}
+
+double BenchWindow::untilLead(const std::function<void()> &act)
+{
+    bool shown = false;
+    const auto connection = QObject::connect(&page().pane(), &LeadPane::shown, m_list, [&](LeadId id) {
+        if (id == m_list->current())
+            shown = true;
+    });
+    QElapsedTimer timer;
+    timer.start();
+    act();
+    runUntil([&shown] { return shown; });
+    QCoreApplication::sendPostedEvents(); // the layout of what is new there
+    page().pane().repaint();
+    const double took = since(timer);
+    QObject::disconnect(connection);
+    return took;
+}
+
+void BenchWindow::type(const QString &text, Times &times)
+{
+    auto *field = m_window.findChild<QLineEdit *>(u"search"_s);
+    for (const QChar letter : text)
+        times.add(untilQueried([&] { sendKey(*field, 0, QString(letter)); }));
+    settle();
+}
+
+void BenchWindow::clearSearch()
+{
+    if (!page().filter().text().isEmpty())
+        static_cast<void>(untilQueried([this] { page().filter().clear(); }));
+    settle();
+}
+
+bool BenchWindow::clickFacet(Facet facet, const QString &value, Times &times)
+{
+    const auto *model = qobject_cast<FacetModel *>(m_facets->model());
+    const int row = model->rowOf(facet, value);
+    if (row < 0)
+        return false;
+    m_facets->scrollTo(model->index(row));
+    settle();
+    const QPoint place = m_facets->visualRect(model->index(row)).center();
+    times.add(untilQueried(
+        [&] { QTest::mouseClick(m_facets->viewport(), Qt::LeftButton, Qt::NoModifier, place); }));
+    settle();
+    return true;
+}
+
+void BenchWindow::key(int key)
+{
+    sendKey(*m_list, key);
+}
+
+void BenchWindow::settle()
+{
+    for (int turn = 0; turn < 3; ++turn) { // an answer may ask for more
+        bool answered = false;
+        m_desk.ask(
+            &m_window, [](LeadBook &) { return true; }, [&answered](bool) { answered = true; });
+        runUntil([&answered] { return answered; });
+        QCoreApplication::processEvents();
+    }
+}
+
+void BenchWindow::readAhead()
+{
+    ReadAhead read = ReadAhead::Other;
+    while (read != ReadAhead::Nothing) {
+        bool answered = false;
+        m_desk.ask(
+            &m_window, [](LeadBook &book) { return book.readAhead().value_or(ReadAhead::Nothing); },
+            [&](ReadAhead answer) {
+                read = answer;
+                answered = true;
+            });
+        runUntil([&answered] { return answered; });
+    }
+    settle();
+}
+
+} // namespace leadline
