@@ -469,6 +469,51 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
 </context>
 <context>
+    <name>PrintedList</name>
+    <message>
+        <source>The first %1 of %2 leads</source>
+        <translation>Los primeros %1 de %2 clientes potenciales</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected lead(s)</source>
+        <translation>
+            <numerusform>%n cliente potencial seleccionado</numerusform>
+            <numerusform>%n clientes potenciales seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n cliente potencial</numerusform>
+            <numerusform>%n clientes potenciales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the number of a page: &quot;2 of 5&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>No filters</source>
+        <translation>Sin filtros</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <translation>Filtros: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: mail may not reach them</source>
+        <translation>
+            <numerusform>%n excluido: no se le puede escribir</numerusform>
+            <numerusform>%n excluidos: no se les puede escribir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -2570,14 +2615,6 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>Separador</translation>
     </message>
     <message>
-        <source>For a mailing: leave out whom mail may not reach</source>
-        <translation>Para un envío: excluir a quienes no se puede escribir</translation>
-    </message>
-    <message>
-        <source>Export the leads in view</source>
-        <translation>Exportar los clientes potenciales mostrados</translation>
-    </message>
-    <message>
         <source>CSV, for spreadsheets</source>
         <translation>CSV, para hojas de cálculo</translation>
     </message>
@@ -2607,6 +2644,74 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>Save as…</source>
         <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>For a &amp;mailing: leave out whom mail may not reach</source>
+        <translation>&amp;Para un envío: excluir a quienes no se puede escribir</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>Exportar clientes potenciales</translation>
+    </message>
+    <message>
+        <source>Print leads</source>
+        <translation>Imprimir clientes potenciales</translation>
+    </message>
+    <message>
+        <source>The leads in &amp;view: %1</source>
+        <extracomment>a choice, with the number of leads</extracomment>
+        <translation>Los de esta &amp;vista: %1</translation>
+    </message>
+    <message>
+        <source>The &amp;selected leads: %1</source>
+        <extracomment>a choice, with the number of leads</extracomment>
+        <translation>Los se&amp;leccionados: %1</translation>
+    </message>
+    <message>
+        <source>PDF, to read: the list as it is shown</source>
+        <translation>PDF, para leer: la lista tal como se muestra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) will be printed.</source>
+        <translation>
+            <numerusform>Se imprimirá %n cliente potencial.</numerusform>
+            <numerusform>Se imprimirán %n clientes potenciales.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is left to write to.</source>
+        <translation>No queda nadie a quien escribir.</translation>
+    </message>
+    <message>
+        <source>At most %1 leads go on pages: the first ones in the list are taken.</source>
+        <translation>En las páginas caben como máximo %1 clientes potenciales: se toman los primeros de la lista.</translation>
+    </message>
+    <message>
+        <source>More than %1 leads are written in the order in which they were imported.</source>
+        <translation>Si son más de %1 clientes potenciales, se escriben en el orden en que se importaron.</translation>
+    </message>
+    <message>
+        <source>For any other purpose nobody is left out, not even who must not be contacted.</source>
+        <translation>Para cualquier otro fin no se excluye a nadie, ni siquiera a quienes no se debe contactar.</translation>
+    </message>
+    <message>
+        <source>Looking whom mail may reach: %1 of %2…</source>
+        <translation>Comprobando a quién se puede escribir: %1 de %2…</translation>
+    </message>
+    <message>
+        <source>Mail may reach all of them.</source>
+        <translation>Se puede escribir a todos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: mail may not reach them.</source>
+        <translation>
+            <numerusform>%n excluido: no se le puede escribir.</numerusform>
+            <numerusform>%n excluidos: no se les puede escribir.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2885,6 +2990,37 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>Your leads are those of %1.</source>
         <translation>Sus clientes potenciales son los de %1.</translation>
+    </message>
+    <message>
+        <source>The leads are being written…</source>
+        <translation>Se están escribiendo los clientes potenciales…</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Another list is on its way. Wait until it is done.</source>
+        <translation>Hay otra lista en curso. Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>Reading the leads: %1 of %2</source>
+        <translation>Leyendo los clientes potenciales: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Imprimir la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) printed.</source>
+        <translation>
+            <numerusform>%n cliente potencial impreso.</numerusform>
+            <numerusform>%n clientes potenciales impresos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take the list. Check that it is on and connected, or export the list as a PDF.</source>
+        <translation>La impresora no aceptó la lista. Compruebe que está encendida y conectada, o exporte la lista como PDF.</translation>
     </message>
 </context>
 <context>
@@ -4075,10 +4211,6 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>&amp;Importar…</translation>
     </message>
     <message>
-        <source>&amp;Export the leads in view…</source>
-        <translation>&amp;Exportar los mostrados…</translation>
-    </message>
-    <message>
         <source>&amp;Back up now</source>
         <translation>&amp;Hacer copia de seguridad</translation>
     </message>
@@ -4177,6 +4309,18 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>&amp;High contrast</source>
         <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>No lead is in view.</source>
+        <translation>No hay ningún cliente potencial a la vista.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>Impri&amp;mir…</translation>
     </message>
 </context>
 <context>

@@ -455,6 +455,48 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
 </context>
 <context>
+    <name>PrintedList</name>
+    <message>
+        <source>The first %1 of %2 leads</source>
+        <translation>%2 müşteri adayından ilk %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected lead(s)</source>
+        <translation>
+            <numerusform>%n seçili aday</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n müşteri adayı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>İletişime geçmeyin</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the number of a page: &quot;2 of 5&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No filters</source>
+        <translation>Filtre yok</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <translation>Filtreler: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: mail may not reach them</source>
+        <translation>
+            <numerusform>%n aday dışarıda bırakıldı: e-posta gönderilemez</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -2530,14 +2572,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>Ayırıcı</translation>
     </message>
     <message>
-        <source>For a mailing: leave out whom mail may not reach</source>
-        <translation>Toplu e-posta için: e-posta gönderilemeyecekleri dışarıda bırak</translation>
-    </message>
-    <message>
-        <source>Export the leads in view</source>
-        <translation>Görünen müşteri adaylarını dışa aktar</translation>
-    </message>
-    <message>
         <source>CSV, for spreadsheets</source>
         <translation>CSV, hesap tabloları için</translation>
     </message>
@@ -2566,6 +2600,72 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>Save as…</source>
         <translation>Farklı kaydet…</translation>
+    </message>
+    <message>
+        <source>For a &amp;mailing: leave out whom mail may not reach</source>
+        <translation>&amp;Toplu e-posta için: e-posta gönderilemeyecekleri dışarıda bırak</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Yazdır…</translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>Müşteri adaylarını dışa aktar</translation>
+    </message>
+    <message>
+        <source>Print leads</source>
+        <translation>Müşteri adaylarını yazdır</translation>
+    </message>
+    <message>
+        <source>The leads in &amp;view: %1</source>
+        <extracomment>a choice, with the number of leads</extracomment>
+        <translation>&amp;Görünümdeki adaylar: %1</translation>
+    </message>
+    <message>
+        <source>The &amp;selected leads: %1</source>
+        <extracomment>a choice, with the number of leads</extracomment>
+        <translation>&amp;Seçili adaylar: %1</translation>
+    </message>
+    <message>
+        <source>PDF, to read: the list as it is shown</source>
+        <translation>PDF, okumak için: liste göründüğü gibi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) will be printed.</source>
+        <translation>
+            <numerusform>%n müşteri adayı yazdırılacak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is left to write to.</source>
+        <translation>E-posta gönderilebilecek kimse kalmadı.</translation>
+    </message>
+    <message>
+        <source>At most %1 leads go on pages: the first ones in the list are taken.</source>
+        <translation>Sayfalara en çok %1 aday alınır: listenin başındakiler alınacak.</translation>
+    </message>
+    <message>
+        <source>More than %1 leads are written in the order in which they were imported.</source>
+        <translation>Aday sayısı %1 değerini aşarsa adaylar içe aktarıldıkları sırayla yazılır.</translation>
+    </message>
+    <message>
+        <source>For any other purpose nobody is left out, not even who must not be contacted.</source>
+        <translation>Başka amaçlarda kimse dışarıda bırakılmaz, iletişime geçilmemesi gerekenler bile.</translation>
+    </message>
+    <message>
+        <source>Looking whom mail may reach: %1 of %2…</source>
+        <translation>E-posta gönderilebilecekler aranıyor: %1 / %2…</translation>
+    </message>
+    <message>
+        <source>Mail may reach all of them.</source>
+        <translation>Hepsine e-posta gönderilebilir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: mail may not reach them.</source>
+        <translation>
+            <numerusform>%n aday dışarıda bırakıldı: e-posta gönderilemez.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2839,6 +2939,36 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>Your leads are those of %1.</source>
         <translation>Sizin adaylarınız artık şu kişininkiler: %1.</translation>
+    </message>
+    <message>
+        <source>The leads are being written…</source>
+        <translation>Müşteri adayları yazılıyor…</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Henüz değil</translation>
+    </message>
+    <message>
+        <source>Another list is on its way. Wait until it is done.</source>
+        <translation>Başka bir liste hazırlanıyor. Bitmesini bekleyin.</translation>
+    </message>
+    <message>
+        <source>Reading the leads: %1 of %2</source>
+        <translation>Adaylar okunuyor: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Listeyi yazdır</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) printed.</source>
+        <translation>
+            <numerusform>%n müşteri adayı yazdırıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take the list. Check that it is on and connected, or export the list as a PDF.</source>
+        <translation>Yazıcı listeyi almadı. Açık ve bağlı olduğunu denetleyin ya da listeyi PDF olarak dışa aktarın.</translation>
     </message>
 </context>
 <context>
@@ -4017,10 +4147,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>İçe &amp;aktar…</translation>
     </message>
     <message>
-        <source>&amp;Export the leads in view…</source>
-        <translation>Görünenleri &amp;dışa aktar…</translation>
-    </message>
-    <message>
         <source>&amp;Back up now</source>
         <translation>&amp;Yedekle</translation>
     </message>
@@ -4119,6 +4245,18 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>&amp;High contrast</source>
         <translation>&amp;Yüksek karşıtlık</translation>
+    </message>
+    <message>
+        <source>No lead is in view.</source>
+        <translation>Görünümde müşteri adayı yok.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Dışa aktar…</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>Ya&amp;zdır…</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,6 @@
 #include "ui/support/theme.h"
 #include "ui/support/words.h"
 
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -118,23 +117,6 @@ FacetModel::Kind kindOf(const QModelIndex &index)
     return static_cast<FacetModel::Kind>(index.data(FacetModel::KindRole).toInt());
 }
 
-/// What a click, Space or Enter does to a row.
-bool act(QAbstractItemModel *model, const QModelIndex &index)
-{
-    switch (kindOf(index)) {
-    case FacetModel::Kind::Heading:
-        return model->setData(index, !index.data(FacetModel::CollapsedRole).toBool(),
-                              FacetModel::CollapsedRole);
-    case FacetModel::Kind::Value: {
-        const bool checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-        return model->setData(index, int(checked ? Qt::Unchecked : Qt::Checked), Qt::CheckStateRole);
-    }
-    case FacetModel::Kind::More:
-        return model->setData(index, true, FacetModel::MoreRole);
-    }
-    return false;
-}
-
 } // namespace
 
 QSize FacetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -166,26 +148,14 @@ bool FacetDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const 
                                 const QModelIndex &index)
 {
     Q_UNUSED(option)
-    if (event->type() == QEvent::MouseButtonRelease)
-        return static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton && act(model, index);
-    if (event->type() != QEvent::KeyPress)
-        return false;
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Space:
-    case Qt::Key_Select:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        return act(model, index);
-    case Qt::Key_Minus:
-    case Qt::Key_Delete:
-        return model->setData(index, !index.data(FacetModel::LeftOutRole).toBool(), FacetModel::LeftOutRole);
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        return model->setData(index, static_cast<QKeyEvent *>(event)->key() == Qt::Key_Left,
-                              FacetModel::CollapsedRole);
-    default:
-        return false;
+    Q_UNUSED(model)
+    // Keys are the pane's: some of them move in a list.
+    if (event->type() == QEvent::MouseButtonRelease &&
+        static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton) {
+        Q_EMIT clicked(index);
+        return true;
     }
+    return false;
 }
 
 } // namespace leadline

@@ -179,6 +179,23 @@ bool FacetModel::setData(const QModelIndex &index, const QVariant &value, int ro
     return true;
 }
 
+bool FacetModel::act(const QModelIndex &index)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    const Entry entry = m_entries.at(index.row());
+    switch (entry.kind) {
+    case Kind::Heading:
+        return setData(index, !m_collapsed.contains(entry.facet), CollapsedRole);
+    case Kind::Value:
+        m_filter.toggle(entry.facet, entry.value, !m_filter.has(entry.facet, entry.value));
+        return true;
+    case Kind::More:
+        return setData(index, true, MoreRole);
+    }
+    return false;
+}
+
 Qt::ItemFlags FacetModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid() || !checkIndex(index))

@@ -40,6 +40,8 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
+    /// What a click, Space or Enter does: ticks or unticks a value, folds a heading, shows the rest.
+    bool act(const QModelIndex &index);
     void setCounts(const FacetCounts &counts);
     /// Only values whose text has this in it, folded; of all facets, folded or not.
     void find(const QString &text);

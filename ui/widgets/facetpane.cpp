@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -48,7 +49,10 @@ void FacetPane::arrange()
     setAttribute(Qt::WA_StyledBackground);
     m_view->setObjectName(u"facets"_s);
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new FacetDelegate(m_view));
+    auto *delegate = new FacetDelegate(m_view);
+    m_view->setItemDelegate(delegate);
+    connect(delegate, &FacetDelegate::clicked, m_model, &FacetModel::act);
+    m_view->installEventFilter(this);
     m_view->setMouseTracking(true);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -76,6 +80,42 @@ void FacetPane::arrange()
     layout->addLayout(finder);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_tests);
+}
+
+bool FacetPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_view || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    return key->modifiers() == Qt::NoModifier && press(key->key(), m_view->currentIndex());
+}
+
+/// False: the list may do with the key what it does.
+bool FacetPane::press(int key, const QModelIndex &index)
+{
+    const int heading =
+        index.isValid() ? m_model->headingOf(static_cast<Facet>(index.data(FacetModel::FacetRole).toInt()))
+                        : -1;
+    if (heading < 0)
+        return false;
+    switch (key) {
+    case Qt::Key_Space:
+    case Qt::Key_Select:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return m_model->act(index);
+    case Qt::Key_Minus:
+    case Qt::Key_Delete:
+        return m_model->setData(index, !index.data(FacetModel::LeftOutRole).toBool(),
+                                FacetModel::LeftOutRole);
+    case Qt::Key_Left:
+        m_view->setCurrentIndex(m_model->index(heading)); // where its values were
+        return m_model->setData(m_model->index(heading), true, FacetModel::CollapsedRole);
+    case Qt::Key_Right:
+        return m_model->setData(m_model->index(heading), false, FacetModel::CollapsedRole);
+    default:
+        return false;
+    }
 }
 
 QString FacetPane::collapsed() const

@@ -32,11 +32,13 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void arrange();
     void retranslate();
     void showTestLeads();
+    [[nodiscard]] bool press(int key, const QModelIndex &index);
     void openMenu(const QPoint &at);
     void addValueActions(QMenu &menu, const QModelIndex &index);
     void addFacetActions(QMenu &menu, Facet facet);
