@@ -49,7 +49,7 @@ void ListPages::measureColumns()
 {
     const qreal longest = m_text.averageCharWidth() * 44;
     const qreal shortest = m_text.averageCharWidth() * 14;
-    const qreal gap = 2 * padding();
+    const qreal gap = 2 * padding() + m_text.averageCharWidth() / 2; // what just fits must not wrap
     std::vector<qreal> least;
     for (qsizetype column = 0; column < m_list.columns.size(); ++column) {
         qreal wanted = 0;
@@ -60,9 +60,10 @@ void ListPages::measureColumns()
         const QString &title = m_list.columns.at(column).title;
         if (column == m_list.markedColumn)
             wanted = std::max(wanted, m_bold.horizontalAdvance(m_list.mark));
-        wanted = std::max(std::min(wanted, longest), m_bold.horizontalAdvance(title)) + gap;
+        const qreal titleWidth = m_bold.horizontalAdvance(title);
+        wanted = std::max(std::min(wanted, longest), titleWidth) + gap;
         m_widths.push_back(wanted);
-        least.push_back(std::min(wanted, shortest + gap));
+        least.push_back(std::min(wanted, std::max(shortest, titleWidth) + gap));
     }
     const qreal room = m_size.width();
     const qreal wanted = std::accumulate(m_widths.begin(), m_widths.end(), 0.0);

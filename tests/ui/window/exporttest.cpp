@@ -6,6 +6,7 @@
 #include "ui/models/leadfilter.h"
 #include "ui/pages/leadspage.h"
 #include "ui/support/commands.h"
+#include "ui/support/language.h"
 #include "ui/support/listpages.h"
 #include "ui/support/listprinter.h"
 
@@ -162,6 +163,7 @@ class ExportWindowTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { language::use(u"en"_s); } // for its plurals
     void viewIsWritten();
     void mailingIsCountedBeforeAndAfter();
     void selectionComesFirst();
@@ -270,7 +272,7 @@ void ExportWindowTest::pdfOfTheList()
     QVERIFY(bytes.startsWith("%PDF-") && bytes.trimmed().endsWith("%%EOF"));
     QCOMPARE(bytes.count("/Type /Page\n"), 1);
     QVERIFY2(bytes.contains("/MediaBox [0 0 842"), "A4 on its side");
-    QCOMPARE(QFile::permissions(harness.prompts.savePath) & (QFile::ReadGroup | QFile::ReadOther), {});
+    QVERIFY(!(QFile::permissions(harness.prompts.savePath) & (QFile::ReadGroup | QFile::ReadOther)));
     QVERIFY(harness.prompts.told.isEmpty());
 }
 
@@ -400,8 +402,8 @@ void ExportWindowTest::groupsHaveHeadings()
     // Only those of whom somebody is there, and as many as are there.
     PaperWish some = wish;
     some.shown.leads = {LeadId{21}, LeadId{22}};
+    some.shown.groups.clear();
     PrintedList list = listOf(some);
-    list.rows.removeIf([](const PrintedList::Row &row) { return !row.lead.isSet(); });
     addHeadings(list, wish.shown);
     const QString few = pagesOf(list).join(u'\n');
     QVERIFY(few.contains(u"Won (2)"_s) && !few.contains(u"New ("_s));
