@@ -32,11 +32,6 @@ void sendKey(QWidget &widget, int key, const QString &text = {})
     QCoreApplication::sendEvent(&widget, &release);
 }
 
-double since(const QElapsedTimer &timer)
-{
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
 } // namespace
 
 PaintWatch::PaintWatch(QAbstractItemView &view)
@@ -104,13 +99,12 @@ bool BenchWindow::rowsAreLoaded() const
     return true;
 }
 
-double BenchWindow::untilQueried(const std::function<void()> &act)
+Took BenchWindow::untilQueried(const std::function<void()> &act)
 {
     bool arrived = false;
     const auto connection = QObject::connect(m_model, &LeadListModel::selectionArrived, m_model,
                                              [&](const LeadSelection &) { arrived = true; });
-    QElapsedTimer timer;
-    timer.start();
+    const Stopwatch watch;
     const LeadQuery before = page().filter().query();
     const QString textBefore = page().filter().text();
     act();
@@ -118,34 +112,32 @@ double BenchWindow::untilQueried(const std::function<void()> &act)
         return arrived && (page().filter().query() != before || page().filter().text() != textBefore) &&
                m_model->query() == page().filter().query() && rowsAreLoaded();
     });
-    const double took = since(timer);
+    const Took took = watch.read();
     QObject::disconnect(connection);
     return took;
 }
 
-double BenchWindow::untilRows(const std::function<void()> &act)
+Took BenchWindow::untilRows(const std::function<void()> &act)
 {
-    QElapsedTimer timer;
-    timer.start();
+    const Stopwatch watch;
     act();
     m_paints.waitFor([this] { return rowsAreLoaded(); });
-    return since(timer);
+    return watch.read();
 }
 
-double BenchWindow::untilLead(const std::function<void()> &act)
+Took BenchWindow::untilLead(const std::function<void()> &act)
 {
     bool shown = false;
     const auto connection = QObject::connect(&page().pane(), &LeadPane::shown, m_list, [&](LeadId id) {
         if (id == m_list->current())
             shown = true;
     });
-    QElapsedTimer timer;
-    timer.start();
+    const Stopwatch watch;
     act();
     runUntil([&shown] { return shown; });
     QCoreApplication::sendPostedEvents(); // the layout of what is new there
     page().pane().repaint();
-    const double took = since(timer);
+    const Took took = watch.read();
     QObject::disconnect(connection);
     return took;
 }

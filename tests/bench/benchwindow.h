@@ -58,12 +58,12 @@ public:
     [[nodiscard]] LeadListModel &model() { return *m_model; }
     [[nodiscard]] LeadListView &list() { return *m_list; }
 
-    /// From `act` until the rows of the query it leads to are on screen, in ms.
-    double untilQueried(const std::function<void()> &act);
-    /// From `act` until every row that it brings into view is on screen, in ms.
-    double untilRows(const std::function<void()> &act);
-    /// From `act` until the page of the current lead is on screen, in ms.
-    double untilLead(const std::function<void()> &act);
+    /// From `act` until the rows of the query it leads to are on screen.
+    Took untilQueried(const std::function<void()> &act);
+    /// From `act` until every row that it brings into view is on screen.
+    Took untilRows(const std::function<void()> &act);
+    /// From `act` until the page of the current lead is on screen.
+    Took untilLead(const std::function<void()> &act);
 
     /// Types into the search field; the time of each key goes to `times`.
     void type(const QString &text, Times &times);

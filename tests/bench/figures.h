@@ -3,20 +3,40 @@
 #pragma once
 
 #include <QtCore/QString>
+#include <chrono>
 #include <optional>
 #include <vector>
 
 namespace leadline {
 
+/// What one thing took, in ms: on the clock, and of the processors' time, which a busy machine changes less.
+struct Took
+{
+    double wall = 0;
+    double cpu = 0; ///< of all threads of this process; 0: not known
+};
+
+class Stopwatch
+{
+public:
+    Stopwatch();
+    [[nodiscard]] Took read() const;
+
+private:
+    std::chrono::steady_clock::time_point m_begun;
+    std::chrono::nanoseconds m_cpuAtBegin;
+};
+
 /// What one thing took, measured several times, in ms.
 class Times
 {
 public:
-    void add(double ms) { m_all.push_back(ms); }
+    void add(const Took &took);
     void add(const Times &others);
     [[nodiscard]] bool isEmpty() const { return m_all.empty(); }
     [[nodiscard]] size_t count() const { return m_all.size(); }
     [[nodiscard]] double median() const { return at(0.5); }
+    [[nodiscard]] double medianCpu() const;
     [[nodiscard]] double p95() const { return at(0.95); }
     [[nodiscard]] double longest() const { return at(1); }
 
@@ -24,6 +44,7 @@ private:
     [[nodiscard]] double at(double share) const;
 
     std::vector<double> m_all;
+    std::vector<double> m_cpu;
 };
 
 /// A table of figures with the goal of each, printed row by row.

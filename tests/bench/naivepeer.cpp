@@ -3,7 +3,6 @@
 #include "tests/bench/naivepeer.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QSortFilterProxyModel>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -38,11 +37,10 @@ void copyLeads(QSqlDatabase &database, const QString &storePath)
 template <typename Act>
 void measure(Times &times, QTableView &view, Act act)
 {
-    QElapsedTimer timer;
-    timer.start();
+    const Stopwatch watch;
     act();
     view.viewport()->repaint();
-    times.add(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    times.add(watch.read());
     QCoreApplication::processEvents();
 }
 
