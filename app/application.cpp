@@ -53,7 +53,8 @@ void addWindowOptions(QCommandLineParser &parser)
     parser.addOption({u"size"_s, CommandLine::tr("Size of the window, as 1280x800."), u"WxH"_s});
     parser.addOption({u"select"_s, CommandLine::tr("Select the N-th lead of the list."), u"N"_s, u"1"_s});
     parser.addOption({u"place"_s, CommandLine::tr("Where to begin: leads, imports or welcome."), u"PLACE"_s});
-    parser.addOption({u"theme"_s, CommandLine::tr("For this run: system, light, dark or contrast."), u"THEME"_s});
+    parser.addOption(
+        {u"theme"_s, CommandLine::tr("For this run: system, light, dark or contrast."), u"THEME"_s});
     parser.addPositionalArgument(u"FILE"_s, CommandLine::tr("A lead file to import."), u"[FILE…]"_s);
     parser.addHelpOption();
     parser.addVersionOption();

@@ -241,11 +241,11 @@ LeadSummary LeadTable::summaryOfTouch(const Touch &touch)
 
 std::optional<Instant> LeadTable::stageSince(LeadId id)
 {
-    Statement row = m_database.query(
-        "SELECT max(action.at) FROM change JOIN action ON action.id = change.action_id"
-        " WHERE change.entity = 'lead' AND change.entity_id = ?1 AND NOT action.undone"
-        " AND change.before ->> 'stage' <> change.after ->> 'stage'",
-        id);
+    Statement row =
+        m_database.query("SELECT max(action.at) FROM change JOIN action ON action.id = change.action_id"
+                         " WHERE change.entity = 'lead' AND change.entity_id = ?1 AND NOT action.undone"
+                         " AND change.before ->> 'stage' <> change.after ->> 'stage'",
+                         id);
     return row.next() ? row.optionalInstant(0) : std::nullopt;
 }
 

@@ -210,9 +210,7 @@ void LeadWordsTest::followsChanges()
     seedLead(database, {.email = u"other@example.com"_s, .company = u"Fabrikam"_s});
     const LeadColumns columns(database);
     LeadWords words(database, columns);
-    const auto finds = [&](const QString &word) {
-        return words.find({word}) == std::vector<quint8>{0, 1};
-    };
+    const auto finds = [&](const QString &word) { return words.find({word}) == std::vector<quint8>{0, 1}; };
     QVERIFY(finds(u"viveros"_s));
     // More than is worth keeping beside what is in use.
     for (int i = 0; i < 20; ++i) {
