@@ -92,6 +92,7 @@ private Q_SLOTS:
     {
         WindowHarness harness;
         auto *view = harness.find<QListView>("facets");
+        view->setFocus();
         auto *model = qobject_cast<FacetModel *>(view->model());
         LeadsPage &leads = harness.window->leads();
         QTRY_COMPARE(leads.shownCount(), 4);
@@ -112,6 +113,7 @@ private Q_SLOTS:
     {
         WindowHarness harness;
         auto *view = harness.find<QListView>("facets");
+        view->setFocus();
         auto *model = qobject_cast<FacetModel *>(view->model());
         QTRY_VERIFY(model->rowOf(Facet::Stage, u"new"_s) > 0);
         view->setCurrentIndex(model->index(model->headingOf(Facet::Stage)));
