@@ -6,7 +6,8 @@
 
 namespace leadline {
 
-/// Fusion with check boxes that stand out from a dark ground too.
+/// Fusion with check boxes that stand out from a dark ground too, and with words alone on the buttons of
+/// dialogs.
 class LeadStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -17,6 +18,8 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
+                  QStyleHintReturn *more = nullptr) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
                     const QWidget *widget = nullptr) const override;
 

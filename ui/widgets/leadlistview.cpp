@@ -216,7 +216,9 @@ void LeadListView::restore()
         const int column = firstColumn();
         setCurrentIndex(m_model.index(row, column));
         // For the first time, from the first heading on.
-        const int top = m_current.isSet() ? std::max(row - m_offset, 0) : 0;
+        int top = m_current.isSet() ? std::max(row - m_offset, 0) : 0;
+        if (m_model.headingRowOf(m_model.idAt(row)) == top - 1) // no list begins right below its heading
+            --top;
         scrollTo(m_model.index(top, column), PositionAtTop);
         scrollTo(m_model.index(row, column));
     }
