@@ -11,6 +11,7 @@
 #include "ui/widgets/leadpane.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>

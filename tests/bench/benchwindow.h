@@ -9,7 +9,6 @@
 #include "ui/support/settings.h"
 #include "ui/support/windowprompts.h"
 
-#include <QElapsedTimer>
 #include <functional>
 #include <optional>
 #include <type_traits>
