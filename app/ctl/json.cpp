@@ -146,6 +146,8 @@ QJsonObject toJson(const FacetCounts &counts)
 {
     QJsonObject object{{u"total"_s, counts.total}, {u"test_leads"_s, counts.testLeads}};
     for (const Facet facet : allFacets) {
+        if (facet == Facet::Import) // by numbers, which depend on the order of the files
+            continue;
         if (facet == Facet::DoNotContact)
             object[u"do_not_contact"_s] = counts[facet].value(u"yes"_s);
         else

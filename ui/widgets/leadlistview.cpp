@@ -217,8 +217,9 @@ void LeadListView::restore()
         setCurrentIndex(m_model.index(row, column));
         // For the first time, from the first heading on.
         int top = m_current.isSet() ? std::max(row - m_offset, 0) : 0;
-        if (m_model.headingRowOf(m_model.idAt(row)) == top - 1) // no list begins right below its heading
-            --top;
+        const int heading = m_model.headingRowOf(m_model.idAt(row));
+        if (heading >= 0 && heading == top - 1) // no list begins right below its heading
+            top = heading;
         scrollTo(m_model.index(top, column), PositionAtTop);
         scrollTo(m_model.index(row, column));
     }
