@@ -3,8 +3,8 @@
 #include "core/formats/inputcopy.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QFile>
-#include <cstdlib>
+#include <QtCore/QTemporaryFile>
+#include <algorithm>
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/poll.h>
@@ -29,11 +29,8 @@ Descriptor::~Descriptor()
 
 int privateFile()
 {
-    QByteArray name = QFile::encodeName(QDir::tempPath() + u"/leadline-XXXXXX"_s);
-    const int descriptor = ::mkostemp(name.data(), O_CLOEXEC); // exclusive, 0600
-    if (descriptor >= 0)
-        ::unlink(name.constData());
-    return descriptor;
+    QTemporaryFile file(QDir::tempPath() + u"/leadline"_s); // exclusive, 0600; its name goes with the object
+    return file.open() ? ::fcntl(file.handle(), F_DUPFD_CLOEXEC, 0) : -1;
 }
 
 bool writeAll(int descriptor, QByteArrayView bytes)
