@@ -111,6 +111,16 @@ private Q_SLOTS:
         QTRY_COMPARE(factText(harness, "company"), u"Örnek A.Ş."_s);
     }
 
+    void theListCopiesNothingPastTheGate()
+    {
+        WindowHarness harness;
+        QVERIFY(harness.select(u"Ada Yılmaz"_s));
+        backToList(harness);
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        QTest::keyClick(harness.find<LeadListView>("leads"), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+    }
+
     void tabGoesToTheNextFactAndEscapeRestores()
     {
         WindowHarness harness;

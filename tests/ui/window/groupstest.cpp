@@ -178,6 +178,20 @@ private Q_SLOTS:
         QCOMPARE(model->rowCount(), 5);
     }
 
+    void theFirstHeadingIsInSightOnceLeadsAreGrouped()
+    {
+        WindowHarness harness;
+        QCOMPARE(harness.importMany(200), 200);
+        Q_EMIT harness.desk.changed();
+        LeadsPage &leads = harness.window->leads();
+        QTRY_COMPARE(leads.shownCount(), 204);
+        auto *list = harness.find<LeadListView>("leads");
+        list->setCurrentIndex(list->model()->index(0, 0));
+        harness.find<QAction>("group-stage")->trigger();
+        QTRY_COMPARE(list->model()->rowCount(), 205);
+        QTRY_COMPARE(list->rowAt(0), 0);
+    }
+
     void stormsOfGroupsSortsAndFiltersKeepTheModelWhole()
     {
         DeskHarness harness;
