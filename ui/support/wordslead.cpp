@@ -17,41 +17,9 @@ QString dayAndTime(const QDateTime &time)
     return language::locale().toString(time, Words::tr("ddd HH:mm"));
 }
 
-QString nameOf(EditField field)
+QString valueOrBlank(EditField edited, const QString &text)
 {
-    switch (field) {
-    case EditField::FirstName:
-        return words::field(LeadField::FirstName);
-    case EditField::LastName:
-        return words::field(LeadField::LastName);
-    case EditField::Email:
-        return words::field(LeadField::Email);
-    case EditField::Phone:
-        return words::field(LeadField::Phone);
-    case EditField::Country:
-        return words::field(LeadField::Country);
-    case EditField::Company:
-        return words::field(LeadField::Company);
-    case EditField::JobTitle:
-        return words::field(LeadField::JobTitle);
-    case EditField::Owner:
-        return words::field(LeadField::Owner);
-    case EditField::Stage:
-        return Words::tr("Stage");
-    }
-    return {};
-}
-
-QString fieldValue(EditField field, const QString &value)
-{
-    if (value.isEmpty())
-        return Words::tr("(blank)");
-    if (field == EditField::Country)
-        return country(value);
-    if (field != EditField::Stage)
-        return value;
-    const auto known = stageFromCode(value);
-    return known ? stage(*known) : value;
+    return text.isEmpty() ? Words::tr("(blank)") : value(edited, text);
 }
 
 } // namespace
@@ -141,7 +109,7 @@ QString qualityFix(const QualityHint &hint, const Customer &customer)
     if (hint.fix.isEmpty())
         return {};
     if (hint.issue == QualityIssue::CountryFromPhone || hint.issue == QualityIssue::MailSlip)
-        return fieldValue(hint.fix.first().field, hint.fix.first().value);
+        return value(hint.fix.first().field, hint.fix.first().value);
     Customer mended = customer;
     for (const FieldEdit &edit : hint.fix)
         (edit.field == EditField::FirstName ? mended.firstName : mended.lastName) = edit.value;
@@ -152,8 +120,8 @@ QString fieldChange(const FieldChangeEntry &change)
 {
     //: a field, its value before and its value now
     return Words::tr("%1: %2 → %3")
-        .arg(nameOf(change.field), fieldValue(change.field, change.before),
-             fieldValue(change.field, change.after));
+        .arg(field(change.field), valueOrBlank(change.field, change.before),
+             valueOrBlank(change.field, change.after));
 }
 
 } // namespace leadline::words
