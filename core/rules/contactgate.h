@@ -22,6 +22,8 @@ struct ContactFacts
     QList<Channel> optedOut;               ///< the customer's own will
     bool phoneKnown = false;
     bool mailKnown = false;
+
+    bool operator==(const ContactFacts &) const = default;
 };
 
 enum class GateReason {

@@ -68,7 +68,7 @@ QVariant BoardColumnModel::data(const QModelIndex &index, int role) const
                            cell(ListColumn::ActionColumn)}
             .join(u", "_s);
     case RowRole:
-        return QVariant::fromValue(*row);
+        return QVariant::fromValue(row);
     case ClockRole:
         return row->doNotContact ? u"⊘"_s : cell(ListColumn::LeftColumn);
     }

@@ -21,8 +21,9 @@ class LeadListModel final : public QAbstractTableModel, public ListColumn
     Q_DISABLE_COPY_MOVE(LeadListModel)
 
 public:
-    /// LeadRow as it is, and the values that order: an instant in ms, a number, or folded text.
-    enum Role { RowRole = Qt::UserRole, SortRole, LoadedRole, GroupRole };
+    /// The row as `const LeadRow *`, as `row()` has it; the values that order: an instant in ms, a number, or
+    /// folded text; the beginnings of words that a search marks in the cell.
+    enum Role { RowRole = Qt::UserRole, SortRole, LoadedRole, GroupRole, SoughtRole };
     static constexpr int pageSize = 128; ///< rows that are fetched together
 
     explicit LeadListModel(LeadDesk &desk, QObject *parent = nullptr);
@@ -91,6 +92,7 @@ private:
     void fetchPage(int page);
     void keepRows(qsizetype first, std::span<const LeadId> asked, const QList<LeadRow> &rows);
     void tick();
+    void want(int page) const;
     [[nodiscard]] CellMoment moment() const;
     [[nodiscard]] QString display(const LeadRow &row, int column) const;
     [[nodiscard]] QString accessible(const LeadRow &row, int column) const;
@@ -99,15 +101,17 @@ private:
 
     LeadDesk &m_desk;
     LeadQuery m_query;
+    QStringList m_sought; ///< beginnings of words
     QList<LeadId> m_ids;
     ListRows m_places;
     QList<Facet> m_groupedBy; ///< by what m_ids stand in groups
     QStringList m_closed;     ///< paths of groups
     QHash<QString, QString> m_stepNames;
     QCache<LeadId, LeadRow> m_rows;
-    QSet<int> m_fresh;          ///< pages fetched since the last select
+    mutable QSet<int> m_fresh; ///< pages fetched since the last select
     QSet<int> m_pending;        ///< pages on their way
-    mutable QSet<int> m_wanted; ///< pages asked for while painting
+    mutable QList<int> m_wanted; ///< pages asked for while painting, the most urgent first
+    mutable int m_lookedAt = 0; ///< the page asked for last
     QTimer *m_fetch;
     QTimer *m_clock;
     quint64 m_generation = 0; ///< of the query; answers of older ones are dropped
@@ -119,4 +123,4 @@ private:
 
 } // namespace leadline
 
-Q_DECLARE_METATYPE(leadline::LeadRow)
+Q_DECLARE_METATYPE(const leadline::LeadRow *)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the list gets its rows: one select for the ids, windows of rows by id, and the running clock.
+#include "core/rules/searchwords.h"
 #include "ui/models/leadlistmodel.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ namespace leadline {
 void LeadListModel::setQuery(const LeadQuery &query)
 {
     m_query = query;
+    m_sought = wordBeginnings(query.words);
     ++m_generation;
     refresh();
 }
@@ -61,7 +63,7 @@ void LeadListModel::apply(LeadSelection selection, const QList<Facet> &groupedBy
 
 void LeadListModel::fetchWanted()
 {
-    const QSet<int> wanted = std::exchange(m_wanted, {});
+    const QList<int> wanted = std::exchange(m_wanted, {});
     for (const int page : wanted)
         fetchPage(page);
 }

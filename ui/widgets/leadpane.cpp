@@ -276,9 +276,11 @@ void LeadPane::refresh()
 
 void LeadPane::arrive(LeadPage page)
 {
-    m_page = std::move(page);
-    fill();
-    Q_EMIT pageChanged();
+    if (m_page != page) { // whatever was changed: it may have been another lead
+        m_page = std::move(page);
+        fill();
+        Q_EMIT pageChanged();
+    }
     Q_EMIT shown(m_id);
     for (const auto &job : std::exchange(m_waiting, {}))
         job();
@@ -294,7 +296,7 @@ void LeadPane::askColleagues()
     m_desk.ask(
         this, [id = m_id, length = m_timelineLength](LeadBook &book) { return book.colleagues(id, length); },
         [this, asked = m_id](Result<Colleagues> colleagues) {
-            if (asked != m_id || !colleagues)
+            if (asked != m_id || !colleagues || m_colleagues == *colleagues)
                 return;
             m_colleagues = *std::move(colleagues);
             m_timeline->showColleagues(*m_colleagues);
