@@ -79,12 +79,16 @@ public:
     leadRowNear(int row) const; ///< the next row of a lead, down or else up; -1: there is none
 
 Q_SIGNALS:
+    /// There are rows to see; the selection they are the beginning of has yet to arrive.
+    void beginningArrived();
     void selectionArrived(const leadline::LeadSelection &selection);
     void rowsArrived();
     void failed(const leadline::Error &error);
     void groupsClosed(); ///< or opened
 
 private:
+    void askBeginning();
+    void begin(const QList<LeadRow> &rows);
     void apply(LeadSelection selection, const QList<Facet> &groupedBy);
     void placeRows(const QList<LeadGroup> &groups);
     [[nodiscard]] QVariant heading(int group, int role) const;
@@ -118,7 +122,7 @@ private:
     quint64 m_epoch = 0;      ///< of the ids; windows of rows for older ones are dropped
     bool m_selecting = false; ///< a select is under way
     bool m_again = false;     ///< and another one is wanted after it
-    Instant m_refreshed;
+    std::optional<Instant> m_refreshed; ///< unset: never
 };
 
 } // namespace leadline
