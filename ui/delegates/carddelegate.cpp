@@ -34,7 +34,13 @@ void drawLines(QPainter *painter, const QRect &inner, const QFont &font, const Q
     const QString clock = index.data(BoardColumnModel::ClockRole).toString();
     const QRect used =
         paint::pill(painter, last, clock, row.doNotContact ? c.quiet : theme::tone(row.deadline.state));
-    const QRect rest(used.right() + gap, last.top(), last.right() - used.right() - gap, last.height());
+    QRect rest(used.right() + gap, last.top(), last.right() - used.right() - gap, last.height());
+    const QString badge = index.data(BoardColumnModel::BadgeRole).toString();
+    if (!badge.isEmpty()) {
+        const int width = std::min(paint::pillWidth(painter->fontMetrics(), badge), rest.width());
+        paint::pill(painter, {last.right() + 1 - width, last.top(), width, last.height()}, badge, c.atRisk);
+        rest.setRight(last.right() - width - gap);
+    }
     paint::text(painter, rest, words::action(row.action), c.muted, Qt::AlignLeft);
 }
 

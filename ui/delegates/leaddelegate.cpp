@@ -34,6 +34,22 @@ void drawAction(QPainter *painter, const QRect &rect, const QString &text, const
     paint::text(painter, rect.adjusted(side + gap, 0, 0, 0), text, color, Qt::AlignLeft);
 }
 
+int badgeWidth(const QFontMetrics &metrics, const QString &badge)
+{
+    return badge.isEmpty() ? 0 : paint::pillWidth(metrics, badge) + gap;
+}
+
+/// The badge alone says the days; beside a stage it stands at the right.
+void drawBadged(QPainter *painter, const QRect &rect, const QString &text, const QString &badge, bool alone,
+                const QColor &color)
+{
+    const int width = std::min(badgeWidth(painter->fontMetrics(), badge) - gap, rect.width());
+    const QRect place(rect.right() + 1 - width, rect.top(), width, rect.height());
+    paint::pill(painter, place, badge, theme::colors().atRisk);
+    if (!alone)
+        paint::text(painter, rect.adjusted(0, 0, -width - gap, 0), text, color, Qt::AlignLeft);
+}
+
 } // namespace
 
 int LeadDelegate::clockWidth(const QFontMetrics &metrics)
@@ -147,6 +163,8 @@ void LeadDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &opti
         drawAction(painter, rect, text, row, color);
     } else if (column == LeadListModel::ProgressColumn) {
         paint::text(painter, rect, text, row.doNotContact ? c.muted : c.accent, Qt::AlignLeft);
+    } else if (const QString badge = index.data(LeadListModel::BadgeRole).toString(); !badge.isEmpty()) {
+        drawBadged(painter, rect, text, badge, column == LeadListModel::StageDaysColumn, color);
     } else {
         // "publisher.offer-id": what tells offers apart stands at the end
         const bool isOffer = column == LeadListModel::OfferColumn;
@@ -166,6 +184,9 @@ int LeadDelegate::neededWidth(const QFont &font, const QModelIndex &index)
         return std::max(text + 2 * gap + 4, clockWidth(metrics));
     case LeadListModel::LeadColumn:
         return QFontMetrics(strong(font)).horizontalAdvance(index.data().toString()) + 2 * gap;
+    case LeadListModel::StageColumn:
+    case LeadListModel::StageDaysColumn:
+        return text + badgeWidth(metrics, index.data(LeadListModel::BadgeRole).toString());
     case LeadListModel::ActionColumn:
         return text + metrics.height() + 2 + gap;
     default:

@@ -22,6 +22,12 @@ int alignment(int column)
     return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
+/// Columns that bear a badge where the lead has been in its stage for too long.
+bool showsStay(int column)
+{
+    return column == ListColumn::StageColumn || column == ListColumn::StageDaysColumn;
+}
+
 } // namespace
 
 LeadListModel::LeadListModel(LeadDesk &desk, QObject *parent)
@@ -71,6 +77,8 @@ QVariant LeadListModel::data(const QModelIndex &index, int role) const
         return accessible(*found, index.column());
     case RowRole:
         return QVariant::fromValue(*found);
+    case BadgeRole:
+        return showsStay(index.column()) ? badge(*found) : QString();
     case SortRole:
         return sortValue(*found, index.column());
     }
@@ -117,6 +125,9 @@ QString LeadListModel::accessible(const LeadRow &row, int column) const
         return tr("%1 of %2 checklist steps done").arg(row.stepsDone).arg(row.stepsTotal);
     if (column == TouchesColumn)
         return tr("%n touch(es)", nullptr, row.touches);
+    if (showsStay(column) && row.stay.isStale(moment().now))
+        //: read aloud: %1 is a stage or a number of days, %2 "21 days in this stage; meant: 7"
+        return tr("%1, stale: %2").arg(shown, stayText(row));
     if (column == NextStepColumn && shown.isEmpty())
         return tr("nothing left to do");
     //: read aloud where a cell is empty
@@ -129,11 +140,22 @@ QString LeadListModel::toolTip(const LeadRow &row, int column) const
                    : column == OfferColumn ? words::offer(row.offer)
                    : column == LeftColumn  ? accessible(row, column)
                    : column == NoteColumn  ? row.note
+                   : showsStay(column)     ? QString(words::stage(row.stage) + u'\n' + stayText(row))
                                            : display(row, column);
     if (text.isEmpty())
         return {};
     // Tool tips are rich text as soon as they look like it.
     return u"<qt>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s;
+}
+
+QString LeadListModel::badge(const LeadRow &row) const
+{
+    return words::staleBadge(row.stay, moment().now);
+}
+
+QString LeadListModel::stayText(const LeadRow &row) const
+{
+    return words::stageStay(row.stay, moment().now);
 }
 
 QVariant LeadListModel::sortValue(const LeadRow &row, int column) const

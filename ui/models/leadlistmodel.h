@@ -22,7 +22,7 @@ class LeadListModel final : public QAbstractTableModel, public ListColumn
 
 public:
     /// LeadRow as it is, and the values that order: an instant in ms, a number, or folded text.
-    enum Role { RowRole = Qt::UserRole, SortRole, LoadedRole, GroupRole };
+    enum Role { RowRole = Qt::UserRole, SortRole, LoadedRole, GroupRole, BadgeRole };
     static constexpr int pageSize = 128; ///< rows that are fetched together
 
     explicit LeadListModel(LeadDesk &desk, QObject *parent = nullptr);
@@ -72,6 +72,12 @@ public:
     /// What is edited in this column's cells; nothing where they only tell. A first name stands for both.
     [[nodiscard]] static std::optional<EditField> editFieldOf(int column);
     [[nodiscard]] QString cellText(const LeadRow &row, Column column) const { return display(row, column); }
+    [[nodiscard]] QString cellAccessibleText(const LeadRow &row, Column column) const
+    {
+        return accessible(row, column);
+    }
+    [[nodiscard]] QString badge(const LeadRow &row) const;    ///< of a stay in its stage that is too long
+    [[nodiscard]] QString stayText(const LeadRow &row) const; ///< "21 days in this stage; meant: 7"
     /// The heading of the innermost group around a lead that is on screen; -1: none, or not grouped.
     [[nodiscard]] int headingRowOf(LeadId id) const;
     [[nodiscard]] int

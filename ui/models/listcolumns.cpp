@@ -70,8 +70,7 @@ QString localTime(Row row, At at)
 
 QString stageDays(Row row, At at)
 {
-    const auto days = std::chrono::floor<std::chrono::days>(at.now - row.stageSince).count();
-    return LeadListModel::tr("%n day(s)", nullptr, int(std::max<qint64>(days, 0)));
+    return LeadListModel::tr("%n day(s)", nullptr, int(row.stay.length(at.now).count()));
 }
 
 QString lastOutcome(Row row, At /*at*/)
@@ -184,7 +183,7 @@ const std::array table{
                    [](Row row, At at) { return words::duration(at.now - row.received); }, receivedValue},
     ListColumnInfo{Column::StageDaysColumn, "stage-days"_L1,
                    QT_TRANSLATE_NOOP("leadline::LeadListModel", "In this stage"), 15, 0, Look::Number, noSort,
-                   stageDays, [](Row row) { return QVariant(toMs(row.stageSince)); }},
+                   stageDays, [](Row row) { return QVariant(toMs(row.stay.since)); }},
     ListColumnInfo{Column::LastOutcomeColumn, "last-outcome"_L1,
                    QT_TRANSLATE_NOOP("leadline::LeadListModel", "Last outcome"), 22, 1, Look::Plain, noSort,
                    lastOutcome, nullptr},
