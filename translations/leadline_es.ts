@@ -3792,6 +3792,17 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::LeadEditor</name>
+    <message>
+        <source>Note about this lead</source>
+        <translation>Nota sobre este cliente potencial</translation>
+    </message>
+    <message>
+        <source>Space ticks the step, Enter keeps it.</source>
+        <translation>Espacio marca el paso; Intro lo confirma.</translation>
+    </message>
+</context>
+<context>
     <name>leadline::LeadFilter</name>
     <message>
         <source>“%1”</source>
@@ -4178,10 +4189,6 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>%1 is what the marketplace said, and is never changed. Cards can be moved between stages.</source>
         <translation>%1: es lo que indicó el marketplace y no se cambia nunca. Las tarjetas se pueden mover entre etapas.</translation>
-    </message>
-    <message>
-        <source>Why is this lead given up?</source>
-        <translation>¿Por qué se abandona este cliente potencial?</translation>
     </message>
 </context>
 <context>

@@ -3731,6 +3731,17 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
 </context>
 <context>
+    <name>leadline::LeadEditor</name>
+    <message>
+        <source>Note about this lead</source>
+        <translation>Bu aday hakkında not</translation>
+    </message>
+    <message>
+        <source>Space ticks the step, Enter keeps it.</source>
+        <translation>Boşluk tuşu adımı işaretler, Enter onaylar.</translation>
+    </message>
+</context>
+<context>
     <name>leadline::LeadFilter</name>
     <message>
         <source>“%1”</source>
@@ -4114,10 +4125,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>%1 is what the marketplace said, and is never changed. Cards can be moved between stages.</source>
         <translation>%1: bunu pazar yeri bildirdi ve hiç değiştirilmez. Kartlar aşamalar arasında taşınabilir.</translation>
-    </message>
-    <message>
-        <source>Why is this lead given up?</source>
-        <translation>Bu adaydan neden vazgeçiliyor?</translation>
     </message>
 </context>
 <context>

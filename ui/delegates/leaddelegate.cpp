@@ -39,15 +39,18 @@ int badgeWidth(const QFontMetrics &metrics, const QString &badge)
     return badge.isEmpty() ? 0 : paint::pillWidth(metrics, badge) + gap;
 }
 
-/// The badge alone says the days; beside a stage it stands at the right.
-void drawBadged(QPainter *painter, const QRect &rect, const QString &text, const QString &badge, bool alone,
+/// Beside a stage the badge stands at the right; where the two are too wide, its glyph alone, for the tool
+/// tip says the rest.
+void drawBadged(QPainter *painter, const QRect &rect, const QString &text, const QString &badge,
                 const QColor &color)
 {
-    const int width = std::min(badgeWidth(painter->fontMetrics(), badge) - gap, rect.width());
-    const QRect place(rect.right() + 1 - width, rect.top(), width, rect.height());
-    paint::pill(painter, place, badge, theme::colors().atRisk);
-    if (!alone)
-        paint::text(painter, rect.adjusted(0, 0, -width - gap, 0), text, color, Qt::AlignLeft);
+    const QFontMetrics metrics = painter->fontMetrics();
+    const int room = rect.width() - (text.isEmpty() ? 0 : metrics.horizontalAdvance(text) + gap);
+    const QString shown = paint::pillWidth(metrics, badge) <= room ? badge : badge.left(1);
+    const int width = paint::pillWidth(metrics, shown);
+    paint::pill(painter, {rect.right() + 1 - width, rect.top(), width, rect.height()}, shown,
+                theme::colors().atRisk);
+    paint::text(painter, rect.adjusted(0, 0, -width - gap, 0), text, color, Qt::AlignLeft);
 }
 
 } // namespace
@@ -66,11 +69,12 @@ int LeadDelegate::clockWidth(const QFontMetrics &metrics)
 QWidget *LeadDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem & /*option*/,
                                     const QModelIndex &index) const
 {
-    const auto field = LeadListModel::editFieldOf(index.column());
+    const ListColumnInfo &about = columnInfo(LeadListModel::Column(index.column()));
     const QVariant row = index.data(LeadListModel::RowRole);
-    if (!field || !row.isValid())
+    if (!row.isValid() || !index.flags().testFlag(Qt::ItemIsEditable))
         return nullptr;
-    auto *editor = new LeadEditor(*field, row.value<LeadRow>(), parent);
+    auto *editor = about.edit ? new LeadEditor(*about.edit, row.value<LeadRow>(), parent)
+                              : new LeadEditor(*about.work, row.value<LeadRow>(), parent);
     Q_EMIT editorOpened(editor, index);
     return editor;
 }
@@ -121,7 +125,7 @@ void LeadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 void LeadDelegate::paintFocus(QPainter *painter, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const
 {
-    if (!option.state.testFlag(QStyle::State_HasFocus) || !LeadListModel::editFieldOf(index.column()))
+    if (!option.state.testFlag(QStyle::State_HasFocus) || !index.flags().testFlag(Qt::ItemIsEditable))
         return;
     painter->setPen(theme::colors().accent);
     painter->setBrush(Qt::NoBrush);
@@ -164,7 +168,7 @@ void LeadDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &opti
     } else if (column == LeadListModel::ProgressColumn) {
         paint::text(painter, rect, text, row.doNotContact ? c.muted : c.accent, Qt::AlignLeft);
     } else if (const QString badge = index.data(LeadListModel::BadgeRole).toString(); !badge.isEmpty()) {
-        drawBadged(painter, rect, text, badge, column == LeadListModel::StageDaysColumn, color);
+        drawBadged(painter, rect, column == LeadListModel::StageColumn ? text : QString(), badge, color);
     } else {
         // "publisher.offer-id": what tells offers apart stands at the end
         const bool isOffer = column == LeadListModel::OfferColumn;

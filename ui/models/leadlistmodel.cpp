@@ -90,8 +90,8 @@ Qt::ItemFlags LeadListModel::flags(const QModelIndex &index) const
     if (index.isValid() && groupAt(index.row()) >= 0)
         return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    const bool isEditable = index.isValid() && editFieldOf(index.column()) && row(index.row());
-    return isEditable ? flags | Qt::ItemIsEditable : flags;
+    const LeadRow *found = index.isValid() ? row(index.row()) : nullptr;
+    return found && isEditable(*found, index.column()) ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant LeadListModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -164,9 +164,12 @@ QVariant LeadListModel::sortValue(const LeadRow &row, int column) const
     return about.value ? about.value(row) : QVariant(foldText(about.text(row, moment())));
 }
 
-std::optional<EditField> LeadListModel::editFieldOf(int column)
+bool LeadListModel::isEditable(const LeadRow &row, int column)
 {
-    return columnInfo(Column(column)).edit;
+    const ListColumnInfo &about = columnInfo(Column(column));
+    if (about.work == CellWork::NextStep)
+        return !row.nextStep.key.isEmpty();
+    return about.edit || about.work;
 }
 
 int LeadListModel::columnOf(LeadSort sort)

@@ -70,7 +70,8 @@ public:
     [[nodiscard]] const LeadRow *row(int row) const;
     [[nodiscard]] static int columnOf(LeadSort sort);
     /// What is edited in this column's cells; nothing where they only tell. A first name stands for both.
-    [[nodiscard]] static std::optional<EditField> editFieldOf(int column);
+    /// Something is edited or done in the cells of this column, for this lead.
+    [[nodiscard]] static bool isEditable(const LeadRow &row, int column);
     [[nodiscard]] QString cellText(const LeadRow &row, Column column) const { return display(row, column); }
     [[nodiscard]] QString cellAccessibleText(const LeadRow &row, Column column) const
     {

@@ -46,6 +46,7 @@ LeadHeader::LeadHeader(LeadActions &actions, QWidget *parent)
 {
     setObjectName(u"leadHeader"_s);
     m_clock->setWordWrap(false);
+    m_stay->setWordWrap(false);
     setTone(m_stay, toneName(DeadlineState::AtRisk));
     m_why->setObjectName(u"why"_s);
     m_why->setProperty("look", u"link"_s);
@@ -63,6 +64,7 @@ LeadHeader::LeadHeader(LeadActions &actions, QWidget *parent)
     layout->addWidget(m_asked);
     layout->addSpacing(4);
     layout->addLayout(clockRow);
+    layout->addSpacing(2);
     layout->addWidget(m_stay, 0, Qt::AlignLeft);
     layout->addSpacing(8);
     layout->addWidget(makeButtons());
