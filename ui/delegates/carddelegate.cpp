@@ -23,24 +23,25 @@ void drawLines(QPainter *painter, const QRect &inner, const QFont &font, const Q
 {
     const theme::Colors &c = theme::colors();
     const int line = QFontMetrics(font).height() + 4;
-    const QRect first(inner.left(), inner.top(), inner.width(), line);
+    QRect first(inner.left(), inner.top(), inner.width(), line);
+    painter->setFont(font);
+    if (const QString badge = index.data(BoardColumnModel::BadgeRole).toString(); !badge.isEmpty()) {
+        const int width = paint::pillWidth(painter->fontMetrics(), badge);
+        paint::pill(painter, {first.right() + 1 - width, first.top(), width, line}, badge, c.atRisk);
+        first.setWidth(first.width() - width - gap);
+    }
     painter->setFont(paint::strong(font));
     paint::text(painter, first, index.data().toString(), row.doNotContact ? c.muted : c.text, Qt::AlignLeft);
     painter->setFont(font);
     const QString offer = row.offer.title.isEmpty() ? row.offer.offerId : row.offer.title;
     const QString about = row.company.isEmpty() ? offer : row.company;
-    paint::text(painter, first.translated(0, line), about, c.muted, Qt::AlignLeft);
+    const QRect second(inner.left(), inner.top() + line, inner.width(), line);
+    paint::text(painter, second, about, c.muted, Qt::AlignLeft);
     const QRect last(inner.left(), inner.top() + 2 * line, inner.width(), line + 4);
     const QString clock = index.data(BoardColumnModel::ClockRole).toString();
     const QRect used =
         paint::pill(painter, last, clock, row.doNotContact ? c.quiet : theme::tone(row.deadline.state));
-    QRect rest(used.right() + gap, last.top(), last.right() - used.right() - gap, last.height());
-    const QString badge = index.data(BoardColumnModel::BadgeRole).toString();
-    if (!badge.isEmpty()) {
-        const int width = std::min(paint::pillWidth(painter->fontMetrics(), badge), rest.width());
-        paint::pill(painter, {last.right() + 1 - width, last.top(), width, last.height()}, badge, c.atRisk);
-        rest.setRight(last.right() - width - gap);
-    }
+    const QRect rest(used.right() + gap, last.top(), last.right() - used.right() - gap, last.height());
     paint::text(painter, rest, words::action(row.action), c.muted, Qt::AlignLeft);
 }
 
