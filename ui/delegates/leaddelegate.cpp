@@ -85,8 +85,8 @@ void LeadDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
 {
     constexpr int characters = 28;
     const int room = editor->parentWidget()->width();
-    const int width =
-        std::min(room, std::max(option.rect.width(), characters * option.fontMetrics.averageCharWidth()));
+    const int width = std::min(room, std::max({option.rect.width(), editor->sizeHint().width(),
+                                               characters * option.fontMetrics.averageCharWidth()}));
     const int left = std::clamp(option.rect.left(), 0, room - width);
     editor->setGeometry(left, option.rect.top(), width, option.rect.height());
 }

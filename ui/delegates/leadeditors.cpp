@@ -83,7 +83,7 @@ LeadEditor::LeadEditor(CellWork work, const LeadRow &row, QWidget *parent)
 void LeadEditor::build()
 {
     setObjectName(u"leadEditor"_s);
-    setAutoFillBackground(true);
+    setAttribute(Qt::WA_StyledBackground); // nothing of the row shines through
     m_customer.country = m_row.country;
     m_fault->setObjectName(u"rowFault"_s);
     m_fault->setProperty("look", u"rowFault"_s);
@@ -132,8 +132,8 @@ void LeadEditor::addStep()
     m_step->setObjectName(u"rowEdit-step"_s);
     m_step->setAccessibleName(words::stepTitle(m_row.nextStep));
     m_step->setToolTip(plainToolTip(tr("Space ticks the step, Enter keeps it.")));
+    m_step->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_step->installEventFilter(this);
-    layout()->setContentsMargins(6, 0, 2, 0);
     layout()->addWidget(m_step);
     connect(m_step, &QCheckBox::toggled, this, &LeadEditor::check);
 }
