@@ -28,6 +28,8 @@ struct ContactFacts
     {
         return noticeOnly || (optedOut.contains(Channel::Phone) && optedOut.contains(Channel::Mail));
     }
+
+    bool operator==(const ContactFacts &) const = default;
 };
 
 enum class GateReason {

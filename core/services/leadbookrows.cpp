@@ -110,6 +110,19 @@ Result<QList<LeadRow>> LeadBook::rows(std::span<const LeadId> ids)
     });
 }
 
+Result<QList<LeadRow>> LeadBook::firstRows(const LeadQuery &query, qsizetype count)
+{
+    LeadQuery running; // the clocks that run stand first where leads are in the order of their due times
+    running.dueWithin = query.dueWithin;
+    if (d->index || query != running)
+        return QList<LeadRow>();
+    const Instant now = d->clock.now();
+    const Instant latest = query.dueWithin ? now + *query.dueWithin - d->policy.target : Instant::max();
+    const auto ids = d->store->read(
+        [&](Database &database) { return LeadTable(database).longestWaiting(latest, count); });
+    return ids ? rows(*ids) : tl::unexpected(ids.error());
+}
+
 Result<QList<qint64>> LeadBook::counts(const QList<LeadQuery> &queries)
 {
     return d->store->read([&](Database &database) {

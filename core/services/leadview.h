@@ -120,6 +120,8 @@ struct TimelineEntry
     Activity activity; ///< for Kind::Activity
     QString text;      ///< for Kind::Decision: the basis
     QList<FieldChangeEntry> changes; ///< for Kind::Change: what one action changed
+
+    bool operator==(const TimelineEntry &) const = default;
 };
 
 /// What happened with other people of a customer's company.
@@ -131,6 +133,8 @@ struct Colleagues
     qint64 earlier = 0;            ///< entries left out at its end
     /// The newest call, mail or meeting with one of them, within the last 24 hours.
     std::optional<TimelineEntry> lately;
+
+    bool operator==(const Colleagues &) const = default;
 };
 
 struct OptOut
@@ -160,6 +164,8 @@ struct LeadPage
     QList<QualityHint> quality;
     CountryTime clock;    ///< of the customer's country
     int otherNotices = 0; ///< do-not-contact notices of this customer about other offers
+
+    bool operator==(const LeadPage &) const = default;
 };
 
 /// A raw row as it arrived.

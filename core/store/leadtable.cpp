@@ -111,6 +111,13 @@ void LeadTable::forEachId(const std::function<void(LeadId)> &each)
         each(row.id<LeadId>(0));
 }
 
+QList<LeadId> LeadTable::longestWaiting(Instant sinceAtMost, qsizetype count)
+{
+    return idsOf(m_database.query("SELECT id FROM lead WHERE open_since IS NOT NULL AND notice_only = 0"
+                                  " AND test = 0 AND open_since <= ?1 ORDER BY open_since, id LIMIT ?2",
+                                  sinceAtMost, qint64{count}));
+}
+
 void LeadTable::eachFacts(LeadId first, LeadId last, const std::function<bool(CustomerId)> &isOptedOut,
                           const std::function<void(const LeadFacts &)> &each)
 {

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] std::optional<Lead> lead(LeadId id);
     [[nodiscard]] QList<LeadId> ofCustomer(CustomerId customer);
     void forEachId(const std::function<void(LeadId)> &each);
+    /// Leads whose response clock runs since then or before, the longest first.
+    [[nodiscard]] QList<LeadId> longestWaiting(Instant sinceAtMost, qsizetype count);
     /// All leads in the order of their ids, in one walk through the store.
     void forEachFacts(const std::function<void(const LeadFacts &)> &each);
     void withFacts(LeadId id, const std::function<void(const LeadFacts &)> &job); ///< not if there is none

@@ -64,10 +64,10 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(QPen(isChosen ? c.accent : c.line, isChosen ? 2 : 1));
     painter->setBrush(isChosen ? c.selection : c.surface);
     painter->drawRoundedRect(card, 6, 6);
-    const QVariant value = index.data(BoardColumnModel::RowRole);
+    const auto *row = index.data(BoardColumnModel::RowRole).value<const LeadRow *>();
     const QRect inner = card.adjusted(padding, padding, -padding, -padding);
-    if (value.isValid())
-        drawLines(painter, inner, option.font, index, value.value<LeadRow>());
+    if (row)
+        drawLines(painter, inner, option.font, index, *row);
     else
         paint::text(painter, inner, u"…"_s, c.muted, Qt::AlignLeft);
     painter->restore();

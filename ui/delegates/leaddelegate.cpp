@@ -70,11 +70,11 @@ QWidget *LeadDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
                                     const QModelIndex &index) const
 {
     const ListColumnInfo &about = columnInfo(LeadListModel::Column(index.column()));
-    const QVariant row = index.data(LeadListModel::RowRole);
-    if (!row.isValid() || !index.flags().testFlag(Qt::ItemIsEditable))
+    const auto *row = index.data(LeadListModel::RowRole).value<const LeadRow *>();
+    if (!row || !index.flags().testFlag(Qt::ItemIsEditable))
         return nullptr;
-    auto *editor = about.edit ? new LeadEditor(*about.edit, row.value<LeadRow>(), parent)
-                              : new LeadEditor(*about.work, row.value<LeadRow>(), parent);
+    auto *editor =
+        about.edit ? new LeadEditor(*about.edit, *row, parent) : new LeadEditor(*about.work, *row, parent);
     Q_EMIT editorOpened(editor, index);
     return editor;
 }
@@ -105,17 +105,16 @@ void LeadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     if (index.data(LeadListModel::GroupRole).isValid())
         return; // a heading goes over all columns: the view paints it
-    const QVariant value = index.data(LeadListModel::RowRole);
+    const auto *row = index.data(LeadListModel::RowRole).value<const LeadRow *>();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (!value.isValid()) {
+    if (!row) {
         paintGround(painter, option, false);
         paint::text(painter, option.rect.adjusted(gap, 0, -gap, 0), index.data().toString(),
                     theme::colors().muted, Qt::AlignLeft);
     } else {
-        const auto row = value.value<LeadRow>();
-        paintGround(painter, option, row.doNotContact);
-        paintCell(painter, option, index, row);
+        paintGround(painter, option, row->doNotContact);
+        paintCell(painter, option, index, *row);
     }
     paintFocus(painter, option, index);
     painter->restore();
@@ -154,6 +153,7 @@ void LeadDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &opti
     const QString text = index.data().toString();
     const QColor color = row.doNotContact ? c.muted : c.text;
     painter->setFont(option.font);
+    const QStringList sought = index.data(LeadListModel::SoughtRole).toStringList();
     const auto column = LeadListModel::Column(index.column());
     if (column == LeadListModel::LeftColumn) {
         if (row.doNotContact)
@@ -162,7 +162,8 @@ void LeadDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &opti
             paint::pill(painter, rect, text, theme::tone(row.deadline.state));
     } else if (column == LeadListModel::LeadColumn) {
         painter->setFont(strong(option.font));
-        paint::text(painter, rect, text, row.withheld ? c.muted : color, Qt::AlignLeft);
+        paint::text(painter, rect, text, row.withheld ? c.muted : color, Qt::AlignLeft, Qt::ElideRight,
+                    sought);
     } else if (column == LeadListModel::ActionColumn) {
         drawAction(painter, rect, text, row, color);
     } else if (column == LeadListModel::ProgressColumn) {
@@ -175,7 +176,7 @@ void LeadDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &opti
         const auto look = columnInfo(column).look;
         paint::text(painter, rect, text, look == ListColumnInfo::Look::Muted ? c.muted : color,
                     look == ListColumnInfo::Look::Number ? Qt::AlignRight : Qt::AlignLeft,
-                    isOffer ? Qt::ElideMiddle : Qt::ElideRight);
+                    isOffer ? Qt::ElideMiddle : Qt::ElideRight, sought);
     }
 }
 

@@ -69,7 +69,7 @@ QVariant BoardColumnModel::data(const QModelIndex &index, int role) const
                            m_leads.cellAccessibleText(*row, ListColumn::StageColumn)}
             .join(u", "_s);
     case RowRole:
-        return QVariant::fromValue(*row);
+        return QVariant::fromValue(row);
     case BadgeRole:
         return m_leads.badge(*row);
     case ClockRole:

@@ -76,9 +76,11 @@ QVariant LeadListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return accessible(*found, index.column());
     case RowRole:
-        return QVariant::fromValue(*found);
+        return QVariant::fromValue(found);
     case BadgeRole:
         return showsStay(index.column()) ? badge(*found) : QString();
+    case SoughtRole:
+        return isSearched(Column(index.column())) ? QVariant(m_sought) : QVariant();
     case SortRole:
         return sortValue(*found, index.column());
     }
@@ -214,12 +216,26 @@ const LeadRow *LeadListModel::rowAtPlace(qsizetype place) const
         return nullptr;
     const LeadRow *found = m_rows.object(m_ids.at(place));
     const int page = int(place / pageSize);
-    if ((!found || !m_fresh.contains(page)) && !m_pending.contains(page)) {
-        m_wanted.insert(page);
-        if (!m_fetch->isActive())
-            m_fetch->start();
+    if (!found) // not yet, or no longer
+        m_fresh.remove(page);
+    want(page);
+    if (page != m_lookedAt) { // the next ones on the way that the user goes
+        want(page + (page > m_lookedAt ? 1 : -1));
+        m_lookedAt = page;
     }
     return found;
+}
+
+/// Asks for it, unless it is there or on its way.
+void LeadListModel::want(int page) const
+{
+    const bool isThere = page >= 0 && qsizetype(page) * pageSize < m_ids.size();
+    if (!isThere || m_fresh.contains(page) || m_pending.contains(page))
+        return;
+    if (!m_wanted.contains(page))
+        m_wanted.append(page);
+    if (!m_fetch->isActive())
+        m_fetch->start();
 }
 
 } // namespace leadline

@@ -232,6 +232,14 @@ std::optional<ListColumn::Column> listColumnFromKey(QStringView key)
     return found == table.end() ? std::nullopt : std::optional(found->column);
 }
 
+bool isSearched(ListColumn::Column column)
+{
+    constexpr std::array searched{Column::LeadColumn,  Column::CompanyColumn,   Column::OfferColumn,
+                                  Column::EmailColumn, Column::PhoneColumn,     Column::JobTitleColumn,
+                                  Column::NoteColumn,  Column::PublisherColumn, Column::OfferTitleColumn};
+    return std::ranges::find(searched, column) != searched.end();
+}
+
 QString columnTitle(ListColumn::Column column)
 {
     return LeadListModel::tr(columnInfo(column).title);

@@ -84,6 +84,8 @@ struct ListColumnInfo
 [[nodiscard]] std::span<const ListColumnInfo> listColumns();
 [[nodiscard]] const ListColumnInfo &columnInfo(ListColumn::Column column);
 [[nodiscard]] std::optional<ListColumn::Column> listColumnFromKey(QStringView key);
+/// Does a search look at what the column shows?
+[[nodiscard]] bool isSearched(ListColumn::Column column);
 [[nodiscard]] QString columnTitle(ListColumn::Column column);
 [[nodiscard]] QStringList listColumnKeys();
 /// What the list shows until the user says otherwise.

@@ -44,6 +44,55 @@ private Q_SLOTS:
         QVERIFY(!row.lastAttempt);
     }
 
+    void theFirstRowsAreThereBeforeTheIndexIs_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<bool>("isTold");
+        QTest::newRow("all") << u""_s << true;
+        QTest::newRow("due") << u"due:<24h"_s << true;
+        QTest::newRow("due soon") << u"due:<10h"_s << true;
+        QTest::newRow("words") << u"ada"_s << false;
+        QTest::newRow("a facet") << u"action:plt"_s << false;
+        QTest::newRow("test leads") << u"is:test"_s << false;
+    }
+
+    void theFirstRowsAreThereBeforeTheIndexIs()
+    {
+        QFETCH(QString, query);
+        QFETCH(bool, isTold);
+        BookFixture fixture;
+        QVERIFY(fixture.importText(smallFile()));
+        fixture.close();
+        QVERIFY(fixture.open());
+        const LeadQuery asked = parseQuery(query);
+        const auto first = fixture.book().firstRows(asked, 2);
+        QVERIFY(first.has_value());
+        QCOMPARE(!first->isEmpty(), isTold);
+        QVERIFY(first->size() <= 2);
+        const auto selection = fixture.book().select(asked);
+        QVERIFY(selection.has_value());
+        for (qsizetype i = 0; i < first->size(); ++i)
+            QCOMPARE(first->at(i).id, selection->ids.at(i));
+        QVERIFY(fixture.book().firstRows(asked, 2).value().isEmpty()); // who can have all gets no beginning
+    }
+
+    void whatIsNotInTheOrderOfTheStoreHasNoFirstRows()
+    {
+        BookFixture fixture;
+        QVERIFY(fixture.importText(smallFile()));
+        fixture.close();
+        QVERIFY(fixture.open());
+        LeadQuery byName;
+        byName.sort = LeadSort::Name;
+        LeadQuery backwards;
+        backwards.descending = true;
+        LeadQuery grouped;
+        grouped.groups = {Facet::Stage};
+        for (const LeadQuery &query : {byName, backwards, grouped})
+            QVERIFY(fixture.book().firstRows(query, 2).value().isEmpty());
+        QVERIFY(!fixture.book().firstRows({}, 2).value().isEmpty());
+    }
+
     void theLastThingThatHappenedIsKnown()
     {
         BookFixture fixture;
