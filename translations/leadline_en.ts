@@ -213,6 +213,13 @@
             <numerusform>Edited %n leads: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) in this stage</source>
+        <translation>
+            <numerusform>%n day in this stage</numerusform>
+            <numerusform>%n days in this stage</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadline::BulkEditDialog</name>

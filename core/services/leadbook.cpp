@@ -178,19 +178,22 @@ Result<FacetCounts> LeadBook::touchFacets(const LeadQuery &query)
             counts[Facet::Deadline][deadlineCode(state)] = 0;
         for (const Stage stage : allStages)
             counts[Facet::Stage][stageCode(stage)] = 0;
-        counts[Facet::DoNotContact] = {{u"yes"_s, 0}, {u"no"_s, 0}};
+        for (const Facet flag : {Facet::DoNotContact, Facet::Stale})
+            counts[flag] = {{u"yes"_s, 0}, {u"no"_s, 0}};
         LeadQuery tests;
         tests.testLeads = true;
         for (const LeadId id : d->selected(database, query)) {
             const Lead lead = d->leadOrThrow(database, id);
             const QList<StepState> steps = d->stepStates(database, lead);
             const auto next = nextStep(steps);
+            const StageStay stay = d->stayOf(database, lead, d->contactFacts(database, lead));
             for (const Touch &touch : TouchTable(database).ofLead(id)) {
                 ++counts.total;
                 const LeadSummary alone = LeadTable(database).summaryOfTouch(touch);
                 const Deadline deadline = deadlineOf(alone, query.testLeads, d->policy, d->clock.now());
                 countTouch(counts, touch, lead);
                 ++counts[Facet::Deadline][deadlineCode(deadline.state)];
+                ++counts[Facet::Stale][stay.isStale(d->clock.now()) ? u"yes"_s : u"no"_s];
                 ++counts[Facet::NextStep][next ? steps[*next].step.key : QString()];
             }
         }
@@ -207,6 +210,7 @@ Result<LeadPage> LeadBook::lead(LeadId id, qsizetype timelineLength)
         page.lead = d->leadOrThrow(database, id);
         page.deadline = deadlineOf(page.lead.summary, page.lead.test, d->policy, d->clock.now());
         page.facts = d->contactFacts(database, page.lead);
+        page.stay = d->stayOf(database, page.lead, page.facts);
         page.attempted = !ActivityTable(database).attempts(page.lead.customer.id).isEmpty();
         for (const Channel channel : {Channel::Phone, Channel::Mail, Channel::Meeting})
             page.gate.insert(channel, mayContact(page.facts, channel, channel != Channel::Meeting));

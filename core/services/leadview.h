@@ -8,6 +8,7 @@
 #include "core/domain/leadedit.h"
 #include "core/domain/leadquery.h"
 #include "core/domain/touch.h"
+#include "core/rules/ageing.h"
 #include "core/rules/checklist.h"
 #include "core/rules/contactgate.h"
 #include "core/rules/dataquality.h"
@@ -49,7 +50,7 @@ struct LeadRow
     QString jobTitle;
     QString language; ///< that the country is written to in; empty: unknown
     QString stageReason;
-    Instant stageSince;                 ///< when it came into its stage; never moved: when it was received
+    StageStay stay;                     ///< in its stage
     std::optional<Activity> last;       ///< the latest call, mail, meeting or note about this lead
     std::optional<Instant> lastAttempt; ///< the latest attempt to reach the customer about any offer
     QString note;                       ///< the customer's own words, of the latest touch that has some
@@ -151,6 +152,7 @@ struct LeadPage
     Lead lead;
     Deadline deadline;
     ContactFacts facts;
+    StageStay stay;
     bool attempted = false;          ///< an outbound attempt to reach the customer was logged
     QMap<Channel, GateVerdict> gate; ///< for opening the phone or the mail program
     QList<OptOut> optOuts;

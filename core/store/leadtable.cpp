@@ -256,6 +256,17 @@ std::optional<Instant> LeadTable::stageSince(LeadId id)
     return row.next() ? row.optionalInstant(0) : std::nullopt;
 }
 
+void LeadTable::forEachStageSince(const std::function<void(LeadId, Instant)> &each)
+{
+    Statement row = m_database.query("SELECT change.entity_id, max(action.at) FROM change"
+                                     " JOIN action ON action.id = change.action_id"
+                                     " WHERE change.entity = 'lead' AND NOT action.undone"
+                                     " AND change.before ->> 'stage' <> change.after ->> 'stage'"
+                                     " GROUP BY change.entity_id ORDER BY change.entity_id");
+    while (row.next())
+        each(row.id<LeadId>(0), row.instant(1));
+}
+
 bool LeadTable::addToSums(LeadId id, const Touch &touch, QByteArrayView words)
 {
     LeadSummary summary;

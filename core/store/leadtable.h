@@ -87,6 +87,8 @@ public:
 
     /// When the lead came into its stage, by what was done in the journal; nothing: it never moved.
     [[nodiscard]] std::optional<Instant> stageSince(LeadId id);
+    /// The same of all leads that ever moved, in the order of their ids.
+    void forEachStageSince(const std::function<void(LeadId, Instant)> &each);
 
     /// Adds a touch to the sums of a lead nobody has answered, and its words. False: all is as it was, for
     /// the lead is closed, or has so many touches that all are better added up at the end.

@@ -23,13 +23,20 @@ void drawLines(QPainter *painter, const QRect &inner, const QFont &font, const Q
 {
     const theme::Colors &c = theme::colors();
     const int line = QFontMetrics(font).height() + 4;
-    const QRect first(inner.left(), inner.top(), inner.width(), line);
+    QRect first(inner.left(), inner.top(), inner.width(), line);
+    painter->setFont(font);
+    if (const QString badge = index.data(BoardColumnModel::BadgeRole).toString(); !badge.isEmpty()) {
+        const int width = paint::pillWidth(painter->fontMetrics(), badge);
+        paint::pill(painter, {first.right() + 1 - width, first.top(), width, line}, badge, c.atRisk);
+        first.setWidth(first.width() - width - gap);
+    }
     painter->setFont(paint::strong(font));
     paint::text(painter, first, index.data().toString(), row.doNotContact ? c.muted : c.text, Qt::AlignLeft);
     painter->setFont(font);
     const QString offer = row.offer.title.isEmpty() ? row.offer.offerId : row.offer.title;
     const QString about = row.company.isEmpty() ? offer : row.company;
-    paint::text(painter, first.translated(0, line), about, c.muted, Qt::AlignLeft);
+    const QRect second(inner.left(), inner.top() + line, inner.width(), line);
+    paint::text(painter, second, about, c.muted, Qt::AlignLeft);
     const QRect last(inner.left(), inner.top() + 2 * line, inner.width(), line + 4);
     const QString clock = index.data(BoardColumnModel::ClockRole).toString();
     const QRect used =

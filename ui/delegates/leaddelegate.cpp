@@ -34,6 +34,25 @@ void drawAction(QPainter *painter, const QRect &rect, const QString &text, const
     paint::text(painter, rect.adjusted(side + gap, 0, 0, 0), text, color, Qt::AlignLeft);
 }
 
+int badgeWidth(const QFontMetrics &metrics, const QString &badge)
+{
+    return badge.isEmpty() ? 0 : paint::pillWidth(metrics, badge) + gap;
+}
+
+/// Beside a stage the badge stands at the right; where the two are too wide, its glyph alone, for the tool
+/// tip says the rest.
+void drawBadged(QPainter *painter, const QRect &rect, const QString &text, const QString &badge,
+                const QColor &color)
+{
+    const QFontMetrics metrics = painter->fontMetrics();
+    const int room = rect.width() - (text.isEmpty() ? 0 : metrics.horizontalAdvance(text) + gap);
+    const QString shown = paint::pillWidth(metrics, badge) <= room ? badge : badge.left(1);
+    const int width = paint::pillWidth(metrics, shown);
+    paint::pill(painter, {rect.right() + 1 - width, rect.top(), width, rect.height()}, shown,
+                theme::colors().atRisk);
+    paint::text(painter, rect.adjusted(0, 0, -width - gap, 0), text, color, Qt::AlignLeft);
+}
+
 } // namespace
 
 int LeadDelegate::clockWidth(const QFontMetrics &metrics)
@@ -50,11 +69,12 @@ int LeadDelegate::clockWidth(const QFontMetrics &metrics)
 QWidget *LeadDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem & /*option*/,
                                     const QModelIndex &index) const
 {
-    const auto field = LeadListModel::editFieldOf(index.column());
+    const ListColumnInfo &about = columnInfo(LeadListModel::Column(index.column()));
     const auto *row = index.data(LeadListModel::RowRole).value<const LeadRow *>();
-    if (!field || !row)
+    if (!row || !index.flags().testFlag(Qt::ItemIsEditable))
         return nullptr;
-    auto *editor = new LeadEditor(*field, *row, parent);
+    auto *editor =
+        about.edit ? new LeadEditor(*about.edit, *row, parent) : new LeadEditor(*about.work, *row, parent);
     Q_EMIT editorOpened(editor, index);
     return editor;
 }
@@ -65,8 +85,8 @@ void LeadDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
 {
     constexpr int characters = 28;
     const int room = editor->parentWidget()->width();
-    const int width =
-        std::min(room, std::max(option.rect.width(), characters * option.fontMetrics.averageCharWidth()));
+    const int width = std::min(room, std::max({option.rect.width(), editor->sizeHint().width(),
+                                               characters * option.fontMetrics.averageCharWidth()}));
     const int left = std::clamp(option.rect.left(), 0, room - width);
     editor->setGeometry(left, option.rect.top(), width, option.rect.height());
 }
@@ -104,7 +124,7 @@ void LeadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 void LeadDelegate::paintFocus(QPainter *painter, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const
 {
-    if (!option.state.testFlag(QStyle::State_HasFocus) || !LeadListModel::editFieldOf(index.column()))
+    if (!option.state.testFlag(QStyle::State_HasFocus) || !index.flags().testFlag(Qt::ItemIsEditable))
         return;
     painter->setPen(theme::colors().accent);
     painter->setBrush(Qt::NoBrush);
@@ -148,6 +168,8 @@ void LeadDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &opti
         drawAction(painter, rect, text, row, color);
     } else if (column == LeadListModel::ProgressColumn) {
         paint::text(painter, rect, text, row.doNotContact ? c.muted : c.accent, Qt::AlignLeft);
+    } else if (const QString badge = index.data(LeadListModel::BadgeRole).toString(); !badge.isEmpty()) {
+        drawBadged(painter, rect, column == LeadListModel::StageColumn ? text : QString(), badge, color);
     } else {
         // "publisher.offer-id": what tells offers apart stands at the end
         const bool isOffer = column == LeadListModel::OfferColumn;
@@ -167,6 +189,9 @@ int LeadDelegate::neededWidth(const QFont &font, const QModelIndex &index)
         return std::max(text + 2 * gap + 4, clockWidth(metrics));
     case LeadListModel::LeadColumn:
         return QFontMetrics(strong(font)).horizontalAdvance(index.data().toString()) + 2 * gap;
+    case LeadListModel::StageColumn:
+    case LeadListModel::StageDaysColumn:
+        return text + badgeWidth(metrics, index.data(LeadListModel::BadgeRole).toString());
     case LeadListModel::ActionColumn:
         return text + metrics.height() + 2 + gap;
     default:

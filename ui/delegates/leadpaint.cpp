@@ -94,11 +94,16 @@ void text(QPainter *painter, const QRect &rect, const QString &text, const QColo
     painter->drawStaticText(place, line.text);
 }
 
+int pillWidth(const QFontMetrics &metrics, const QString &text)
+{
+    return metrics.horizontalAdvance(text) + 2 * gap + 4;
+}
+
 QRect pill(QPainter *painter, const QRect &rect, const QString &text, const theme::Tone &tone)
 {
     const QFontMetrics metrics = painter->fontMetrics();
     const int height = metrics.height() + 4;
-    const int width = std::min(metrics.horizontalAdvance(text) + 2 * gap + 4, rect.width());
+    const int width = std::min(pillWidth(metrics, text), rect.width());
     const QRect ground(rect.left(), rect.center().y() - height / 2 + 1, width, height);
     painter->setPen(Qt::NoPen);
     painter->setBrush(tone.ground);

@@ -8,6 +8,7 @@
 #include <QRect>
 #include <QStringList>
 
+class QFontMetrics;
 class QPainter;
 
 namespace leadline::paint {
@@ -19,6 +20,7 @@ inline constexpr int gap = 8;
 /// marked.
 void text(QPainter *painter, const QRect &rect, const QString &text, const QColor &color, Qt::Alignment align,
           Qt::TextElideMode elide = Qt::ElideRight, const QStringList &sought = {});
+[[nodiscard]] int pillWidth(const QFontMetrics &metrics, const QString &text);
 /// A rounded ground just as wide as its text; the rectangle it took.
 QRect pill(QPainter *painter, const QRect &rect, const QString &text, const theme::Tone &tone);
 

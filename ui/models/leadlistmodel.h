@@ -22,8 +22,9 @@ class LeadListModel final : public QAbstractTableModel, public ListColumn
 
 public:
     /// The row as `const LeadRow *`, as `row()` has it; the values that order: an instant in ms, a number, or
-    /// folded text; the beginnings of words that a search marks in the cell.
-    enum Role { RowRole = Qt::UserRole, SortRole, LoadedRole, GroupRole, SoughtRole };
+    /// folded text; the beginnings of words that a search marks in the cell; the badge of a stay that is too
+    /// long.
+    enum Role { RowRole = Qt::UserRole, SortRole, LoadedRole, GroupRole, SoughtRole, BadgeRole };
     static constexpr int pageSize = 128; ///< rows that are fetched together
 
     explicit LeadListModel(LeadDesk &desk, QObject *parent = nullptr);
@@ -71,8 +72,15 @@ public:
     [[nodiscard]] const LeadRow *row(int row) const;
     [[nodiscard]] static int columnOf(LeadSort sort);
     /// What is edited in this column's cells; nothing where they only tell. A first name stands for both.
-    [[nodiscard]] static std::optional<EditField> editFieldOf(int column);
+    /// Something is edited or done in the cells of this column, for this lead.
+    [[nodiscard]] static bool isEditable(const LeadRow &row, int column);
     [[nodiscard]] QString cellText(const LeadRow &row, Column column) const { return display(row, column); }
+    [[nodiscard]] QString cellAccessibleText(const LeadRow &row, Column column) const
+    {
+        return accessible(row, column);
+    }
+    [[nodiscard]] QString badge(const LeadRow &row) const;    ///< of a stay in its stage that is too long
+    [[nodiscard]] QString stayText(const LeadRow &row) const; ///< "21 days in this stage; meant: 7"
     /// The heading of the innermost group around a lead that is on screen; -1: none, or not grouped.
     [[nodiscard]] int headingRowOf(LeadId id) const;
     [[nodiscard]] int
@@ -112,16 +120,16 @@ private:
     QStringList m_closed;     ///< paths of groups
     QHash<QString, QString> m_stepNames;
     QCache<LeadId, LeadRow> m_rows;
-    mutable QSet<int> m_fresh; ///< pages fetched since the last select
-    QSet<int> m_pending;        ///< pages on their way
+    mutable QSet<int> m_fresh;   ///< pages fetched since the last select
+    QSet<int> m_pending;         ///< pages on their way
     mutable QList<int> m_wanted; ///< pages asked for while painting, the most urgent first
-    mutable int m_lookedAt = 0; ///< the page asked for last
+    mutable int m_lookedAt = 0;  ///< the page asked for last
     QTimer *m_fetch;
     QTimer *m_clock;
-    quint64 m_generation = 0; ///< of the query; answers of older ones are dropped
-    quint64 m_epoch = 0;      ///< of the ids; windows of rows for older ones are dropped
-    bool m_selecting = false; ///< a select is under way
-    bool m_again = false;     ///< and another one is wanted after it
+    quint64 m_generation = 0;           ///< of the query; answers of older ones are dropped
+    quint64 m_epoch = 0;                ///< of the ids; windows of rows for older ones are dropped
+    bool m_selecting = false;           ///< a select is under way
+    bool m_again = false;               ///< and another one is wanted after it
     std::optional<Instant> m_refreshed; ///< unset: never
 };
 

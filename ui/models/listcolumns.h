@@ -59,6 +59,9 @@ struct CellMoment
     QTimeZone zone;
 };
 
+/// What is done from a cell, beside the changing of a field.
+enum class CellWork { NextStep, Note };
+
 /// What there is to know of a column; a row of the one table of columns.
 struct ListColumnInfo
 {
@@ -74,6 +77,7 @@ struct ListColumnInfo
     QString (*text)(const LeadRow &, const CellMoment &);
     QVariant (*value)(const LeadRow &); ///< what orders the rows; null: the folded text
     std::optional<EditField> edit{};    ///< what is edited in its cells; a first name stands for both
+    std::optional<CellWork> work{};     ///< what is done in them instead
 };
 
 /// In the order of their numbers.

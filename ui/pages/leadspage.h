@@ -85,7 +85,6 @@ private:
     void showLayout();
     void keepColumns();
     void moveLead(LeadId id, const QString &value);
-    void moveToStage(LeadId id, Stage stage);
     [[nodiscard]] bool isBoard() const;
     [[nodiscard]] QWidget *placeOfLeads() const; ///< list or board
     void showBeginning();

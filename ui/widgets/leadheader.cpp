@@ -38,6 +38,7 @@ LeadHeader::LeadHeader(LeadActions &actions, QWidget *parent)
     , m_asked(new PlainLabel(PlainLabel::Look::Body, "leadAsked", this))
     , m_clock(new PlainLabel(PlainLabel::Look::Body, "leadClock", this))
     , m_why(new QToolButton(this))
+    , m_stay(new PlainLabel(PlainLabel::Look::Body, "leadStay", this))
     , m_stage(new QPushButton(this))
     , m_mail(new QPushButton(this))
     , m_call(new QPushButton(this))
@@ -45,6 +46,8 @@ LeadHeader::LeadHeader(LeadActions &actions, QWidget *parent)
 {
     setObjectName(u"leadHeader"_s);
     m_clock->setWordWrap(false);
+    m_stay->setWordWrap(false);
+    setTone(m_stay, toneName(DeadlineState::AtRisk));
     m_why->setObjectName(u"why"_s);
     m_why->setProperty("look", u"link"_s);
     m_why->setFocusPolicy(Qt::StrongFocus);
@@ -61,6 +64,8 @@ LeadHeader::LeadHeader(LeadActions &actions, QWidget *parent)
     layout->addWidget(m_asked);
     layout->addSpacing(4);
     layout->addLayout(clockRow);
+    layout->addSpacing(2);
+    layout->addWidget(m_stay, 0, Qt::AlignLeft);
     layout->addSpacing(8);
     layout->addWidget(makeButtons());
     connect(m_why, &QToolButton::clicked, this, &LeadHeader::showWhy);
@@ -129,6 +134,11 @@ void LeadHeader::showTime(Instant now)
                                    words::deadlineState(deadline.state));
     }
     setTone(m_clock, toneName(deadline.state));
+    m_stay->setVisible(m_page.stay.isStale(now));
+    const QString stay = words::stageStay(m_page.stay, now);
+    m_stay->setText(u"◔ "_s + stay);
+    //: read aloud: %1 is "21 days in this stage; meant: 7"
+    m_stay->setAccessibleName(tr("Stale: %1").arg(stay));
 }
 
 void LeadHeader::showWhy()

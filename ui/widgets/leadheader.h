@@ -47,6 +47,7 @@ private:
     PlainLabel *m_asked;
     PlainLabel *m_clock;
     QToolButton *m_why;
+    PlainLabel *m_stay; ///< shown where the lead has been in its stage for too long
     QPushButton *m_stage;
     QPushButton *m_mail;
     QPushButton *m_call;
