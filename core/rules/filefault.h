@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QtCore/QString>
-#include <tl/expected.hpp>
 
 namespace leadline {
 
