@@ -55,7 +55,7 @@ LeadIndex &LeadBook::Parts::freshIndex(Database &database)
     const qint64 version = database.integer("PRAGMA data_version");
     if (!index || version != dataVersion) {
         companies.reset();
-        index = std::make_unique<LeadIndex>(database, checklists);
+        index = std::make_unique<LeadIndex>(database, checklists, targets.policies());
     }
     dataVersion = version;
     return *index;
@@ -151,7 +151,7 @@ Result<LeadSelection> LeadBook::select(const LeadQuery &query)
         LeadIndex &index = d->freshIndex(database);
         const LeadMatch match = index.match(query, d->moment());
         LeadSelection selection;
-        index.fill(selection, match, query, d->policy);
+        index.fill(selection, match, query);
         selection.choices = index.facets(match, true);
         selection.all = index.size();
         return selection;
@@ -185,7 +185,8 @@ Result<FacetCounts> LeadBook::touchFacets(const LeadQuery &query)
             for (const Touch &touch : TouchTable(database).ofLead(id)) {
                 ++counts.total;
                 const LeadSummary alone = LeadTable(database).summaryOfTouch(touch);
-                const Deadline deadline = deadlineOf(alone, query.testLeads, d->policy, d->clock.now());
+                const Deadline deadline =
+                    deadlineOf(alone, query.testLeads, lead.offer.ref, d->targets.policies(), d->clock.now());
                 countTouch(counts, touch, lead);
                 ++counts[Facet::Deadline][deadlineCode(deadline.state)];
                 ++counts[Facet::NextStep][next ? steps[*next].step.key : QString()];
@@ -202,7 +203,7 @@ Result<LeadPage> LeadBook::lead(LeadId id, qsizetype timelineLength)
     return d->store->read([&](Database &database) {
         LeadPage page;
         page.lead = d->leadOrThrow(database, id);
-        page.deadline = deadlineOf(page.lead.summary, page.lead.test, d->policy, d->clock.now());
+        page.deadline = deadlineOf(page.lead, d->targets.policies(), d->clock.now());
         page.facts = d->contactFacts(database, page.lead);
         page.attempted = !ActivityTable(database).attempts(page.lead.customer.id).isEmpty();
         for (const Channel channel : {Channel::Phone, Channel::Mail, Channel::Meeting})
@@ -268,9 +269,17 @@ QTimeZone LeadBook::zone() const
     return d->zone;
 }
 
-const ResponsePolicy &LeadBook::policy() const
+const ResponseTargets &LeadBook::responseTargets() const
 {
-    return d->policy;
+    return d->targets;
+}
+
+Status LeadBook::setResponseTargets(const TargetSettings &settings)
+{
+    if (const Status saved = d->targets.save(settings); !saved)
+        return saved;
+    d->index.reset(); // it knows every clock's end
+    return {};
 }
 
 } // namespace leadline

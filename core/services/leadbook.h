@@ -16,7 +16,9 @@
 namespace leadline {
 
 class LeadIndex;
+class ResponseTargets;
 class Store;
+struct TargetSettings;
 
 /// What a user logs: an outbound call, a mail, a meeting, a note.
 struct ActivityDraft
@@ -168,7 +170,9 @@ public:
 
     [[nodiscard]] Instant now() const;
     [[nodiscard]] QTimeZone zone() const;
-    [[nodiscard]] const ResponsePolicy &policy() const;
+    [[nodiscard]] const ResponseTargets &responseTargets() const;
+    /// From now on these; the files of before are kept beside. Refused where a rule or calendar is at fault.
+    [[nodiscard]] Status setResponseTargets(const TargetSettings &settings);
     /// Who works here: whom `owner:me` means.
     [[nodiscard]] QString ownName() const;
     [[nodiscard]] Status setOwnName(const QString &name); ///< empty: as the account is called

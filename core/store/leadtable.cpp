@@ -115,7 +115,8 @@ void LeadTable::eachFacts(LeadId first, LeadId last, const std::function<bool(Cu
                           const std::function<void(const LeadFacts &)> &each)
 {
     Statement row = m_database.query("SELECT id, customer_id, offer_id, source, action, stage, test,"
-                                     " notice_only, open_since, answered_at, received, touches, owner"
+                                     " notice_only, open_since, answered_at, received, touches, owner,"
+                                     " open_action"
                                      " FROM lead WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
                                      first, last);
     LeadFacts facts;
@@ -134,6 +135,7 @@ void LeadTable::eachFacts(LeadId first, LeadId last, const std::function<bool(Cu
         facts.received = row.instant(10);
         facts.touches = static_cast<int>(row.integer(11));
         facts.owner = row.bytes(12);
+        facts.openAction = row.bytes(13);
         each(facts);
     }
 }

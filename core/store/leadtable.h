@@ -26,6 +26,7 @@ struct LeadFacts
     bool noticeOnly = false;
     bool optedOut = false; ///< on the phone and by mail
     std::optional<Instant> openSince;
+    QByteArrayView openAction;
     std::optional<Instant> answeredAt;
     Instant received;
     int touches = 0;
