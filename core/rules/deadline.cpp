@@ -12,10 +12,17 @@ DeadlineState runningState(const ClockLimits &limits, Instant now)
     return now >= limits.riskFrom ? DeadlineState::AtRisk : DeadlineState::OnTrack;
 }
 
-Deadline running(Instant since, const PolicyRule &rule, const ResponsePolicies &policies, Instant now)
+Deadline running(Instant since, const Action &action, const PolicyRule &rule,
+                 const ResponsePolicies &policies, Instant now)
 {
     const ClockLimits limits = policies.clockOf(rule.policy).limits(since);
-    return {runningState(limits, now), since, limits.due, {}, DeadlineReason::ClockRuns, rule};
+    Deadline deadline{runningState(limits, now), since,  limits.due, {},
+                      DeadlineReason::ClockRuns, action, rule};
+    if (const BusinessCalendar *const calendar = policies.calendarOf(rule.policy)) {
+        deadline.calendarName = calendar->plan().name;
+        deadline.daysOff = calendar->daysOff(since, limits.due);
+    }
+    return deadline;
 }
 
 Deadline without(DeadlineReason reason)
@@ -45,7 +52,8 @@ Deadline deadlineOf(const LeadSummary &summary, bool test, const OfferRef &offer
                                                  summary.answeredAt.has_value());
     switch (reason) {
     case DeadlineReason::ClockRuns:
-        return running(*summary.openSince, policies.ruleFor(summary.openAction, offer), policies, now);
+        return running(*summary.openSince, summary.openAction, policies.ruleFor(summary.openAction, offer),
+                       policies, now);
     case DeadlineReason::Answered:
         return {DeadlineState::Answered, {}, {}, summary.answeredAt, reason};
     case DeadlineReason::NoticeOnly:

@@ -21,7 +21,11 @@ struct Deadline
     std::optional<Instant> due;      ///< when the target has passed since then; set while the clock runs
     std::optional<Instant> answered; ///< set once it is answered
     DeadlineReason reason = DeadlineReason::NothingAsked;
-    PolicyRule rule{}; ///< the one that applies, while the clock runs
+    // While the clock runs:
+    Action action{};         ///< of that touch
+    PolicyRule rule{};       ///< the one that applies
+    QString calendarName{};  ///< of its calendar, where that has a name of its own
+    QList<DayOff> daysOff{}; ///< by its calendar, from `since` to `due`
 
     [[nodiscard]] bool isHot() const { return due.has_value() && rule.policy.hot; }
 

@@ -204,6 +204,7 @@ Result<LeadPage> LeadBook::lead(LeadId id, qsizetype timelineLength)
         LeadPage page;
         page.lead = d->leadOrThrow(database, id);
         page.deadline = deadlineOf(page.lead, d->targets.policies(), d->clock.now());
+        d->addResponse(database, page);
         page.facts = d->contactFacts(database, page.lead);
         page.attempted = !ActivityTable(database).attempts(page.lead.customer.id).isEmpty();
         for (const Channel channel : {Channel::Phone, Channel::Mail, Channel::Meeting})

@@ -37,7 +37,8 @@ struct JournalEntry
     QString kind;    ///< "import", "log", "step", "stage", "basis", "opt-out", "keep-test", "edit",
                      ///< "bulk-edit", "set-back"
     QString subject; ///< the customer, the file, or for a bulk edit the number of leads
-    QString detail;  ///< a code: the activity's kind, the step's key, the stage, the fields …
+    QString detail;  ///< a code: the activity's kind (and for when it was logged, where that was before the
+                     ///< time of writing), the step's key, the stage, the fields …
     Instant at;
     bool undone = false;
     bool barred = false; ///< undone for good: something else was done after that

@@ -97,6 +97,21 @@ LeadRow LeadBook::Parts::rowOf(Database &database, const Lead &lead) const
     return row;
 }
 
+void LeadBook::Parts::addResponse(Database &database, LeadPage &page) const
+{
+    const Lead &lead = page.lead;
+    const QList<Activity> activities = ActivityTable(database).ofCustomer(lead.customer.id);
+    if (page.deadline.answered)
+        page.answeredBy = attemptAt(activities, *page.deadline.answered);
+    if (lead.test) // counted nowhere
+        return;
+    page.response =
+        responseProof(TouchTable(database).ofLead(lead.id), activities, LeadTable(database).closedAt(lead.id),
+                      lead.offer.ref, targets.policies(), clock.now());
+    if (page.response.answered)
+        page.response.by = lead.owner.isEmpty() ? profile.ownName() : lead.owner;
+}
+
 Result<QList<LeadRow>> LeadBook::rows(std::span<const LeadId> ids)
 {
     return d->store->read([&](Database &database) {

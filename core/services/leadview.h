@@ -12,6 +12,7 @@
 #include "core/rules/contactgate.h"
 #include "core/rules/dataquality.h"
 #include "core/rules/deadline.h"
+#include "core/rules/responseproof.h"
 
 #include <QtCore/QList>
 #include <QtCore/QMap>
@@ -146,6 +147,8 @@ struct LeadPage
 {
     Lead lead;
     Deadline deadline;
+    std::optional<ActivityKind> answeredBy; ///< what the deadline's answer was; unset: the lead was closed
+    ResponseProof response;
     ContactFacts facts;
     bool attempted = false;          ///< an outbound attempt to reach the customer was logged
     QMap<Channel, GateVerdict> gate; ///< for opening the phone or the mail program

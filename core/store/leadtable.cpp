@@ -203,6 +203,12 @@ QStringList LeadTable::owners()
     return names;
 }
 
+std::optional<Instant> LeadTable::closedAt(LeadId id)
+{
+    Statement row = m_database.query("SELECT closed_at FROM lead WHERE id = ?1", id);
+    return row.next() ? row.optionalInstant(0) : std::nullopt;
+}
+
 bool LeadTable::hasRealTwin(LeadId id)
 {
     return m_database.integer(

@@ -74,6 +74,7 @@ public:
     [[nodiscard]] bool hasOwner(LeadId id);
     void setOwner(LeadId id, const QString &owner);
     [[nodiscard]] QStringList owners(); ///< each once
+    [[nodiscard]] std::optional<Instant> closedAt(LeadId id);
     /// Beside this test lead the customer has a real one for the same offer.
     [[nodiscard]] bool hasRealTwin(LeadId id);
     void setBasis(LeadId id, std::optional<Instant> at, const QString &reason);

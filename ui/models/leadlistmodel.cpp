@@ -127,7 +127,7 @@ QString LeadListModel::toolTip(const LeadRow &row, int column) const
 {
     QString text = column == ActionColumn  ? words::actionMeaning(row.action)
                    : column == OfferColumn ? words::offer(row.offer)
-                   : column == LeftColumn  ? accessible(row, column)
+                   : column == LeftColumn  ? words::deadlineWhy(row.deadline, moment().now, moment().zone)
                    : column == NoteColumn  ? row.note
                                            : display(row, column);
     if (text.isEmpty())

@@ -46,6 +46,7 @@ private:
     PlainLabel *m_person;
     PlainLabel *m_asked;
     PlainLabel *m_clock;
+    PlainLabel *m_response;
     QToolButton *m_why;
     QPushButton *m_stage;
     QPushButton *m_mail;
