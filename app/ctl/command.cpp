@@ -78,6 +78,8 @@ LeadBook *Context::book()
         return nullptr;
     }
     m_book = *std::move(book);
+    for (const TargetFault &fault : m_book->responseTargets().faults())
+        say(words::targetFault(fault));
     return m_book.get();
 }
 

@@ -77,6 +77,78 @@ QJsonObject entryJson(const TimelineEntry &entry)
     return object;
 }
 
+QJsonObject ruleJson(const PolicyRule &rule)
+{
+    return {{u"action"_s, rule.action},
+            {u"offer"_s, rule.offer},
+            {u"hours"_s, hoursOf(rule.policy.target)},
+            {u"calendar"_s, rule.policy.calendar},
+            {u"at_risk_percent"_s, rule.policy.atRiskShare * 100},
+            {u"hot"_s, rule.policy.hot}};
+}
+
+QString reasonCode(DeadlineReason reason)
+{
+    switch (reason) {
+    case DeadlineReason::ClockRuns:
+        return u"clock-runs"_s;
+    case DeadlineReason::Answered:
+        return u"answered"_s;
+    case DeadlineReason::NoticeOnly:
+        return u"notice-only"_s;
+    case DeadlineReason::TestLead:
+        return u"test-lead"_s;
+    case DeadlineReason::NothingAsked:
+        return u"nothing-asked"_s;
+    }
+    return {};
+}
+
+QJsonObject whyJson(const LeadPage &page)
+{
+    const Deadline &deadline = page.deadline;
+    QJsonArray days;
+    for (const DayOff &day : deadline.daysOff) {
+        days.append(
+            QJsonObject{{u"date"_s, day.date.toString(Qt::ISODate)},
+                        {u"holiday"_s, day.holiday},
+                        {u"closes"_s, day.closesAt ? QJsonValue(minuteText(*day.closesAt)) : QJsonValue()}});
+    }
+    const bool runs = deadline.due.has_value();
+    QJsonValue stoppedBy;
+    if (deadline.answered)
+        stoppedBy = page.answeredBy ? code(*page.answeredBy) : u"closed"_s;
+    return {{u"reason"_s, reasonCode(deadline.reason)},
+            {u"since"_s, text(deadline.since)},
+            {u"action"_s, deadline.action.code()},
+            {u"policy"_s, runs ? QJsonValue(ruleJson(deadline.rule)) : QJsonValue()},
+            {u"days_left_out"_s, days},
+            {u"stopped_at"_s, text(deadline.answered)},
+            {u"stopped_by"_s, stoppedBy}};
+}
+
+QJsonValue responseJson(const ResponseProof &proof)
+{
+    if (!proof.received)
+        return {};
+    const auto seconds = [](std::chrono::milliseconds length) {
+        return QJsonValue(static_cast<double>(length.count()) / 1000.0);
+    };
+    QJsonValue how;
+    if (proof.answered)
+        how = proof.how ? code(*proof.how) : u"closed"_s;
+    return QJsonObject{{u"received"_s, text(proof.received)},
+                       {u"action"_s, proof.action.code()},
+                       {u"due"_s, text(proof.due)},
+                       {u"first_attempt"_s, text(proof.answered)},
+                       {u"how"_s, how},
+                       {u"by"_s, proof.by},
+                       {u"elapsed_seconds"_s, seconds(proof.elapsed)},
+                       {u"working_seconds"_s, proof.worked ? seconds(*proof.worked) : QJsonValue()},
+                       {u"in_time"_s, proof.answered ? QJsonValue(proof.inTime()) : QJsonValue()},
+                       {u"policy"_s, ruleJson(proof.rule)}};
+}
+
 QJsonObject windowJson(const CallWindow &window)
 {
     const auto local = [&window](const QDateTime &time) {
@@ -194,6 +266,8 @@ QJsonObject toJson(const LeadPage &page, Instant now)
             {u"stage_since"_s, toIso(page.stay.since)},
             {u"stale"_s, page.stay.isStale(now)},
             {u"deadline"_s, deadlineCode(page.deadline.state)},
+            {u"deadline_why"_s, whyJson(page)},
+            {u"response"_s, responseJson(page.response)},
             {u"stage"_s, stageCode(lead.stage)},
             {u"stage_reason"_s, lead.stageReason},
             {u"owner"_s, lead.owner},
@@ -310,6 +384,29 @@ QJsonObject toJson(const JournalEntry &entry)
             {u"at"_s, toIso(entry.at)},
             {u"undone"_s, entry.undone},
             {u"text"_s, words::journalEntry(entry)}};
+}
+
+QJsonObject toJson(const ResponseTargets &targets)
+{
+    QJsonArray rules;
+    for (const PolicyRule &rule : targets.policies().rules())
+        rules.append(ruleJson(rule));
+    QJsonArray calendars;
+    const TargetSettings settings = targets.settings();
+    for (const CalendarPlan &plan : settings.calendars) {
+        calendars.append(QJsonObject{{u"key"_s, plan.key},
+                                     {u"name"_s, words::calendar(plan.key, plan.name)},
+                                     {u"zone"_s, QString::fromUtf8(plan.zone)},
+                                     {u"holidays"_s, plan.holidays.size()}});
+    }
+    QJsonArray faults;
+    for (const TargetFault &fault : targets.faults()) {
+        faults.append(QJsonObject{{u"file"_s, fault.path},
+                                  {u"where"_s, fault.fault.where},
+                                  {u"found"_s, fault.fault.found},
+                                  {u"text"_s, words::targetFault(fault)}});
+    }
+    return {{u"rules"_s, rules}, {u"calendars"_s, calendars}, {u"faults"_s, faults}};
 }
 
 QJsonObject toJson(const ColumnMatch &match)

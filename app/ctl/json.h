@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/leadbook.h"
+#include "core/services/responsetargets.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
@@ -18,6 +19,7 @@ namespace leadline::ctl {
 [[nodiscard]] QJsonObject toJson(const ImportReport &report, const ImportPlan &plan);
 [[nodiscard]] QJsonObject toJson(const ImportRun &run);
 [[nodiscard]] QJsonObject toJson(const JournalEntry &entry);
+[[nodiscard]] QJsonObject toJson(const ResponseTargets &targets); ///< with words in the faults
 [[nodiscard]] QJsonObject toJson(const ColumnMatch &match);
 
 } // namespace leadline::ctl

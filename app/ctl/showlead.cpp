@@ -50,7 +50,9 @@ void printLead(const Context &context, const LeadPage &page, const Colleagues *c
     context.out(QString(lead.customer.displayName() + u" · "_s + lead.customer.company));
     context.out(QString(words::action(lead.summary.action) + u" · "_s + words::offer(lead.offer.ref) +
                         u" · "_s + words::stage(lead.stage)));
-    context.out(words::deadlineWhy(page.deadline, lead, context.now(), context.options().zone));
+    context.out(words::deadlineWhy(page, context.now(), context.options().zone));
+    if (const QString answered = words::response(page.response); !answered.isEmpty())
+        context.out(answered);
     if (const CallWindow window = callWindow(page.clock, context.now()); window.state != CallState::Unknown)
         context.out(words::callWindow(window, context.now()));
     for (const QualityHint &hint : page.quality)

@@ -2,17 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/deadline.h"
 
-#include <algorithm>
-#include <cmath>
-
 namespace leadline {
 namespace {
 
-DeadlineState runningState(Instant since, const ClockLimits &limits)
+DeadlineState runningState(const ClockLimits &limits, Instant now)
 {
-    if (since <= limits.overdue)
+    if (now >= limits.due)
         return DeadlineState::Overdue;
-    return since <= limits.atRisk ? DeadlineState::AtRisk : DeadlineState::OnTrack;
+    return now >= limits.riskFrom ? DeadlineState::AtRisk : DeadlineState::OnTrack;
+}
+
+Deadline running(Instant since, const Action &action, const PolicyRule &rule,
+                 const ResponsePolicies &policies, Instant now)
+{
+    const ClockLimits limits = policies.clockOf(rule.policy).limits(since);
+    Deadline deadline{runningState(limits, now), since,  limits.due, {},
+                      DeadlineReason::ClockRuns, action, rule};
+    if (const BusinessCalendar *const calendar = policies.calendarOf(rule.policy)) {
+        deadline.calendarName = calendar->plan().name;
+        deadline.daysOff = calendar->daysOff(since, limits.due);
+    }
+    return deadline;
 }
 
 Deadline without(DeadlineReason reason)
@@ -35,25 +45,17 @@ DeadlineReason deadlineReason(bool test, bool noticeOnly, bool asks, bool answer
     return answered ? DeadlineReason::Answered : DeadlineReason::NothingAsked;
 }
 
-ClockLimits clockLimits(const ResponsePolicy &policy, Instant now)
-{
-    // At risk is what has less left than its share: by whole milliseconds, one less than the next.
-    const double share = policy.atRiskShare * static_cast<double>(policy.target.count());
-    const std::chrono::milliseconds mostLeft{static_cast<qint64>(std::ceil(share)) - 1};
-    const Instant overdue = now - policy.target;
-    return {overdue, std::max(overdue, overdue + mostLeft)};
-}
-
-Deadline deadlineOf(const LeadSummary &summary, bool test, const ResponsePolicy &policy, Instant now)
+Deadline deadlineOf(const LeadSummary &summary, bool test, const OfferRef &offer,
+                    const ResponsePolicies &policies, Instant now)
 {
     const DeadlineReason reason = deadlineReason(test, summary.noticeOnly, summary.openSince.has_value(),
                                                  summary.answeredAt.has_value());
     switch (reason) {
     case DeadlineReason::ClockRuns:
-        return {runningState(*summary.openSince, clockLimits(policy, now)), summary.openSince,
-                *summary.openSince + policy.target, std::nullopt, reason};
+        return running(*summary.openSince, summary.openAction, policies.ruleFor(summary.openAction, offer),
+                       policies, now);
     case DeadlineReason::Answered:
-        return {DeadlineState::Answered, std::nullopt, std::nullopt, summary.answeredAt, reason};
+        return {DeadlineState::Answered, {}, {}, summary.answeredAt, reason};
     case DeadlineReason::NoticeOnly:
     case DeadlineReason::TestLead:
     case DeadlineReason::NothingAsked:

@@ -5,19 +5,11 @@
 #include "core/base/instant.h"
 #include "core/domain/lead.h"
 #include "core/domain/leadquery.h"
+#include "core/rules/responsepolicies.h"
 
 #include <optional>
 
 namespace leadline {
-
-/// The response targets. 24 wall-clock hours for every action is what the vendor asks; a notice has no clock.
-struct ResponsePolicy
-{
-    std::chrono::milliseconds target = std::chrono::hours{24};
-    double atRiskShare = 0.25; ///< less than this share of the target left means at risk
-
-    bool operator==(const ResponsePolicy &) const = default;
-};
 
 /// Why a deadline is what it is, as a code for the "why?" beside it.
 enum class DeadlineReason { ClockRuns, Answered, NoticeOnly, TestLead, NothingAsked };
@@ -26,9 +18,16 @@ struct Deadline
 {
     DeadlineState state = DeadlineState::None;
     std::optional<Instant> since;    ///< the touch the clock runs from
-    std::optional<Instant> due;      ///< since + target; set while the clock runs
+    std::optional<Instant> due;      ///< when the target has passed since then; set while the clock runs
     std::optional<Instant> answered; ///< set once it is answered
     DeadlineReason reason = DeadlineReason::NothingAsked;
+    // While the clock runs:
+    Action action{};         ///< of that touch
+    PolicyRule rule{};       ///< the one that applies
+    QString calendarName{};  ///< of its calendar, where that has a name of its own
+    QList<DayOff> daysOff{}; ///< by its calendar, from `since` to `due`
+
+    [[nodiscard]] bool isHot() const { return due.has_value() && rule.policy.hot; }
 
     bool operator==(const Deadline &) const = default;
 };
@@ -36,18 +35,14 @@ struct Deadline
 /// What kind of deadline a lead has, whatever the time.
 [[nodiscard]] DeadlineReason deadlineReason(bool test, bool noticeOnly, bool asks, bool answered);
 
-/// Running clocks at one moment: one that started then or before is overdue, or at risk; a later one is on
-/// track.
-struct ClockLimits
-{
-    Instant overdue;
-    Instant atRisk; ///< never before `overdue`
-};
-[[nodiscard]] ClockLimits clockLimits(const ResponsePolicy &policy, Instant now);
-
 /// The only function that knows a deadline: list, queue, export and reminders all call it. Where a million
-/// are counted, its two halves above are asked.
-[[nodiscard]] Deadline deadlineOf(const LeadSummary &summary, bool test, const ResponsePolicy &policy,
-                                  Instant now);
+/// are counted, its parts are asked: deadlineReason, ResponsePolicies::ruleFor and ResponseClock::limits.
+[[nodiscard]] Deadline deadlineOf(const LeadSummary &summary, bool test, const OfferRef &offer,
+                                  const ResponsePolicies &policies, Instant now);
+
+[[nodiscard]] inline Deadline deadlineOf(const Lead &lead, const ResponsePolicies &policies, Instant now)
+{
+    return deadlineOf(lead.summary, lead.test, lead.offer.ref, policies, now);
+}
 
 } // namespace leadline

@@ -55,11 +55,11 @@ QList<FieldChange> differences(const Customer &before, const Customer &after)
 } // namespace
 
 ImportWriter::ImportWriter(Database &database, const ImportPlan &plan, Instant now,
-                           const ResponsePolicy &policy)
+                           const ResponsePolicies &policies)
     : m_database(database)
     , m_plan(plan)
     , m_now(now)
-    , m_policy(policy)
+    , m_policies(policies)
     , m_tally(plan)
     , m_known(database, plan.rows)
     , m_offers(OfferTable(database).all())
@@ -255,9 +255,10 @@ RowOutcome ImportWriter::addTouch(IncomingRow &row, const LeadKey &key)
         return {.verdict = RowVerdict::Test};
     if (touch.action.isNotice())
         return {.verdict = RowVerdict::DoNotContact, .newLead = isNew};
+    const ResponsePolicy &policy = m_policies.ruleFor(touch.action, touch.offer).policy;
     return {.verdict = isNew ? RowVerdict::NewLead : RowVerdict::NewTouch,
             .newLead = isNew,
-            .inTime = touch.received + m_policy.target > m_now};
+            .inTime = m_policies.clockOf(policy).limits(touch.received).due > m_now};
 }
 
 void ImportWriter::take(IncomingRow &row)

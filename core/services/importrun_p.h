@@ -24,7 +24,7 @@ struct RawBlock;
 class ImportWriter
 {
 public:
-    ImportWriter(Database &database, const ImportPlan &plan, Instant now, const ResponsePolicy &policy);
+    ImportWriter(Database &database, const ImportPlan &plan, Instant now, const ResponsePolicies &policies);
     Q_DISABLE_COPY_MOVE(ImportWriter)
     ~ImportWriter() = default;
 
@@ -59,7 +59,7 @@ private:
     Database &m_database;
     const ImportPlan &m_plan;
     Instant m_now;
-    ResponsePolicy m_policy;
+    ResponsePolicies m_policies;
     ActionRecord *m_record = nullptr; ///< unset: dry run
     ImportId m_import;
     ImportTally m_tally;

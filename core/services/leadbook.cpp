@@ -56,7 +56,7 @@ LeadIndex &LeadBook::Parts::freshIndex(Database &database)
     const qint64 version = database.integer("PRAGMA data_version");
     if (!index || version != dataVersion) {
         companies.reset();
-        index = std::make_unique<LeadIndex>(database, checklists);
+        index = std::make_unique<LeadIndex>(database, checklists, targets.policies());
     }
     dataVersion = version;
     return *index;
@@ -154,7 +154,7 @@ Result<LeadSelection> LeadBook::select(const LeadQuery &query)
         // Counting needs nothing of the store: beside it, the ids are put into their order.
         auto choices = std::async(std::launch::async, [&] { return index.facets(match, true); });
         LeadSelection selection;
-        index.fill(selection, match, query, d->policy);
+        index.fill(selection, match, query);
         selection.choices = choices.get();
         selection.all = index.size();
         return selection;
@@ -190,7 +190,8 @@ Result<FacetCounts> LeadBook::touchFacets(const LeadQuery &query)
             for (const Touch &touch : TouchTable(database).ofLead(id)) {
                 ++counts.total;
                 const LeadSummary alone = LeadTable(database).summaryOfTouch(touch);
-                const Deadline deadline = deadlineOf(alone, query.testLeads, d->policy, d->clock.now());
+                const Deadline deadline =
+                    deadlineOf(alone, query.testLeads, lead.offer.ref, d->targets.policies(), d->clock.now());
                 countTouch(counts, touch, lead);
                 ++counts[Facet::Deadline][deadlineCode(deadline.state)];
                 ++counts[Facet::Stale][stay.isStale(d->clock.now()) ? u"yes"_s : u"no"_s];
@@ -208,7 +209,8 @@ Result<LeadPage> LeadBook::lead(LeadId id, qsizetype timelineLength)
     return d->store->read([&](Database &database) {
         LeadPage page;
         page.lead = d->leadOrThrow(database, id);
-        page.deadline = deadlineOf(page.lead.summary, page.lead.test, d->policy, d->clock.now());
+        page.deadline = deadlineOf(page.lead, d->targets.policies(), d->clock.now());
+        d->addResponse(database, page);
         page.facts = d->contactFacts(database, page.lead);
         page.stay = d->stayOf(database, page.lead, page.facts);
         page.attempted = !ActivityTable(database).attempts(page.lead.customer.id).isEmpty();
@@ -275,9 +277,17 @@ QTimeZone LeadBook::zone() const
     return d->zone;
 }
 
-const ResponsePolicy &LeadBook::policy() const
+const ResponseTargets &LeadBook::responseTargets() const
 {
-    return d->policy;
+    return d->targets;
+}
+
+Status LeadBook::setResponseTargets(const TargetSettings &settings)
+{
+    if (const Status saved = d->targets.save(settings); !saved)
+        return saved;
+    d->index.reset(); // it knows every clock's end
+    return {};
 }
 
 } // namespace leadline

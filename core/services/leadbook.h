@@ -16,7 +16,9 @@
 namespace leadline {
 
 class LeadIndex;
+class ResponseTargets;
 class Store;
+struct TargetSettings;
 
 /// What a user logs: an outbound call, a mail, a meeting, a note.
 struct ActivityDraft
@@ -35,7 +37,8 @@ struct JournalEntry
     QString kind;    ///< "import", "log", "step", "stage", "basis", "opt-out", "keep-test", "edit",
                      ///< "bulk-edit", "set-back"
     QString subject; ///< the customer, the file, or for a bulk edit the number of leads
-    QString detail;  ///< a code: the activity's kind, the step's key, the stage, the fields …
+    QString detail;  ///< a code: the activity's kind (and for when it was logged, where that was before the
+                     ///< time of writing), the step's key, the stage, the fields …
     Instant at;
     bool undone = false;
     bool barred = false; ///< undone for good: something else was done after that
@@ -171,7 +174,9 @@ public:
 
     [[nodiscard]] Instant now() const;
     [[nodiscard]] QTimeZone zone() const;
-    [[nodiscard]] const ResponsePolicy &policy() const;
+    [[nodiscard]] const ResponseTargets &responseTargets() const;
+    /// From now on these; the files of before are kept beside. Refused where a rule or calendar is at fault.
+    [[nodiscard]] Status setResponseTargets(const TargetSettings &settings);
     /// Who works here: whom `owner:me` means.
     [[nodiscard]] QString ownName() const;
     [[nodiscard]] Status setOwnName(const QString &name); ///< empty: as the account is called

@@ -6,6 +6,7 @@
 #include "core/services/companypeople.h"
 #include "core/services/leadbook.h"
 #include "core/services/leadindex.h"
+#include "core/services/responsetargets.h"
 #include "core/store/journal.h"
 #include "core/store/leadtable.h"
 #include "core/store/store.h"
@@ -37,7 +38,7 @@ struct LeadBook::Parts
     Profile profile;
     const Clock &clock;
     QTimeZone zone;
-    ResponsePolicy policy;
+    ResponseTargets targets{profile};
     Checklists checklists;
     std::unique_ptr<Store> store;
     std::unique_ptr<LeadIndex>
@@ -50,7 +51,7 @@ struct LeadBook::Parts
     [[nodiscard]] ReadAhead readAhead(Database &database);
     [[nodiscard]] CompanyMates matesOf(Database &database, const Customer &customer) const;
     [[nodiscard]] QList<LeadId> selected(Database &database, const LeadQuery &query);
-    [[nodiscard]] LeadMoment moment() const { return {clock.now(), policy, profile.ownName()}; }
+    [[nodiscard]] LeadMoment moment() const { return {clock.now(), profile.ownName()}; }
     [[nodiscard]] Lead leadOrThrow(Database &database, LeadId id) const;
     [[nodiscard]] ContactFacts contactFacts(Database &database, const Lead &lead) const;
     [[nodiscard]] bool mayBeMailed(Database &database, const Lead &lead) const;
@@ -63,6 +64,7 @@ struct LeadBook::Parts
     [[nodiscard]] Result<ExportReport> write(const QString &path, const ExportOptions &options, Leads leads);
     [[nodiscard]] QList<StepState> stepStates(Database &database, const Lead &lead) const;
     [[nodiscard]] StageStay stayOf(Database &database, const Lead &lead, const ContactFacts &facts) const;
+    void addResponse(Database &database, LeadPage &page) const;
     [[nodiscard]] LeadRow rowOf(Database &database, const Lead &lead) const;
 
     /// Does or, without an action's kind, only reckons what `LeadBook::edit` says.

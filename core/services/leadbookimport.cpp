@@ -145,7 +145,7 @@ Result<ImportReport> LeadBook::dryRun(const ImportPlan &plan, ImportProgress *pr
     return d->store->read([&](Database &database) {
         const Snapshot snapshot(database);
         const PlannedFile file(plan);
-        ImportWriter writer(database, plan, d->clock.now(), d->policy);
+        ImportWriter writer(database, plan, d->clock.now(), d->targets.policies());
         RowStream stream(plan, file.input(), {plan, d->clock.now(), RowReader::Purpose::DryRun}, progress);
         takeRows(stream, writer, progress, false);
         file.check();
@@ -168,7 +168,7 @@ Result<ImportReport> LeadBook::import(const ImportPlan &plan, ImportProgress *pr
         const PlannedFile file(plan);
         BulkLoad bulk(database, BulkLoad::Way::In, plan.rows);
         ImportTable imports(database);
-        ImportWriter writer(database, plan, d->clock.now(), d->policy);
+        ImportWriter writer(database, plan, d->clock.now(), d->targets.policies());
         ActionRecord record(database, u"import"_s, file.input()->displayName(), {}, d->clock.now());
         record.endRedo();
         const ImportId id = imports.open(record.id(), file.input()->displayName());

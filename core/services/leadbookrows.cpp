@@ -91,11 +91,26 @@ LeadRow LeadBook::Parts::rowOf(Database &database, const Lead &lead) const
     row.doNotContact = facts.isDoNotContact();
     row.mailAllowed = mayContact(facts, Channel::Mail, false).allowed();
     row.phoneAllowed = mayContact(facts, Channel::Phone, false).allowed();
-    row.deadline = deadlineOf(lead.summary, lead.test, policy, clock.now());
+    row.deadline = deadlineOf(lead, targets.policies(), clock.now());
     addNote(database, row);
     addWork(database, lead.customer.id, row);
     row.stay = stayOf(database, lead, facts);
     return row;
+}
+
+void LeadBook::Parts::addResponse(Database &database, LeadPage &page) const
+{
+    const Lead &lead = page.lead;
+    const QList<Activity> activities = ActivityTable(database).ofCustomer(lead.customer.id);
+    if (page.deadline.answered)
+        page.answeredBy = attemptAt(activities, *page.deadline.answered);
+    if (lead.test) // counted nowhere
+        return;
+    page.response =
+        responseProof(TouchTable(database).ofLead(lead.id), activities, LeadTable(database).closedAt(lead.id),
+                      lead.offer.ref, targets.policies(), clock.now());
+    if (page.response.answered)
+        page.response.by = lead.owner.isEmpty() ? profile.ownName() : lead.owner;
 }
 
 Result<QList<LeadRow>> LeadBook::rows(std::span<const LeadId> ids)
@@ -114,13 +129,19 @@ Result<QList<LeadRow>> LeadBook::firstRows(const LeadQuery &query, qsizetype cou
 {
     LeadQuery running; // the clocks that run stand first where leads are in the order of their due times
     running.dueWithin = query.dueWithin;
-    if (d->index || query != running)
+    if (d->index || query != running || !d->targets.policies().keepsOrder())
         return QList<LeadRow>();
-    const Instant now = d->clock.now();
-    const Instant latest = query.dueWithin ? now + *query.dueWithin - d->policy.target : Instant::max();
-    const auto ids = d->store->read(
-        [&](Database &database) { return LeadTable(database).longestWaiting(latest, count); });
-    return ids ? rows(*ids) : tl::unexpected(ids.error());
+    const auto ids =
+        d->store->read([count](Database &database) { return LeadTable(database).longestWaiting(count); });
+    if (!ids)
+        return tl::unexpected(ids.error());
+    auto first = rows(*ids);
+    if (first && query.dueWithin) {
+        const Instant latest = d->clock.now() + *query.dueWithin;
+        first->removeIf(
+            [latest](const LeadRow &row) { return !row.deadline.due || *row.deadline.due > latest; });
+    }
+    return first;
 }
 
 Result<QList<qint64>> LeadBook::counts(const QList<LeadQuery> &queries)

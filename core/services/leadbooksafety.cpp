@@ -70,7 +70,7 @@ void LeadBook::Parts::exportTo(ExportFile &file, Database &database, QList<LeadI
                 ++report.leftOutDoNotContact;
                 return;
             }
-            facts.deadline = deadlineOf(lead.summary, lead.test, policy, clock.now()).state;
+            facts.deadline = deadlineOf(lead, targets.policies(), clock.now()).state;
             facts.doNotContact = lead.summary.noticeOnly;
         }
         for (qsizetype i = 0; i < touches.size(); ++i) {

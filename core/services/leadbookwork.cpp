@@ -42,32 +42,35 @@ Status LeadBook::log(LeadId id, const ActivityDraft &draft)
     activity.outcome = draft.outcome;
     activity.at = draft.at.value_or(d->clock.now());
     activity.text = draft.text;
-    if (activity.at > d->clock.now())
+    const Instant now = d->clock.now();
+    if (activity.at > now)
         return fail(ErrorCode::BadArgument, u"at"_s, u"in the future"_s);
-    return d->act(
-        id, u"log"_s, code(draft.kind), [&](Database &database, ActionRecord &record, const Lead &lead) {
-            const auto channel = channelOf(activity.kind);
-            if (channel && activity.direction == Direction::Outbound)
-                passGate(d->contactFacts(database, lead), *channel, false);
-            activity.customer = lead.customer.id;
-            activity.lead = lead.id;
-            ActivityTable table(database);
-            record.create(Entity::Activity, [&] { return table.insert(activity).value; });
+    // The action bears the time of writing; where that is another, for when it was written stands with it.
+    const QString detail =
+        activity.at < now ? QString(code(draft.kind) + u' ' + toIso(activity.at)) : code(draft.kind);
+    return d->act(id, u"log"_s, detail, [&](Database &database, ActionRecord &record, const Lead &lead) {
+        const auto channel = channelOf(activity.kind);
+        if (channel && activity.direction == Direction::Outbound)
+            passGate(d->contactFacts(database, lead), *channel, false);
+        activity.customer = lead.customer.id;
+        activity.lead = lead.id;
+        ActivityTable table(database);
+        record.create(Entity::Activity, [&] { return table.insert(activity).value; });
 
-            const QList<StepState> steps = d->stepStates(database, lead);
-            if (const auto ticked = stepTickedBy(activity, steps)) {
-                const ChecklistTemplate &checklist =
-                    d->checklists.forLead(lead.summary.action, lead.customer.withheld);
-                record.create(Entity::LeadStep, [&] {
-                    return table.insertStep(lead.id, checklist.key, checklist.version,
-                                            steps[*ticked].step.key, activity.at);
-                });
-            }
-            if (activity.isAttempt() && lead.stage == Stage::New) {
-                record.change(Entity::Lead, lead.id.value,
-                              [&] { LeadTable(database).setStage(lead.id, Stage::Attempted, {}, {}); });
-            }
-        });
+        const QList<StepState> steps = d->stepStates(database, lead);
+        if (const auto ticked = stepTickedBy(activity, steps)) {
+            const ChecklistTemplate &checklist =
+                d->checklists.forLead(lead.summary.action, lead.customer.withheld);
+            record.create(Entity::LeadStep, [&] {
+                return table.insertStep(lead.id, checklist.key, checklist.version, steps[*ticked].step.key,
+                                        activity.at);
+            });
+        }
+        if (activity.isAttempt() && lead.stage == Stage::New) {
+            record.change(Entity::Lead, lead.id.value,
+                          [&] { LeadTable(database).setStage(lead.id, Stage::Attempted, {}, {}); });
+        }
+    });
 }
 
 Status LeadBook::setStep(LeadId id, const QString &stepKey, bool done)

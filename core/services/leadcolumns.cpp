@@ -12,7 +12,7 @@
 namespace leadline {
 namespace {
 
-quint8 clockOf(DeadlineReason reason)
+quint8 stoppedState(DeadlineReason reason)
 {
     switch (reason) {
     case DeadlineReason::ClockRuns:
@@ -52,7 +52,8 @@ quint32 TextNumbers::numberOf(QByteArrayView utf8)
     return number;
 }
 
-LeadColumns::LeadColumns(Database &database)
+LeadColumns::LeadColumns(Database &database, const ResponsePolicies &policies)
+    : m_policies(policies)
 {
     for (const Offer &known : OfferTable(database).all()) {
         m_offerNumbers.insert(known.id, static_cast<quint32>(offers.size()));
@@ -71,7 +72,7 @@ LeadColumns::LeadColumns(Database &database)
 
 void LeadColumns::resize(size_t rows)
 {
-    for (auto *column : {&ids, &customers, &received, &runsSince})
+    for (auto *column : {&ids, &customers, &received, &due, &riskFrom})
         column->resize(rows);
     for (auto *column : {&source, &action, &offer, &owner, &touches})
         column->resize(rows);
@@ -88,6 +89,22 @@ quint32 LeadColumns::numberOf(OfferId id)
     return *m_offerNumbers.insert(id, static_cast<quint32>(offers.size() - 1));
 }
 
+const ResponseClock &LeadColumns::clockOf(const LeadFacts &facts, quint32 offerNumber)
+{
+    const quint32 asking = m_openActions.numberOf(facts.openAction);
+    if (asking >= m_clocks.size())
+        m_clocks.resize(asking + 1);
+    auto &clocks = m_clocks[asking];
+    if (offerNumber >= clocks.size())
+        clocks.resize(static_cast<size_t>(offers.size()));
+    std::optional<ResponseClock> &known = clocks[offerNumber];
+    if (!known) {
+        const Action openAction = Action::parse(m_openActions.texts()[asking]);
+        known = m_policies.clockOf(m_policies.ruleFor(openAction, offers[offerNumber]).policy);
+    }
+    return *known;
+}
+
 void LeadColumns::put(size_t row, const LeadFacts &facts)
 {
     const DeadlineReason reason = deadlineReason(facts.test, facts.noticeOnly, facts.openSince.has_value(),
@@ -101,12 +118,17 @@ void LeadColumns::put(size_t row, const LeadFacts &facts)
     ids[row] = facts.id.value;
     customers[row] = facts.customer.value;
     received[row] = toMs(facts.received);
-    runsSince[row] = reason == DeadlineReason::ClockRuns ? toMs(*facts.openSince) : noTime;
-    clock[row] = clockOf(reason);
+    clock[row] = stoppedState(reason);
     source[row] = sources.numberOf(facts.source);
     action[row] = actions.numberOf(facts.action);
     offer[row] = numberOf(facts.offer);
     owner[row] = owners.numberOf(facts.owner);
+    due[row] = riskFrom[row] = noTime;
+    if (reason == DeadlineReason::ClockRuns) {
+        const ClockLimits limits = clockOf(facts, offer[row]).limits(*facts.openSince);
+        due[row] = toMs(limits.due);
+        riskFrom[row] = toMs(limits.riskFrom);
+    }
     touches[row] = static_cast<quint32>(facts.touches);
     stage[row] = m_stageOf[stageNumber];
     flags[row] = static_cast<quint8>((facts.test ? Test : 0) | (doNotContact ? DoNotContact : 0));

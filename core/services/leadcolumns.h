@@ -4,6 +4,7 @@
 
 #include "core/domain/ids.h"
 #include "core/domain/offer.h"
+#include "core/rules/responsepolicies.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QList>
@@ -33,12 +34,12 @@ private:
 };
 
 /// All leads as columns in memory, in the order of their ids: a row is the same lead in each of them. What
-/// depends on the time or on a policy is not in it.
+/// depends on the time is not in it.
 class LeadColumns
 {
 public:
     /// Reads all leads. Throws StoreError.
-    explicit LeadColumns(Database &database);
+    explicit LeadColumns(Database &database, const ResponsePolicies &policies = {});
 
     [[nodiscard]] size_t size() const { return ids.size(); }
     [[nodiscard]] std::optional<size_t> rowOf(LeadId id) const { return placeOf(ids, id.value); }
@@ -52,12 +53,13 @@ public:
     std::vector<qint64> ids;
     std::vector<qint64> customers;
     std::vector<qint64> received;
-    std::vector<qint64> runsSince; ///< the response clock; noTime where none runs
-    std::vector<quint8> clock;     ///< DeadlineState of a clock that does not run; 0 of one that does
-    std::vector<quint32> source;   ///< into sources
-    std::vector<quint32> action;   ///< into actions
-    std::vector<quint32> offer;    ///< into offers
-    std::vector<quint32> owner;    ///< into owners
+    std::vector<qint64> due;      ///< of the response clock; noTime where none runs
+    std::vector<qint64> riskFrom; ///< never after due; noTime where none runs
+    std::vector<quint8> clock;    ///< DeadlineState of a clock that does not run; 0 of one that does
+    std::vector<quint32> source;  ///< into sources
+    std::vector<quint32> action;  ///< into actions
+    std::vector<quint32> offer;   ///< into offers
+    std::vector<quint32> owner;   ///< into owners
     std::vector<quint32> touches;
     std::vector<quint8> stage;
     std::vector<quint8> flags;
@@ -70,7 +72,11 @@ public:
 private:
     void resize(size_t rows);
     [[nodiscard]] quint32 numberOf(OfferId id);
+    [[nodiscard]] const ResponseClock &clockOf(const LeadFacts &facts, quint32 offerNumber);
 
+    ResponsePolicies m_policies;
+    TextNumbers m_openActions;
+    std::vector<std::vector<std::optional<ResponseClock>>> m_clocks; ///< by number of action and of offer
     TextNumbers m_stages;
     std::vector<quint8> m_stageOf; ///< by number of its text
     QHash<OfferId, quint32> m_offerNumbers;

@@ -109,19 +109,17 @@ Misses missesOf(Facet facet, const FacetWish &wish, const LeadColumns &columns, 
     return misses;
 }
 
-/// A clock that runs is at 0, overdue, and one further for each limit it started after. One that does not run
-/// has a code of its own and started before all times.
+/// A clock that runs is at 0, overdue, and one further for each of its limits that is yet to come. One that
+/// does not run has a code of its own, and limits before all times.
 void findStates(const LeadColumns &columns, const LeadMoment &moment, std::vector<quint8> &states)
 {
     static_assert(static_cast<int>(DeadlineState::Overdue) == 0 &&
                   static_cast<int>(DeadlineState::AtRisk) == 1 &&
                   static_cast<int>(DeadlineState::OnTrack) == 2);
-    const ClockLimits limits = clockLimits(moment.policy, moment.now);
-    const qint64 overdue = toMs(limits.overdue);
-    const qint64 atRisk = toMs(limits.atRisk);
+    const qint64 now = toMs(moment.now);
     for (size_t row = 0; row < states.size(); ++row) {
-        const qint64 since = columns.runsSince[row];
-        states[row] = static_cast<quint8>(columns.clock[row] + (since > overdue) + (since > atRisk));
+        states[row] = static_cast<quint8>(columns.clock[row] + (columns.due[row] > now) +
+                                          (columns.riskFrom[row] > now));
     }
 }
 
@@ -219,9 +217,9 @@ LeadMatch matchLeads(const LeadColumns &columns, const LeadDetails *details, con
     if (!outside.empty())
         leaveOut(match.missed, [&](size_t row) { return outside[row] != 0; });
     if (query.dueWithin) { // a clock that does not run never ends
-        const qint64 latest = toMs(moment.now + *query.dueWithin - moment.policy.target);
+        const qint64 latest = toMs(moment.now + *query.dueWithin);
         leaveOut(match.missed,
-                 [&](size_t row) { return columns.clock[row] != 0 || columns.runsSince[row] > latest; });
+                 [&](size_t row) { return columns.clock[row] != 0 || columns.due[row] > latest; });
     }
     return match;
 }

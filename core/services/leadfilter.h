@@ -15,7 +15,6 @@ class LeadDetails;
 struct LeadMoment
 {
     Instant now;
-    ResponsePolicy policy;
     QString me{}; ///< the owner that `owner:me` stands for; empty: nobody
 };
 

@@ -57,12 +57,10 @@ void sortByRank(std::vector<quint32> &rows, const std::vector<quint32> &ranks, s
 class GroupTree
 {
 public:
-    GroupTree(const std::vector<quint32> &rows, const LeadColumns &columns, const LeadMatch &match,
-              const ResponsePolicy &policy)
+    GroupTree(const std::vector<quint32> &rows, const LeadColumns &columns, const LeadMatch &match)
         : m_rows(rows)
         , m_columns(columns)
         , m_match(match)
-        , m_policy(policy)
     {
     }
 
@@ -108,23 +106,22 @@ private:
         group.begin = static_cast<qsizetype>(begin);
         group.end = static_cast<qsizetype>(end);
         auto worst = static_cast<quint8>(DeadlineState::None);
-        qint64 since = std::numeric_limits<qint64>::max();
+        qint64 due = std::numeric_limits<qint64>::max();
         for (size_t i = begin; i < end; ++i) {
             const quint32 row = m_rows[i];
             worst = std::min(worst, m_match.state[row]);
             if (m_columns.clock[row] == 0)
-                since = std::min(since, m_columns.runsSince[row]);
+                due = std::min(due, m_columns.due[row]);
         }
         group.worst = static_cast<DeadlineState>(worst);
-        if (since != std::numeric_limits<qint64>::max())
-            group.due = instantFromMs(since) + m_policy.target;
+        if (due != std::numeric_limits<qint64>::max())
+            group.due = instantFromMs(due);
         m_groups.append(group);
     }
 
     const std::vector<quint32> &m_rows;
     const LeadColumns &m_columns;
     const LeadMatch &m_match;
-    const ResponsePolicy &m_policy;
     std::vector<Level> m_levels;
     QList<LeadGroup> m_groups;
 };
@@ -132,8 +129,7 @@ private:
 } // namespace
 
 QList<LeadGroup> groupLeads(std::vector<quint32> &rows, const QList<Facet> &facets,
-                            const LeadColumns &columns, const LeadDetails *details, const LeadMatch &match,
-                            const ResponsePolicy &policy)
+                            const LeadColumns &columns, const LeadDetails *details, const LeadMatch &match)
 {
     std::vector<GroupOrder> orders;
     std::vector<std::vector<quint32>> ranks;
@@ -147,7 +143,7 @@ QList<LeadGroup> groupLeads(std::vector<quint32> &rows, const QList<Facet> &face
     }
     for (size_t level = ranks.size(); level-- > 0;) // the outermost last: it decides
         sortByRank(rows, ranks[level], static_cast<size_t>(orders[level].values.size()));
-    GroupTree tree(rows, columns, match, policy);
+    GroupTree tree(rows, columns, match);
     for (size_t level = 0; level < ranks.size(); ++level)
         tree.addLevel(orders[level].values, std::move(ranks[level]));
     return tree.build();

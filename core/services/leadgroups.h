@@ -14,6 +14,6 @@ namespace leadline {
 /// urgency and course, texts folded, blank last. `details` are needed where a facet is of theirs.
 [[nodiscard]] QList<LeadGroup> groupLeads(std::vector<quint32> &rows, const QList<Facet> &facets,
                                           const LeadColumns &columns, const LeadDetails *details,
-                                          const LeadMatch &match, const ResponsePolicy &policy);
+                                          const LeadMatch &match);
 
 } // namespace leadline

@@ -9,10 +9,10 @@
 
 namespace leadline {
 
-LeadIndex::LeadIndex(Database &database, const Checklists &checklists)
+LeadIndex::LeadIndex(Database &database, const Checklists &checklists, const ResponsePolicies &policies)
     : m_database(database)
     , m_checklists(checklists)
-    , m_columns(database)
+    , m_columns(database, policies)
     , m_orders(m_columns)
 {
 }
@@ -41,8 +41,7 @@ QList<LeadId> LeadIndex::ids(const LeadMatch &match, const LeadQuery &query)
     return ids;
 }
 
-void LeadIndex::fill(LeadSelection &selection, const LeadMatch &match, const LeadQuery &query,
-                     const ResponsePolicy &policy)
+void LeadIndex::fill(LeadSelection &selection, const LeadMatch &match, const LeadQuery &query)
 {
     if (query.groups.isEmpty()) {
         selection.ids = ids(match, query);
@@ -53,7 +52,7 @@ void LeadIndex::fill(LeadSelection &selection, const LeadMatch &match, const Lea
         if (match.missed[row] == 0)
             rows.push_back(row);
     });
-    selection.groups = groupLeads(rows, query.groups, m_columns, m_details.get(), match, policy);
+    selection.groups = groupLeads(rows, query.groups, m_columns, m_details.get(), match);
     selection.ids.reserve(static_cast<qsizetype>(rows.size()));
     for (const quint32 row : rows)
         selection.ids.append(LeadId{m_columns.ids[row]});

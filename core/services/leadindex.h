@@ -18,8 +18,8 @@ namespace leadline {
 class LeadIndex
 {
 public:
-    /// Both must outlive the index.
-    LeadIndex(Database &database, const Checklists &checklists);
+    /// The first two must outlive the index.
+    LeadIndex(Database &database, const Checklists &checklists, const ResponsePolicies &policies);
     Q_DISABLE_COPY_MOVE(LeadIndex)
     ~LeadIndex() = default;
 
@@ -28,8 +28,7 @@ public:
     /// The leads that match, in the order of the query, which groups are not part of.
     [[nodiscard]] QList<LeadId> ids(const LeadMatch &match, const LeadQuery &query);
     /// Puts them into the selection in the groups of the query, and its groups.
-    void fill(LeadSelection &selection, const LeadMatch &match, const LeadQuery &query,
-              const ResponsePolicy &policy);
+    void fill(LeadSelection &selection, const LeadMatch &match, const LeadQuery &query);
     [[nodiscard]] FacetCounts facets(const LeadMatch &match, bool forChoosing) const
     {
         return countFacets(m_columns, m_details.get(), match, forChoosing);

@@ -73,7 +73,7 @@ qint64 LeadOrders::keyOf(LeadSort sort, quint32 row) const
     case LeadSort::Due:
         // Open clocks by their end; then what is answered, newest first; then what has no clock.
         if (m_columns.clock[row] == 0)
-            return m_columns.runsSince[row];
+            return m_columns.due[row];
         return m_columns.clock[row] == static_cast<quint8>(DeadlineState::None)
                    ? afterAll
                    : afterAllClocks - m_columns.received[row];

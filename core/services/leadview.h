@@ -13,6 +13,7 @@
 #include "core/rules/contactgate.h"
 #include "core/rules/dataquality.h"
 #include "core/rules/deadline.h"
+#include "core/rules/responseproof.h"
 
 #include <QtCore/QList>
 #include <QtCore/QMap>
@@ -151,6 +152,8 @@ struct LeadPage
 {
     Lead lead;
     Deadline deadline;
+    std::optional<ActivityKind> answeredBy; ///< what the deadline's answer was; unset: the lead was closed
+    ResponseProof response;
     ContactFacts facts;
     StageStay stay;
     bool attempted = false;          ///< an outbound attempt to reach the customer was logged

@@ -81,6 +81,16 @@ QString Profile::viewsPath() const
     return m_directory + u"/views.json"_s;
 }
 
+QString Profile::policiesPath() const
+{
+    return m_directory + u"/policies.json"_s;
+}
+
+QString Profile::calendarDirectory() const
+{
+    return m_directory + u"/calendars"_s;
+}
+
 QString Profile::backupDirectory() const
 {
     return m_directory + u"/backups"_s;

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] QString storePath() const;
     [[nodiscard]] QString settingsPath() const;
     [[nodiscard]] QString viewsPath() const;
+    [[nodiscard]] QString policiesPath() const;
+    [[nodiscard]] QString calendarDirectory() const; ///< of the user's own; may be missing
     [[nodiscard]] QString backupDirectory() const;
     [[nodiscard]] QString importProfileDirectory() const;
     [[nodiscard]] QString unfinishedImportPath() const; ///< there while an import runs

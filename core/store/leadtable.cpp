@@ -111,18 +111,19 @@ void LeadTable::forEachId(const std::function<void(LeadId)> &each)
         each(row.id<LeadId>(0));
 }
 
-QList<LeadId> LeadTable::longestWaiting(Instant sinceAtMost, qsizetype count)
+QList<LeadId> LeadTable::longestWaiting(qsizetype count)
 {
     return idsOf(m_database.query("SELECT id FROM lead WHERE open_since IS NOT NULL AND notice_only = 0"
-                                  " AND test = 0 AND open_since <= ?1 ORDER BY open_since, id LIMIT ?2",
-                                  sinceAtMost, qint64{count}));
+                                  " AND test = 0 ORDER BY open_since, id LIMIT ?1",
+                                  qint64{count}));
 }
 
 void LeadTable::eachFacts(LeadId first, LeadId last, const std::function<bool(CustomerId)> &isOptedOut,
                           const std::function<void(const LeadFacts &)> &each)
 {
     Statement row = m_database.query("SELECT id, customer_id, offer_id, source, action, stage, test,"
-                                     " notice_only, open_since, answered_at, received, touches, owner"
+                                     " notice_only, open_since, answered_at, received, touches, owner,"
+                                     " open_action"
                                      " FROM lead WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
                                      first, last);
     LeadFacts facts;
@@ -141,6 +142,7 @@ void LeadTable::eachFacts(LeadId first, LeadId last, const std::function<bool(Cu
         facts.received = row.instant(10);
         facts.touches = static_cast<int>(row.integer(11));
         facts.owner = row.bytes(12);
+        facts.openAction = row.bytes(13);
         each(facts);
     }
 }
@@ -206,6 +208,12 @@ QStringList LeadTable::owners()
     while (row.next())
         names.append(row.text(0));
     return names;
+}
+
+std::optional<Instant> LeadTable::closedAt(LeadId id)
+{
+    Statement row = m_database.query("SELECT closed_at FROM lead WHERE id = ?1", id);
+    return row.next() ? row.optionalInstant(0) : std::nullopt;
 }
 
 bool LeadTable::hasRealTwin(LeadId id)

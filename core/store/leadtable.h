@@ -26,6 +26,7 @@ struct LeadFacts
     bool noticeOnly = false;
     bool optedOut = false; ///< on the phone and by mail
     std::optional<Instant> openSince;
+    QByteArrayView openAction;
     std::optional<Instant> answeredAt;
     Instant received;
     int touches = 0;
@@ -60,8 +61,8 @@ public:
     [[nodiscard]] std::optional<Lead> lead(LeadId id);
     [[nodiscard]] QList<LeadId> ofCustomer(CustomerId customer);
     void forEachId(const std::function<void(LeadId)> &each);
-    /// Leads whose response clock runs since then or before, the longest first.
-    [[nodiscard]] QList<LeadId> longestWaiting(Instant sinceAtMost, qsizetype count);
+    /// Leads whose response clock runs, the longest first.
+    [[nodiscard]] QList<LeadId> longestWaiting(qsizetype count);
     /// All leads in the order of their ids, in one walk through the store.
     void forEachFacts(const std::function<void(const LeadFacts &)> &each);
     void withFacts(LeadId id, const std::function<void(const LeadFacts &)> &job); ///< not if there is none
@@ -75,6 +76,7 @@ public:
     [[nodiscard]] bool hasOwner(LeadId id);
     void setOwner(LeadId id, const QString &owner);
     [[nodiscard]] QStringList owners(); ///< each once
+    [[nodiscard]] std::optional<Instant> closedAt(LeadId id);
     /// Beside this test lead the customer has a real one for the same offer.
     [[nodiscard]] bool hasRealTwin(LeadId id);
     void setBasis(LeadId id, std::optional<Instant> at, const QString &reason);

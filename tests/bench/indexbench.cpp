@@ -77,12 +77,12 @@ void printMemory(const QString &when)
 
 void askEverything(Database &database, int rounds)
 {
-    const LeadMoment moment{instantFromMs(madeUntilMs), {}};
+    const LeadMoment moment{instantFromMs(madeUntilMs)};
     const Checklists checklists;
     std::unique_ptr<LeadIndex> index;
     measure(u"load"_s, std::max(1, rounds / 5), [&](int) {
         index.reset();
-        index = std::make_unique<LeadIndex>(database, checklists);
+        index = std::make_unique<LeadIndex>(database, checklists, ResponsePolicies());
     });
     printMemory(u"columns"_s);
     measure(u"details"_s, 1, [&](int) { index->readDetails(); });
@@ -107,7 +107,7 @@ void askEverything(Database &database, int rounds)
     grouped.groups = {Facet::Offer, Facet::Action, Facet::Deadline};
     measure(u"groups of three levels"_s, rounds, [&](int) {
         LeadSelection selection;
-        index->fill(selection, index->match(grouped, moment), grouped, moment.policy);
+        index->fill(selection, index->match(grouped, moment), grouped);
     });
     printMemory(u"sorted"_s);
     for (const QString &text : {u"johanna"_s, u"example"_s, u"zzz"_s, u"garcia mad"_s}) {

@@ -140,7 +140,7 @@ QString LeadListModel::toolTip(const LeadRow &row, int column) const
 {
     QString text = column == ActionColumn  ? words::actionMeaning(row.action)
                    : column == OfferColumn ? words::offer(row.offer)
-                   : column == LeftColumn  ? accessible(row, column)
+                   : column == LeftColumn  ? words::deadlineWhy(row.deadline, moment().now, moment().zone)
                    : column == NoteColumn  ? row.note
                    : showsStay(column)     ? QString(words::stage(row.stage) + u'\n' + stayText(row))
                                            : display(row, column);

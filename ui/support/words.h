@@ -4,6 +4,7 @@
 
 #include "core/rules/stagemoves.h"
 #include "core/services/leadbook.h"
+#include "core/services/responsetargets.h"
 
 #include <QtCore/QString>
 #include <QtCore/QTimeZone>
@@ -40,9 +41,20 @@ offer(const OfferRef &offer); ///< title and id as a reader wants them; blank: "
 [[nodiscard]] QString staleBadge(const StageStay &stay, Instant now);
 /// "2 h 14 min left", "3 h late", "answered in 2 h": what the clock column and the header say.
 [[nodiscard]] QString clock(const Deadline &deadline, Instant now);
-/// The "why?" beside a deadline, in sentences.
-[[nodiscard]] QString deadlineWhy(const Deadline &deadline, const Lead &lead, Instant now,
-                                  const QTimeZone &zone);
+/// The "why?" beside a deadline, in sentences: since when, by which target, what was left out, what stops it.
+[[nodiscard]] QString deadlineWhy(const Deadline &deadline, Instant now, const QTimeZone &zone);
+/// The same, with what answered it.
+[[nodiscard]] QString deadlineWhy(const LeadPage &page, Instant now, const QTimeZone &zone);
+/// "First answered after 2 h 14 min by a call, in time · Ada": the proof of response, in one line.
+[[nodiscard]] QString response(const ResponseProof &proof);
+/// "24 hours, day and night", "8 working hours (Spain)".
+[[nodiscard]] QString target(const ResponsePolicy &policy, const QString &calendarName);
+[[nodiscard]] QString calendar(const QString &key, const QString &name); ///< `name` where it has one
+[[nodiscard]] QString holiday(const QString &codeOrText);
+/// What is wrong with a rule or a calendar, and where: a sentence.
+[[nodiscard]] QString ruleFault(const FileFault &fault);
+/// The same for a file, with what applies in its place and the way out.
+[[nodiscard]] QString targetFault(const TargetFault &fault);
 [[nodiscard]] QString duration(std::chrono::milliseconds length); ///< "2 h 14 min", "3 d 4 h"
 [[nodiscard]] QString dateTime(Instant instant, const QTimeZone &zone);
 [[nodiscard]] QString date(Instant instant, const QTimeZone &zone);

@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 namespace leadline::words {
 namespace {
 
-QString logged(const JournalEntry &entry)
+QString loggedKind(const JournalEntry &entry)
 {
-    const auto kind = activityKindFromCode(entry.detail);
+    const auto kind = activityKindFromCode(entry.detail.section(u' ', 0, 0));
     if (!kind)
         return Words::tr("Logged an activity with %1").arg(entry.subject);
     switch (*kind) {
@@ -24,6 +24,14 @@ QString logged(const JournalEntry &entry)
         return Words::tr("Wrote a note about %1").arg(entry.subject);
     }
     return {};
+}
+
+QString logged(const JournalEntry &entry)
+{
+    const auto at = instantFromIso(entry.detail.section(u' ', 1));
+    //: %1 is what was logged, %2 how long before it was written down it had happened
+    return at ? Words::tr("%1, dated %2 back").arg(loggedKind(entry), duration(entry.at - *at))
+              : loggedKind(entry);
 }
 
 QString moved(const JournalEntry &entry)

@@ -31,14 +31,6 @@ QString answered(const Deadline &deadline)
     return Words::tr("answered");
 }
 
-QString whyRunning(const Deadline &deadline, const Lead &lead, const QTimeZone &zone)
-{
-    if (!deadline.since || !deadline.due)
-        return {};
-    return Words::tr("%1 arrived on %2. A first answer is due within 24 hours, by %3.")
-        .arg(action(lead.summary.openAction), dateTime(*deadline.since, zone), dateTime(*deadline.due, zone));
-}
-
 } // namespace
 
 QString deadlineState(DeadlineState state)
@@ -108,30 +100,6 @@ QString clock(const Deadline &deadline, Instant now)
         return Words::tr("paused");
     case DeadlineState::None:
         return noClock(deadline.reason);
-    }
-    return {};
-}
-
-QString deadlineWhy(const Deadline &deadline, const Lead &lead, Instant now, const QTimeZone &zone)
-{
-    switch (deadline.reason) {
-    case DeadlineReason::ClockRuns: {
-        const QString rest =
-            Words::tr("The clock runs from the marketplace's own time, day and night. It stops when a "
-                      "call, mail or meeting with the customer is logged, or when the lead is closed.");
-        return QStringList{whyRunning(deadline, lead, zone), clock(deadline, now), rest}.join(u"\n\n"_s);
-    }
-    case DeadlineReason::Answered:
-        if (!deadline.answered)
-            return Words::tr("Every request of this lead has been answered.");
-        return Words::tr("Answered on %1. A new touch of the customer starts the clock again.")
-            .arg(dateTime(*deadline.answered, zone));
-    case DeadlineReason::NoticeOnly:
-        return Words::tr("Notices only: the marketplace says that no contact is needed, so no clock runs.");
-    case DeadlineReason::TestLead:
-        return Words::tr("A test lead of Partner Center: it is set aside and counted nowhere.");
-    case DeadlineReason::NothingAsked:
-        return Words::tr("Nothing in this lead asks for an answer.");
     }
     return {};
 }

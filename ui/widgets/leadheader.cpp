@@ -37,6 +37,7 @@ LeadHeader::LeadHeader(LeadActions &actions, QWidget *parent)
     , m_person(new PlainLabel(PlainLabel::Look::Muted, "leadPerson", this))
     , m_asked(new PlainLabel(PlainLabel::Look::Body, "leadAsked", this))
     , m_clock(new PlainLabel(PlainLabel::Look::Body, "leadClock", this))
+    , m_response(new PlainLabel(PlainLabel::Look::Muted, "leadResponse", this))
     , m_why(new QToolButton(this))
     , m_stay(new PlainLabel(PlainLabel::Look::Body, "leadStay", this))
     , m_stage(new QPushButton(this))
@@ -64,6 +65,7 @@ LeadHeader::LeadHeader(LeadActions &actions, QWidget *parent)
     layout->addWidget(m_asked);
     layout->addSpacing(4);
     layout->addLayout(clockRow);
+    layout->addWidget(m_response);
     layout->addSpacing(2);
     layout->addWidget(m_stay, 0, Qt::AlignLeft);
     layout->addSpacing(8);
@@ -112,6 +114,13 @@ void LeadHeader::show(const LeadPage &page, Instant now, const QTimeZone &zone)
     m_asked->setText(breakable(asked));
     m_asked->setAccessibleName(asked);
     m_asked->setToolTip(plainToolTip(words::actionMeaning(page.lead.summary.action)));
+    const QString response = words::response(page.response);
+    m_response->setText(response);
+    m_response->setVisible(!response.isEmpty());
+    if (page.response.received)
+        m_response->setToolTip(plainToolTip(
+            tr("%1 received on %2")
+                .arg(words::action(page.response.action), words::dateTime(*page.response.received, zone))));
     //: A button that shows the stage of the lead and changes it
     m_stage->setText(plainCaption(tr("Stage: %1").arg(words::stage(page.lead.stage))) + u" ▾"_s);
     m_stage->setAccessibleName(tr("Stage: %1").arg(words::stage(page.lead.stage)));
@@ -149,7 +158,7 @@ void LeadHeader::showWhy()
     popover->setProperty("look", u"popover"_s);
     auto *text = new PlainLabel(popover);
     text->setObjectName(u"whyText"_s);
-    text->setText(words::deadlineWhy(m_page.deadline, m_page.lead, m_now, m_zone));
+    text->setText(words::deadlineWhy(m_page, m_now, m_zone));
     text->setFixedWidth(std::min(320, width()));
     auto *layout = new QVBoxLayout(popover);
     layout->setContentsMargins(12, 12, 12, 12);

@@ -46,6 +46,7 @@ private:
     PlainLabel *m_person;
     PlainLabel *m_asked;
     PlainLabel *m_clock;
+    PlainLabel *m_response;
     QToolButton *m_why;
     PlainLabel *m_stay; ///< shown where the lead has been in its stage for too long
     QPushButton *m_stage;

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void exactInEveryZone();
     void otherPolicies();
     void limits();
+    void businessHours_data();
+    void businessHours();
 };
 
 namespace {
@@ -57,7 +59,7 @@ void DeadlineTest::states()
 {
     QFETCH(qint64, age);
     QFETCH(QString, state);
-    const Deadline deadline = deadlineOf(open(since), false, {}, since + std::chrono::milliseconds{age});
+    const Deadline deadline = deadlineOf(open(since), false, {}, {}, since + std::chrono::milliseconds{age});
     QCOMPARE(deadlineCode(deadline.state), state);
     QVERIFY(deadline.reason == DeadlineReason::ClockRuns);
     QVERIFY(deadline.since == since);
@@ -71,28 +73,28 @@ void DeadlineTest::reasons()
     const Deadline none;
     Deadline expected;
     expected.reason = DeadlineReason::TestLead;
-    QVERIFY(deadlineOf(summary, true, {}, since) == expected);
+    QVERIFY(deadlineOf(summary, true, {}, {}, since) == expected);
 
     summary = {};
     summary.noticeOnly = true;
     summary.hasNotice = true;
     expected.reason = DeadlineReason::NoticeOnly;
-    QVERIFY(deadlineOf(summary, false, {}, since) == expected);
+    QVERIFY(deadlineOf(summary, false, {}, {}, since) == expected);
     expected.reason = DeadlineReason::TestLead;
-    QVERIFY(deadlineOf(summary, true, {}, since) == expected);
+    QVERIFY(deadlineOf(summary, true, {}, {}, since) == expected);
 
-    QVERIFY(deadlineOf({}, false, {}, since) == none);
+    QVERIFY(deadlineOf({}, false, {}, {}, since) == none);
 
     summary = {};
     summary.answeredAt = since;
-    const Deadline answered = deadlineOf(summary, false, {}, since);
+    const Deadline answered = deadlineOf(summary, false, {}, {}, since);
     QVERIFY(answered.state == DeadlineState::Answered && answered.reason == DeadlineReason::Answered);
     QVERIFY(answered.answered == since && !answered.due && !answered.since);
 
     summary.openSince = since; // answered once, open again
-    QVERIFY(deadlineOf(summary, false, {}, since).state == DeadlineState::OnTrack);
+    QVERIFY(deadlineOf(summary, false, {}, {}, since).state == DeadlineState::OnTrack);
     summary.hasNotice = true; // a notice beside it stops nothing
-    QVERIFY(deadlineOf(summary, false, {}, since).state == DeadlineState::OnTrack);
+    QVERIFY(deadlineOf(summary, false, {}, {}, since).state == DeadlineState::OnTrack);
 }
 
 void DeadlineTest::exactInEveryZone_data()
@@ -129,42 +131,91 @@ void DeadlineTest::exactInEveryZone()
     QFETCH(QString, dueThere);
     QVERIFY(received.isValid());
     const Instant start = instantFromMs(received.toMSecsSinceEpoch());
-    const Deadline deadline = deadlineOf(open(start), false, {}, start);
+    const Deadline deadline = deadlineOf(open(start), false, {}, {}, start);
     QCOMPARE(toMs(*deadline.due) - toMs(start), 86'400'000);
     QCOMPARE(toZone(*deadline.due, QTimeZone(zone.toLatin1())).toString(u"yyyy-MM-dd'T'HH:mm"), dueThere);
-    QVERIFY(deadlineOf(open(start), false, {}, *deadline.due).state == DeadlineState::Overdue);
+    QVERIFY(deadlineOf(open(start), false, {}, {}, *deadline.due).state == DeadlineState::Overdue);
 }
 
 void DeadlineTest::otherPolicies()
 {
     using namespace std::chrono_literals;
+    const auto state = [](const ResponsePolicy &policy, std::chrono::milliseconds age) {
+        return deadlineOf(open(since), false, {}, *ResponsePolicies::make({{{}, {}, policy}}, {}),
+                          since + age)
+            .state;
+    };
     const ResponsePolicy quick{4h, 0.5};
-    QVERIFY(deadlineOf(open(since), false, quick, since + 2h).state == DeadlineState::OnTrack);
-    QVERIFY(deadlineOf(open(since), false, quick, since + 2h + 1ms).state == DeadlineState::AtRisk);
-    QVERIFY(deadlineOf(open(since), false, quick, since + 4h).state == DeadlineState::Overdue);
+    QVERIFY(state(quick, 2h) == DeadlineState::OnTrack);
+    QVERIFY(state(quick, 2h + 1ms) == DeadlineState::AtRisk);
+    QVERIFY(state(quick, 4h) == DeadlineState::Overdue);
     const ResponsePolicy never{4h, 0.0};
-    QVERIFY(deadlineOf(open(since), false, never, since + 4h - 1ms).state == DeadlineState::OnTrack);
+    QVERIFY(state(never, 4h - 1ms) == DeadlineState::OnTrack);
+    QVERIFY(state(never, 4h) == DeadlineState::Overdue);
 }
 
 // By what is left of the target, for any policy, close to where the state turns.
 void DeadlineTest::limits()
 {
     std::mt19937 random(4); // NOLINT: the same policies in every run
+    const ResponsePolicies policies;
     for (int i = 0; i < 5'000; ++i) {
         const std::chrono::milliseconds target{random() % 1'000};
-        const ResponsePolicy policy{target, static_cast<double>(random() % 1'500) / 1'000.0};
+        const ResponsePolicy policy{target, static_cast<double>(random() % 1'001) / 1'000.0};
         const Instant now = since + std::chrono::milliseconds{random() % 1'100};
         const auto left = static_cast<double>((since + target - now).count());
-        const DeadlineState running = left < policy.atRiskShare * static_cast<double>(target.count())
-                                          ? DeadlineState::AtRisk
-                                          : DeadlineState::OnTrack;
-        const DeadlineState expected = left <= 0 ? DeadlineState::Overdue : running;
-        QCOMPARE(deadlineOf(open(since), false, policy, now).state, expected);
-        const ClockLimits limits = clockLimits(policy, now);
-        QVERIFY(limits.overdue <= limits.atRisk);
-        QCOMPARE(since <= limits.overdue, expected == DeadlineState::Overdue);
-        QCOMPARE(since > limits.atRisk, expected == DeadlineState::OnTrack);
+        const bool isOverdue = left <= 0;
+        const bool isAtRisk = isOverdue || left < policy.atRiskShare * static_cast<double>(target.count());
+        const ClockLimits limits = policies.clockOf(policy).limits(since);
+        QVERIFY(limits.riskFrom <= limits.due);
+        QCOMPARE(now >= limits.due, isOverdue);
+        QCOMPARE(now >= limits.riskFrom, isAtRisk);
     }
+}
+
+// 8 working hours of 9 to 14 and 15 to 18 in Madrid, over both changes of the clocks and half a day.
+void DeadlineTest::businessHours_data()
+{
+    QTest::addColumn<QString>("received");
+    QTest::addColumn<QString>("riskFrom"); // less than two working hours left
+    QTest::addColumn<QString>("due");
+    QTest::newRow("one day") << u"2026-05-18T07:00:00Z"_s << u"2026-05-18T14:00:00.001Z"_s
+                             << u"2026-05-18T16:00:00Z"_s;
+    QTest::newRow("received in the night")
+        << u"2026-05-18T01:00:00Z"_s << u"2026-05-18T14:00:00.001Z"_s << u"2026-05-18T16:00:00Z"_s;
+    QTest::newRow("spring") << u"2026-03-27T11:00:00Z"_s << u"2026-03-30T08:00:00.001Z"_s
+                            << u"2026-03-30T10:00:00Z"_s;
+    QTest::newRow("autumn") << u"2026-10-23T10:00:00Z"_s << u"2026-10-26T09:00:00.001Z"_s
+                            << u"2026-10-26T11:00:00Z"_s;
+    QTest::newRow("half a day") << u"2026-05-28T07:00:00Z"_s << u"2026-05-29T08:00:00.001Z"_s
+                                << u"2026-05-29T10:00:00Z"_s;
+}
+
+void DeadlineTest::businessHours()
+{
+    using namespace std::chrono_literals;
+    QFETCH(QString, received);
+    QFETCH(QString, riskFrom);
+    QFETCH(QString, due);
+    CalendarPlan plan;
+    plan.key = u"office"_s;
+    plan.zone = "Europe/Madrid";
+    for (size_t day = 0; day < 5; ++day)
+        plan.week[day] = {{9 * 60, 14 * 60}, {15 * 60, 18 * 60}};
+    plan.holidays = {{QDate(2026, 5, 28), u"Fair"_s, 14 * 60}};
+    const auto policies =
+        ResponsePolicies::make({{{}, {}, {8h, 0.25, false, u"office"_s}}}, {*BusinessCalendar::make(plan)});
+    QVERIFY(policies);
+    const Instant risk = *instantFromIso(riskFrom);
+    const Deadline deadline = deadlineOf(open(*instantFromIso(received)), false, {}, *policies, risk);
+    QCOMPARE(toIso(*deadline.due), due);
+    QVERIFY(deadline.state == DeadlineState::AtRisk);
+    const auto stateAt = [&](Instant now) {
+        return deadlineOf(open(*instantFromIso(received)), false, {}, *policies, now).state;
+    };
+    QVERIFY(stateAt(risk - 1ms) == DeadlineState::OnTrack);
+    QVERIFY(stateAt(*deadline.due - 1ms) == DeadlineState::AtRisk);
+    QVERIFY(stateAt(*deadline.due) == DeadlineState::Overdue);
 }
 
 LEADLINE_TEST(DeadlineTest)

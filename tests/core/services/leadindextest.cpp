@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/leadindex.h"
 #include "core/services/checklists.h"
+#include "core/services/responsetargets.h"
 #include "core/store/store.h"
 #include "tests/core/services/bookfixture.h"
 #include "tests/support/suite.h"
@@ -145,12 +146,12 @@ void LeadIndexTest::followsEveryAction()
         const auto selection = book.select(query);
         const auto facets = book.facets(query);
         QVERIFY(selection && facets);
-        LeadIndex anew((*reader)->database(), checklists);
+        LeadIndex anew((*reader)->database(), checklists, book.responseTargets().policies());
         anew.readDetails();
-        const LeadMatch match = anew.match(query, {fixture.clock.now(), book.policy()});
+        const LeadMatch match = anew.match(query, {fixture.clock.now()});
         const QByteArray which = (QString::number(action) + u": "_s + queryText(query)).toUtf8();
         LeadSelection expected;
-        anew.fill(expected, match, query, book.policy());
+        anew.fill(expected, match, query);
         QVERIFY2(selection->ids == expected.ids, which.constData());
         QVERIFY2(selection->groups == expected.groups, which.constData());
         QVERIFY2(selection->choices == anew.facets(match, true), which.constData());
@@ -167,7 +168,7 @@ void LeadIndexTest::refusesWhatItCannotFollow()
     QVERIFY(reader);
     Database &database = (*reader)->database();
     const Checklists checklists;
-    LeadIndex index(database, checklists);
+    LeadIndex index(database, checklists, ResponsePolicies());
     const LeadId known = fixture.ids().constFirst();
     QVERIFY(index.refresh(std::array{known}));
     QVERIFY(!index.refresh(std::array{LeadId{4'711}}));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/responsetargets.h"
 #include "tests/core/services/bookfixture.h"
 #include "tests/support/suite.h"
 
@@ -74,6 +75,18 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < first->size(); ++i)
             QCOMPARE(first->at(i).id, selection->ids.at(i));
         QVERIFY(fixture.book().firstRows(asked, 2).value().isEmpty()); // who can have all gets no beginning
+    }
+
+    void withTargetsThatChangeTheOrderThereAreNoFirstRows()
+    {
+        BookFixture fixture;
+        QVERIFY(fixture.importText(smallFile()));
+        TargetSettings settings = ResponseTargets(fixture.profile()).settings();
+        settings.rules.append({u"PLT"_s, {}, {std::chrono::hours{2}}});
+        QVERIFY(ResponseTargets(fixture.profile()).save(settings));
+        fixture.close();
+        QVERIFY(fixture.open());
+        QVERIFY(fixture.book().firstRows({}, 2).value().isEmpty());
     }
 
     void whatIsNotInTheOrderOfTheStoreHasNoFirstRows()
