@@ -60,4 +60,9 @@ QDateTime toZone(Instant instant, const QTimeZone &zone)
     return QDateTime::fromMSecsSinceEpoch(toMs(instant), zone);
 }
 
+Instant atClock(QDate day, QTime time, const QTimeZone &zone)
+{
+    return instantFromMs(QDateTime(day, time, zone).toMSecsSinceEpoch());
+}
+
 } // namespace leadline

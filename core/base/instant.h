@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QDateTime>
 #include <QtCore/QString>
 #include <QtCore/QStringView>
 #include <QtCore/QTimeZone>
@@ -21,6 +22,9 @@ using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
 
 /// The wall clock in `zone`, for display.
 [[nodiscard]] QDateTime toZone(Instant instant, const QTimeZone &zone);
+
+/// On that day by the wall clock of the zone; where the clock leaps over that time, what it shows afterwards.
+[[nodiscard]] Instant atClock(QDate day, QTime time, const QTimeZone &zone);
 
 [[nodiscard]] inline Instant instantFromMs(qint64 ms)
 {

@@ -4,6 +4,7 @@
 
 #include "core/base/instant.h"
 #include "core/domain/customer.h"
+#include "core/domain/followup.h"
 #include "core/domain/ids.h"
 #include "core/domain/leadsource.h"
 #include "core/domain/offer.h"
@@ -41,6 +42,7 @@ struct Lead
     QString stageReason;
     QString owner;
     bool test = false; ///< set aside, counted nowhere (DOM-05)
+    std::optional<FollowUp> followUp;
     LeadSummary summary;
 
     bool operator==(const Lead &) const = default;

@@ -16,12 +16,6 @@ struct Stretch
     Instant until;
 };
 
-/// On that day at that clock; where the clock leaps over an hour, what it shows afterwards.
-Instant atClock(QDate day, QTime time, const QTimeZone &zone)
-{
-    return instantFromMs(QDateTime(day, time, zone).toMSecsSinceEpoch());
-}
-
 std::optional<Stretch> stretchOf(const CountryTime &there, const QTimeZone &zone, Instant now,
                                  const CallHours &hours)
 {

@@ -181,7 +181,7 @@ ResponseClock ResponsePolicies::clockOf(const ResponsePolicy &policy) const
     // At risk is what has less left than its share: by whole milliseconds, one less than the next.
     const double share = policy.atRiskShare * static_cast<double>(policy.target.count());
     const std::chrono::milliseconds mostLeft{static_cast<qint64>(std::ceil(share)) - 1};
-    return {policy.target, policy.target - mostLeft, calendarOf(policy)};
+    return {policy.target, policy.target - mostLeft, calendarOf(policy), policy.hot};
 }
 
 Checked<QList<PolicyRule>> policyRulesFromJson(const QByteArray &json)

@@ -46,6 +46,7 @@ struct ResponseClock
     std::chrono::milliseconds target{};
     std::chrono::milliseconds riskAfter{};
     const BusinessCalendar *calendar = nullptr; ///< none: day and night
+    bool hot = false;
 
     [[nodiscard]] ClockLimits limits(Instant since) const
     {

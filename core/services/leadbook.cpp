@@ -170,6 +170,12 @@ Result<FacetCounts> LeadBook::facets(const LeadQuery &query)
     });
 }
 
+Result<WorkQueue> LeadBook::queue(const QSet<LeadId> &skipped, qsizetype count)
+{
+    return d->store->read(
+        [&](Database &database) { return d->freshIndex(database).queue(d->clock.now(), skipped, count); });
+}
+
 Result<FacetCounts> LeadBook::touchFacets(const LeadQuery &query)
 {
     return d->store->read([&](Database &database) {

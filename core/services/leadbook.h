@@ -28,6 +28,7 @@ struct ActivityDraft
     Outcome outcome = Outcome::None;
     std::optional<Instant> at; ///< unset: now; never later than now
     QString text;
+    std::optional<Instant> callBackAt{}; ///< when the customer wants to be called; later than now
 };
 
 /// One user action of the journal.
@@ -35,7 +36,7 @@ struct JournalEntry
 {
     ActionId id;
     QString kind;    ///< "import", "log", "step", "stage", "basis", "opt-out", "keep-test", "edit",
-                     ///< "bulk-edit", "set-back"
+                     ///< "bulk-edit", "set-back", "put-off"
     QString subject; ///< the customer, the file, or for a bulk edit the number of leads
     QString detail;  ///< a code: the activity's kind (and for when it was logged, where that was before the
                      ///< time of writing), the step's key, the stage, the fields …
@@ -101,6 +102,8 @@ public:
     [[nodiscard]] Result<FacetCounts> facets(const LeadQuery &query); ///< counts of the selected leads
     /// How many leads each query finds; about as long for each as a pass over all leads in memory.
     [[nodiscard]] Result<QList<qint64>> counts(const QList<LeadQuery> &queries);
+    /// The leads to work on now, the best first, at most `count`; those skipped come last.
+    [[nodiscard]] Result<WorkQueue> queue(const QSet<LeadId> &skipped, qsizetype count);
     [[nodiscard]] Result<FacetCounts> touchFacets(const LeadQuery &query); ///< counts of their touches
     /// `timelineLength`: entries of the timeline, the newest.
     [[nodiscard]] Result<LeadPage> lead(LeadId id, qsizetype timelineLength = 200);
@@ -118,6 +121,8 @@ public:
     // Working on a lead; each is one action that can be undone. Outreach passes the gate or fails with
     // Refused and the gate's code in `where`.
     [[nodiscard]] Status log(LeadId id, const ActivityDraft &draft);
+    /// Puts a lead off until a later time, or takes it up again.
+    [[nodiscard]] Status putOff(LeadId id, std::optional<Instant> until);
     [[nodiscard]] Status setStep(LeadId id, const QString &stepKey, bool done);
     [[nodiscard]] Status setStage(LeadId id, Stage stage, const QString &reason);
     /// Changes these fields of these leads, as one action. What is refused is in the report, for one lead as

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/emailaddress.h"
 #include "core/domain/phonenumber.h"
+#include "core/rules/followups.h"
 #include "core/services/leadbook_p.h"
 #include "core/store/activitytable.h"
 #include "core/store/importtable.h"
@@ -32,6 +33,15 @@ JournalEntry entryOf(const ActionRow &row)
     return {row.id, row.kind, row.subject, row.detail, row.at, row.undone, row.barred};
 }
 
+std::optional<FollowUp> followUpAfter(const Activity &activity, std::optional<Instant> callBackAt,
+                                      const Lead &lead, ActivityTable &table)
+{
+    if (callBackAt)
+        return FollowUp{FollowUp::Kind::CallBack, *callBackAt, activity.at};
+    const NextTime next = nextTimeAfter(activity, table.ofLead(lead.id));
+    return next.keeps ? lead.followUp : next.followUp;
+}
+
 } // namespace
 
 Status LeadBook::log(LeadId id, const ActivityDraft &draft)
@@ -45,6 +55,8 @@ Status LeadBook::log(LeadId id, const ActivityDraft &draft)
     const Instant now = d->clock.now();
     if (activity.at > now)
         return fail(ErrorCode::BadArgument, u"at"_s, u"in the future"_s);
+    if (draft.callBackAt && *draft.callBackAt <= now)
+        return fail(ErrorCode::BadArgument, u"call-back"_s, u"in the past"_s);
     // The action bears the time of writing; where that is another, for when it was written stands with it.
     const QString detail =
         activity.at < now ? QString(code(draft.kind) + u' ' + toIso(activity.at)) : code(draft.kind);
@@ -66,10 +78,30 @@ Status LeadBook::log(LeadId id, const ActivityDraft &draft)
                                         activity.at);
             });
         }
+        const auto followUp = followUpAfter(activity, draft.callBackAt, lead, table);
+        if (followUp != lead.followUp)
+            record.change(Entity::Lead, lead.id.value,
+                          [&] { LeadTable(database).setFollowUp(lead.id, followUp); });
         if (activity.isAttempt() && lead.stage == Stage::New) {
             record.change(Entity::Lead, lead.id.value,
                           [&] { LeadTable(database).setStage(lead.id, Stage::Attempted, {}, {}); });
         }
+    });
+}
+
+Status LeadBook::putOff(LeadId id, std::optional<Instant> until)
+{
+    const Instant now = d->clock.now();
+    if (until && *until <= now)
+        return fail(ErrorCode::BadArgument, u"until"_s, u"in the past"_s);
+    const QString detail = until ? toIso(*until) : QString();
+    return d->act(id, u"put-off"_s, detail, [&](Database &database, ActionRecord &record, const Lead &lead) {
+        std::optional<FollowUp> followUp;
+        if (until)
+            followUp = FollowUp{FollowUp::Kind::Snoozed, *until, now};
+        if (followUp != lead.followUp)
+            record.change(Entity::Lead, lead.id.value,
+                          [&] { LeadTable(database).setFollowUp(lead.id, followUp); });
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/domain/stage.h"
 #include "core/rules/deadline.h"
+#include "core/rules/workqueue.h"
 #include "core/store/leadtable.h"
 #include "core/store/offertable.h"
 
@@ -124,14 +125,27 @@ void LeadColumns::put(size_t row, const LeadFacts &facts)
     offer[row] = numberOf(facts.offer);
     owner[row] = owners.numberOf(facts.owner);
     due[row] = riskFrom[row] = noTime;
+    bool hot = false;
     if (reason == DeadlineReason::ClockRuns) {
-        const ClockLimits limits = clockOf(facts, offer[row]).limits(*facts.openSince);
+        const ResponseClock &response = clockOf(facts, offer[row]);
+        const ClockLimits limits = response.limits(*facts.openSince);
+        hot = response.hot;
         due[row] = toMs(limits.due);
         riskFrom[row] = toMs(limits.riskFrom);
     }
     touches[row] = static_cast<quint32>(facts.touches);
     stage[row] = m_stageOf[stageNumber];
-    flags[row] = static_cast<quint8>((facts.test ? Test : 0) | (doNotContact ? DoNotContact : 0));
+    flags[row] =
+        static_cast<quint8>((facts.test ? Test : 0) | (doNotContact ? DoNotContact : 0) | (hot ? Hot : 0));
+    putFollowUp(row, facts);
+}
+
+void LeadColumns::putFollowUp(size_t row, const LeadFacts &facts)
+{
+    if (const auto stands = standingFollowUp(facts.followUp, facts.received))
+        followUps.insert_or_assign(row, *stands);
+    else
+        followUps.erase(row);
 }
 
 } // namespace leadline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/followup.h"
 #include "core/domain/ids.h"
 #include "core/domain/offer.h"
 #include "core/rules/responsepolicies.h"
@@ -11,6 +12,7 @@
 #include <QtCore/QStringList>
 #include <limits>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace leadline {
@@ -47,8 +49,12 @@ public:
     void put(size_t row, const LeadFacts &facts);
 
     static constexpr qint64 noTime = std::numeric_limits<qint64>::min();
-    enum Flag : quint8 { Test = 1, DoNotContact = 2 }; ///< notice only, or opted out on every channel
-    static constexpr int allFlags = Test | DoNotContact;
+    enum Flag : quint8 {
+        Test = 1,
+        DoNotContact = 2, ///< notice only, or opted out on every channel
+        Hot = 4,          ///< by its response policy, where its clock runs
+    };
+    static constexpr int allFlags = Test | DoNotContact | Hot;
 
     std::vector<qint64> ids;
     std::vector<qint64> customers;
@@ -63,6 +69,7 @@ public:
     std::vector<quint32> touches;
     std::vector<quint8> stage;
     std::vector<quint8> flags;
+    std::unordered_map<size_t, FollowUp> followUps; ///< by row, of the few that have one that stands
 
     TextNumbers sources;
     TextNumbers actions;
@@ -72,6 +79,7 @@ public:
 private:
     void resize(size_t rows);
     [[nodiscard]] quint32 numberOf(OfferId id);
+    void putFollowUp(size_t row, const LeadFacts &facts);
     [[nodiscard]] const ResponseClock &clockOf(const LeadFacts &facts, quint32 offerNumber);
 
     ResponsePolicies m_policies;

@@ -49,6 +49,12 @@ QJsonObject activityJson(const Activity &activity)
     return json;
 }
 
+QJsonObject followUpJson(const FollowUp &followUp)
+{
+    return {
+        {u"kind"_s, code(followUp.kind)}, {u"at"_s, toIso(followUp.at)}, {u"set"_s, toIso(followUp.setAt)}};
+}
+
 QJsonObject stepJson(const LeadHistory::Step &step)
 {
     return {{u"template"_s, step.templateKey},
@@ -150,6 +156,12 @@ Activity activityFrom(Members &members)
     return activity;
 }
 
+FollowUp followUpFrom(Members &members)
+{
+    return {members.coded("kind"_L1, &followUpKindFromCode), members.neededTime("at"_L1),
+            members.neededTime("set"_L1)};
+}
+
 LeadHistory::Step stepFrom(Members &members)
 {
     return {members.text("template"_L1), members.number("version"_L1), members.text("step"_L1),
@@ -178,8 +190,8 @@ QMap<LeadField, QString> exactFrom(const QJsonObject &json, bool &good)
 
 bool LeadHistory::hasWork() const
 {
-    return !stageReason.isEmpty() || closedAt || basisAt || !basisReason.isEmpty() || !activities.isEmpty() ||
-           !steps.isEmpty() || !optOuts.isEmpty();
+    return !stageReason.isEmpty() || closedAt || basisAt || !basisReason.isEmpty() || followUp ||
+           !activities.isEmpty() || !steps.isEmpty() || !optOuts.isEmpty();
 }
 
 bool LeadHistory::namesOffer() const
@@ -206,6 +218,8 @@ QJsonObject toJson(const LeadHistory &history)
     insertTime(json, u"closed_at"_s, history.closedAt);
     insertTime(json, u"basis_at"_s, history.basisAt);
     insertText(json, u"basis_reason"_s, history.basisReason);
+    if (history.followUp)
+        json.insert(u"follow_up"_s, followUpJson(*history.followUp));
     insertList(json, u"activities"_s, history.activities, &activityJson);
     insertList(json, u"steps"_s, history.steps, &stepJson);
     insertList(json, u"opt_outs"_s, history.optOuts, &optOutJson);
@@ -235,6 +249,10 @@ std::optional<LeadHistory> historyFromCell(const QString &cell)
     history.closedAt = members.time("closed_at"_L1);
     history.basisAt = members.time("basis_at"_L1);
     history.basisReason = members.text("basis_reason"_L1);
+    if (document.object().contains("follow_up"_L1)) {
+        Members followUp(members.object("follow_up"_L1), good);
+        history.followUp = followUpFrom(followUp);
+    }
     history.activities = members.list<Activity>("activities"_L1, &activityFrom);
     history.steps = members.list<LeadHistory::Step>("steps"_L1, &stepFrom);
     history.optOuts = members.list<LeadHistory::OptOut>("opt_outs"_L1, &optOutFrom);
@@ -251,6 +269,7 @@ LeadHistory historyOf(Database &database, LeadId lead)
     history.closedAt = work->closedAt;
     history.basisAt = work->basisAt;
     history.basisReason = work->basisReason;
+    history.followUp = LeadTable(database).lead(lead).value_or(Lead()).followUp;
     ActivityTable table(database);
     for (Activity activity : table.ofLead(lead)) {
         activity.id = {};
@@ -274,6 +293,7 @@ bool bringBack(Database &database, ActionRecord &record, LeadId id, CustomerId c
     record.change(Entity::Lead, id.value, [&] {
         LeadTable(database).setStage(id, lead->stage, history.stageReason, history.closedAt);
         LeadTable(database).setBasis(id, history.basisAt, history.basisReason);
+        LeadTable(database).setFollowUp(id, history.followUp);
     });
     ActivityTable table(database);
     for (Activity activity : history.activities) {

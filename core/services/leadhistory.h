@@ -49,6 +49,7 @@ struct LeadHistory
     std::optional<Instant> closedAt;
     std::optional<Instant> basisAt;
     QString basisReason;
+    std::optional<FollowUp> followUp;
     QList<Activity> activities; ///< without ids
     QList<Step> steps;
     QList<OptOut> optOuts; ///< of the customer

@@ -5,6 +5,7 @@
 #include "core/services/leaddetails.h"
 #include "core/services/leadfilter.h"
 #include "core/services/leadorders.h"
+#include "core/services/leadqueue.h"
 #include "core/services/leadwords.h"
 
 #include <memory>
@@ -32,6 +33,11 @@ public:
     [[nodiscard]] FacetCounts facets(const LeadMatch &match, bool forChoosing) const
     {
         return countFacets(m_columns, m_details.get(), match, forChoosing);
+    }
+    /// The leads to work on at this moment, the best first, at most `count`; those skipped come last.
+    [[nodiscard]] WorkQueue queue(Instant now, const QSet<LeadId> &skipped, qsizetype count) const
+    {
+        return queueLeads(m_columns, now, skipped, count);
     }
     /// Reads one thing more that a later question would have to wait for: the words, then the names. False:
     /// both are there.

@@ -14,6 +14,7 @@
 #include "core/rules/dataquality.h"
 #include "core/rules/deadline.h"
 #include "core/rules/responseproof.h"
+#include "core/rules/workqueue.h"
 
 #include <QtCore/QList>
 #include <QtCore/QMap>
@@ -105,6 +106,24 @@ struct LeadSelection
     QList<LeadGroup> groups; ///< where the query asks for them
     FacetCounts choices;
     qint64 all = 0; ///< leads there are, whatever the query
+};
+
+/// A lead's turn in the queue, and why it stands there.
+struct QueuedLead
+{
+    LeadId id;
+    QueueReason reason = QueueReason::OnTrack;
+
+    bool operator==(const QueuedLead &) const = default;
+};
+
+/// What there is to do now.
+struct WorkQueue
+{
+    QList<QueuedLead> first; ///< the best of them
+    qint64 size = 0;         ///< all of them
+
+    bool operator==(const WorkQueue &) const = default;
 };
 
 /// Something that happened with a customer, newest first in a timeline.

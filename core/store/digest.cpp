@@ -20,6 +20,9 @@ constexpr std::array questions{
     "basis_at,"
     " basis_reason) FROM lead JOIN customer ON customer.id = customer_id JOIN offer ON offer.id = "
     "lead.offer_id",
+    "SELECT json_array('follow-up', identity_key, offer.key, test, follow_up, follow_up_at, follow_up_set)"
+    " FROM lead JOIN customer ON customer.id = customer_id JOIN offer ON offer.id = lead.offer_id"
+    " WHERE follow_up_at IS NOT NULL",
     "SELECT json_array('touch', identity_key, offer.key, test, touch.source, touch.action,"
     " iif(time_basis = 'estimated', NULL, touch.received), time_basis, note, external_id)"
     " FROM touch JOIN lead ON lead.id = lead_id JOIN customer ON customer.id = customer_id"

@@ -115,6 +115,7 @@ void ExportTable::forEachLead(LeadId first, LeadId last, const std::function<voi
         " lead.id, test, stage, owner, offer.id, offer.publisher, offer.offer_id, offer.title, identity_key,"
         " customer.id, first_name, last_name, email, phone, country, company, job_title, withheld,"
         " stage_reason <> '' OR closed_at IS NOT NULL OR basis_at IS NOT NULL OR basis_reason <> ''"
+        " OR follow_up_at IS NOT NULL"
         " OR lead.id IN (SELECT lead_id FROM activity) OR lead.id IN (SELECT lead_id FROM lead_step)"
         " OR customer.id IN (SELECT customer_id FROM opt_out)"
         " FROM touch JOIN lead ON lead.id = touch.lead_id JOIN customer ON customer.id = lead.customer_id"

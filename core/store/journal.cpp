@@ -61,19 +61,23 @@ constexpr std::array tables{
         "DELETE FROM offer WHERE id = ?1", nullptr},
     JournaledTable{
         Entity::Lead, "lead"_L1,
-        "SELECT json_object('customer_id', customer_id, 'offer_id', offer_id, 'test', test, 'stage', stage,"
-        " 'stage_reason', stage_reason, 'closed_at', closed_at, 'owner', owner, 'basis_at', basis_at,"
-        " 'basis_reason', basis_reason, 'added_by', added_by) FROM lead WHERE id = ?1",
+        // What is null in the patch is left out: as before there were follow-ups.
+        "SELECT json_patch(json_object('customer_id', customer_id, 'offer_id', offer_id, 'test', test,"
+        " 'stage', stage, 'stage_reason', stage_reason, 'closed_at', closed_at, 'owner', owner,"
+        " 'basis_at', basis_at, 'basis_reason', basis_reason, 'added_by', added_by),"
+        " json_object('follow_up', follow_up, 'follow_up_at', follow_up_at, 'follow_up_set', follow_up_set))"
+        " FROM lead WHERE id = ?1",
         "INSERT INTO lead (id, customer_id, offer_id, test, stage, stage_reason, closed_at, owner, basis_at,"
-        " basis_reason, added_by)"
+        " basis_reason, added_by, follow_up, follow_up_at, follow_up_set)"
         " SELECT ?1, ?2 ->> 'customer_id', ?2 ->> 'offer_id', ?2 ->> 'test', ?2 ->> 'stage', ?2 ->> "
         "'stage_reason',"
-        " ?2 ->> 'closed_at', ?2 ->> 'owner', ?2 ->> 'basis_at', ?2 ->> 'basis_reason', ?2 ->> 'added_by' "
-        "WHERE true"
+        " ?2 ->> 'closed_at', ?2 ->> 'owner', ?2 ->> 'basis_at', ?2 ->> 'basis_reason', ?2 ->> 'added_by',"
+        " ?2 ->> 'follow_up', ?2 ->> 'follow_up_at', ?2 ->> 'follow_up_set' WHERE true"
         " ON CONFLICT (id) DO UPDATE SET customer_id = excluded.customer_id, offer_id = excluded.offer_id,"
         " test = excluded.test, stage = excluded.stage, stage_reason = excluded.stage_reason,"
         " closed_at = excluded.closed_at, owner = excluded.owner, basis_at = excluded.basis_at,"
-        " basis_reason = excluded.basis_reason",
+        " basis_reason = excluded.basis_reason, follow_up = excluded.follow_up,"
+        " follow_up_at = excluded.follow_up_at, follow_up_set = excluded.follow_up_set",
         "DELETE FROM lead WHERE id = ?1", "SELECT ?1"},
     JournaledTable{
         Entity::Activity, "activity"_L1,

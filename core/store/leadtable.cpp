@@ -41,6 +41,15 @@ QList<LeadId> idsOf(Statement statement)
     return ids;
 }
 
+std::optional<FollowUp> followUpFrom(Statement &row, int column)
+{
+    const auto at = row.optionalInstant(column + 1);
+    if (!at)
+        return std::nullopt;
+    return FollowUp{followUpKindFromCode(row.text(column)).value_or(FollowUp::Kind::Snoozed), *at,
+                    row.instant(column + 2)};
+}
+
 } // namespace
 
 LeadId LeadTable::insert(const NewLead &lead, ActionId addedBy)
@@ -81,7 +90,7 @@ std::optional<Lead> LeadTable::lead(LeadId id)
         " offer.offer_id, offer.title, customer.id, first_name, last_name, email, phone, country, company, "
         "job_title,"
         " withheld, source, action, received, touches, open_since, open_action, answered_at, notice_only, "
-        "has_notice"
+        "has_notice, follow_up, follow_up_at, follow_up_set"
         " FROM lead JOIN customer ON customer.id = lead.customer_id JOIN offer ON offer.id = lead.offer_id"
         " WHERE lead.id = ?1",
         id);
@@ -96,6 +105,7 @@ std::optional<Lead> LeadTable::lead(LeadId id)
     lead.offer = {row.id<OfferId>(5), OfferTable::refFromRow(row, 6)};
     lead.customer = CustomerTable::fromRow(row, 9);
     lead.summary = summaryFrom(row, 18);
+    lead.followUp = followUpFrom(row, 27);
     return lead;
 }
 
@@ -123,7 +133,7 @@ void LeadTable::eachFacts(LeadId first, LeadId last, const std::function<bool(Cu
 {
     Statement row = m_database.query("SELECT id, customer_id, offer_id, source, action, stage, test,"
                                      " notice_only, open_since, answered_at, received, touches, owner,"
-                                     " open_action"
+                                     " open_action, follow_up, follow_up_at, follow_up_set"
                                      " FROM lead WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
                                      first, last);
     LeadFacts facts;
@@ -143,6 +153,7 @@ void LeadTable::eachFacts(LeadId first, LeadId last, const std::function<bool(Cu
         facts.touches = static_cast<int>(row.integer(11));
         facts.owner = row.bytes(12);
         facts.openAction = row.bytes(13);
+        facts.followUp = followUpFrom(row, 14);
         each(facts);
     }
 }
@@ -222,6 +233,17 @@ bool LeadTable::hasRealTwin(LeadId id)
                "SELECT count(*) FROM lead JOIN lead AS twin ON twin.customer_id = lead.customer_id"
                " AND twin.offer_id = lead.offer_id AND NOT twin.test WHERE lead.id = ?1 AND lead.test",
                id) > 0;
+}
+
+void LeadTable::setFollowUp(LeadId id, const std::optional<FollowUp> &followUp)
+{
+    if (followUp)
+        m_database.run("UPDATE lead SET follow_up = ?2, follow_up_at = ?3, follow_up_set = ?4 WHERE id = ?1",
+                       id, code(followUp->kind), followUp->at, followUp->setAt);
+    else
+        m_database.run("UPDATE lead SET follow_up = NULL, follow_up_at = NULL, follow_up_set = NULL"
+                       " WHERE id = ?1",
+                       id);
 }
 
 void LeadTable::setBasis(LeadId id, std::optional<Instant> at, const QString &reason)

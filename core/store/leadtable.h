@@ -30,6 +30,7 @@ struct LeadFacts
     std::optional<Instant> answeredAt;
     Instant received;
     int touches = 0;
+    std::optional<FollowUp> followUp;
 };
 
 /// A lead as it comes in: its sums are those of the touch that brings it.
@@ -79,6 +80,7 @@ public:
     [[nodiscard]] std::optional<Instant> closedAt(LeadId id);
     /// Beside this test lead the customer has a real one for the same offer.
     [[nodiscard]] bool hasRealTwin(LeadId id);
+    void setFollowUp(LeadId id, const std::optional<FollowUp> &followUp);
     void setBasis(LeadId id, std::optional<Instant> at, const QString &reason);
     struct Basis
     {

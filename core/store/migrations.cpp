@@ -266,6 +266,11 @@ const std::vector<const char *> schema4{
     // Running response clocks, the longest first.
     "CREATE INDEX lead_waiting ON lead(open_since)"
     " WHERE open_since IS NOT NULL AND notice_only = 0 AND test = 0",
+    // When it is to be taken up again; all three or none.
+    "ALTER TABLE lead ADD COLUMN follow_up TEXT",
+    "ALTER TABLE lead ADD COLUMN follow_up_at INTEGER",
+    "ALTER TABLE lead ADD COLUMN follow_up_set INTEGER",
+    "CREATE INDEX lead_follow_up ON lead(follow_up_at) WHERE follow_up_at IS NOT NULL",
 };
 
 // What becomes of the data between two layouts, after the tables of the newer are there.
