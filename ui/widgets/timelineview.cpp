@@ -22,6 +22,7 @@ namespace {
 
 constexpr int shownAtFirst = 20;
 constexpr int shownMore = 50;
+constexpr int widestLink = 250; // names of offers and files know no end; the pane does
 
 QString glyphOf(const TimelineEntry &entry)
 {
@@ -124,7 +125,10 @@ QToolButton *makeLink(const char *name, const QString &text, const QString &acce
     link->setObjectName(QLatin1StringView(name));
     link->setProperty("look", u"link"_s);
     link->setFocusPolicy(Qt::StrongFocus);
-    link->setText(plainCaption(text));
+    const QString shown = link->fontMetrics().elidedText(text, Qt::ElideMiddle, widestLink);
+    link->setText(plainCaption(shown));
+    if (shown != text)
+        link->setToolTip(plainToolTip(text));
     link->setAccessibleName(accessible);
     return link;
 }

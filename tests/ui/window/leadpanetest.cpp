@@ -51,6 +51,7 @@ class LeadPaneTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void longNamesDoNotWidenThePane();
     void theCustomersClockIsShown();
     void aHintIsMendedByOneClickAndUndone();
     void theTimelineIsFilteredAndLeadsToColleagues();
@@ -73,6 +74,25 @@ qsizetype LeadPaneTest::stepsDone(WindowHarness &harness, LeadId id)
 {
     const auto page = harness.book([id](LeadBook &book) { return book.lead(id); });
     return std::ranges::count_if(page->steps, [](const StepState &step) { return step.doneAt.has_value(); });
+}
+
+void LeadPaneTest::longNamesDoNotWidenThePane()
+{
+    WindowHarness harness;
+    const QByteArray offer(120, 'o');
+    QCOMPARE(harness.import(QString(120, u'f') + u".csv"_s,
+                            "AppSource (SPZA)-PLT|fabrikam." + offer +
+                                ",Ada,Yılmaz,ada@ornek.example,+90 212 555 01 01,TR,Örnek A.Ş.,CTO,"
+                                "2026-05-17T12:00:00Z,\n"),
+             1);
+    harness.window->resize(1024, 700);
+    QVERIFY(harness.select(u"Ada Yılmaz"_s));
+    QTRY_VERIFY(harness.find<QAbstractButton>("eventLead"));
+    const auto *body = harness.find<QWidget>("paneBody");
+    QTRY_VERIFY2(body->width() <= body->parentWidget()->width(), qPrintable(QString::number(body->width())));
+    const auto *link = harness.find<QAbstractButton>("eventLead");
+    QVERIFY(link->accessibleName().contains(QString::fromLatin1(offer))); // nothing is lost
+    QVERIFY(link->toolTip().contains(QString::fromLatin1(offer)));
 }
 
 void LeadPaneTest::theCustomersClockIsShown()
