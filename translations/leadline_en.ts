@@ -213,6 +213,20 @@
             <numerusform>Edited %n leads: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not counted: %1 and %n more day(s).</source>
+        <translation>
+            <numerusform>Not counted: %1 and %n more day.</numerusform>
+            <numerusform>Not counted: %1 and %n more days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadline::BulkEditDialog</name>
