@@ -220,6 +220,20 @@
             <numerusform>%n days in this stage</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not counted: %1 and %n more day(s).</source>
+        <translation>
+            <numerusform>Not counted: %1 and %n more day.</numerusform>
+            <numerusform>Not counted: %1 and %n more days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadline::BulkEditDialog</name>

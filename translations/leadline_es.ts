@@ -467,6 +467,22 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>set takes the id of a lead, a field (first-name, last-name, email, phone, country, company, job-title, owner or stage) and a value.</source>
         <translation>set necesita el id de un cliente potencial, un campo (first-name, last-name, email, phone, country, company, job-title, owner o stage) y un valor.</translation>
     </message>
+    <message>
+        <source>Use the rules of this file from now on; the former ones are kept beside.</source>
+        <translation>Usar desde ahora las reglas de este archivo; las anteriores se guardan al lado.</translation>
+    </message>
+    <message>
+        <source>every action</source>
+        <translation>todas las acciones</translation>
+    </message>
+    <message>
+        <source>every offer</source>
+        <translation>todas las ofertas</translation>
+    </message>
+    <message>
+        <source>hot</source>
+        <translation>urgente</translation>
+    </message>
 </context>
 <context>
     <name>PrintedList</name>
@@ -631,7 +647,9 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is an offer&apos;s title, %2 its id</extracomment>
+        <extracomment>%1 is an offer&apos;s title, %2 its id
+----------
+a day off: date, name of the holiday</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1195,10 +1213,6 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>respondido</translation>
     </message>
     <message>
-        <source>%1 arrived on %2. A first answer is due within 24 hours, by %3.</source>
-        <translation>%1: llegó el %2. La primera respuesta debe darse en 24 horas, antes del %3.</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>Vencido</translation>
     </message>
@@ -1235,16 +1249,8 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>en pausa</translation>
     </message>
     <message>
-        <source>The clock runs from the marketplace&apos;s own time, day and night. It stops when a call, mail or meeting with the customer is logged, or when the lead is closed.</source>
-        <translation>El plazo corre desde la hora del propio marketplace, día y noche. Se detiene al registrar una llamada, un correo o una reunión con el cliente, o al cerrar el cliente potencial.</translation>
-    </message>
-    <message>
         <source>Every request of this lead has been answered.</source>
         <translation>Todas las solicitudes de este cliente potencial están respondidas.</translation>
-    </message>
-    <message>
-        <source>Answered on %1. A new touch of the customer starts the clock again.</source>
-        <translation>Respondido el %1. Una nueva interacción del cliente reinicia el plazo.</translation>
     </message>
     <message>
         <source>Notices only: the marketplace says that no contact is needed, so no clock runs.</source>
@@ -2020,6 +2026,289 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <extracomment>%1 is &quot;21 days in this stage&quot;, %2 the number of days that a lead is meant to stay there at most</extracomment>
         <translation>%1; lo previsto: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The usual target applies: %1.</source>
+        <translation>Se aplica el plazo habitual: %1.</translation>
+    </message>
+    <message>
+        <source>The target for “%1” applies: %2.</source>
+        <translation>Se aplica el plazo de «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The target for the offer “%1” applies: %2.</source>
+        <translation>Se aplica el plazo de la oferta «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The target for “%1” about the offer “%2” applies: %3.</source>
+        <translation>Se aplica el plazo de «%1» para la oferta «%2»: %3.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Date format: short name of the weekday, day, short name of the month. Letters as in QLocale::toString.</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1 from %2 (%3)</source>
+        <extracomment>half a day off: date, time from which it is closed, name of the holiday</extracomment>
+        <translation>%1 desde las %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Not counted: %1.</source>
+        <translation>No cuentan: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not counted: %1 and %n more day(s).</source>
+        <translation>
+            <numerusform>No cuentan: %1 y %n día más.</numerusform>
+            <numerusform>No cuentan: %1 y %n días más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 arrived on %2. A first answer is due by %3.</source>
+        <translation>%1: llegó el %2. La primera respuesta se espera antes del %3.</translation>
+    </message>
+    <message>
+        <source>Hot: to be answered before others.</source>
+        <translation>Urgente: se responde antes que los demás.</translation>
+    </message>
+    <message>
+        <source>The clock runs from the marketplace&apos;s own time. It stops when a call, mail or meeting with the customer is logged, or when the lead is closed.</source>
+        <translation>El plazo corre desde la hora que indica el marketplace. Se detiene cuando se registra una llamada, un correo o una reunión con el cliente, o cuando se cierra el cliente potencial.</translation>
+    </message>
+    <message>
+        <source>A new touch of the customer starts the clock again.</source>
+        <translation>Una nueva interacción del cliente vuelve a poner en marcha el plazo.</translation>
+    </message>
+    <message>
+        <source>Answered on %1, when the lead was closed.</source>
+        <translation>Respondido el %1, al cerrar el cliente potencial.</translation>
+    </message>
+    <message>
+        <source>Answered on %1 by a call.</source>
+        <translation>Respondido el %1 con una llamada.</translation>
+    </message>
+    <message>
+        <source>Answered on %1 by a mail.</source>
+        <translation>Respondido el %1 con un correo.</translation>
+    </message>
+    <message>
+        <source>Answered on %1 by a meeting.</source>
+        <translation>Respondido el %1 con una reunión.</translation>
+    </message>
+    <message>
+        <source>Answered on %1.</source>
+        <translation>Respondido el %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of working time)</source>
+        <translation>%1 (%2 de tiempo laborable)</translation>
+    </message>
+    <message>
+        <source>First answered after %1, by closing the lead</source>
+        <translation>Primera respuesta: en %1, al cerrar el cliente potencial</translation>
+    </message>
+    <message>
+        <source>First answered after %1, by a call</source>
+        <translation>Primera respuesta: en %1, con una llamada</translation>
+    </message>
+    <message>
+        <source>First answered after %1, by a mail</source>
+        <translation>Primera respuesta: en %1, con un correo</translation>
+    </message>
+    <message>
+        <source>First answered after %1, by a meeting</source>
+        <translation>Primera respuesta: en %1, con una reunión</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>a tiempo</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>fuera de plazo</translation>
+    </message>
+    <message>
+        <source>%1, day and night</source>
+        <extracomment>a response target: &quot;24 hours, day and night&quot;</extracomment>
+        <translation>%1, día y noche</translation>
+    </message>
+    <message>
+        <source>%1 of working time (%2)</source>
+        <extracomment>a response target: &quot;8 hours of working time (Spain)&quot;</extracomment>
+        <translation>%1 de tiempo laborable (%2)</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>España</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Turquía</translation>
+    </message>
+    <message>
+        <source>New Year</source>
+        <translation>Año Nuevo</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Epifanía del Señor</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Viernes Santo</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Fiesta del Trabajo</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Asunción de la Virgen</translation>
+    </message>
+    <message>
+        <source>National Day of Spain</source>
+        <translation>Fiesta Nacional de España</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Todos los Santos</translation>
+    </message>
+    <message>
+        <source>Constitution Day</source>
+        <translation>Día de la Constitución</translation>
+    </message>
+    <message>
+        <source>Immaculate Conception</source>
+        <translation>Inmaculada Concepción</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Natividad del Señor</translation>
+    </message>
+    <message>
+        <source>National Sovereignty and Children&apos;s Day</source>
+        <translation>Día de la Soberanía Nacional y de la Infancia</translation>
+    </message>
+    <message>
+        <source>Labour and Solidarity Day</source>
+        <translation>Día del Trabajo y la Solidaridad</translation>
+    </message>
+    <message>
+        <source>Youth and Sports Day</source>
+        <translation>Día de la Juventud y el Deporte</translation>
+    </message>
+    <message>
+        <source>Democracy and National Unity Day</source>
+        <translation>Día de la Democracia y la Unidad Nacional</translation>
+    </message>
+    <message>
+        <source>Victory Day</source>
+        <translation>Día de la Victoria</translation>
+    </message>
+    <message>
+        <source>Eve of Republic Day</source>
+        <translation>Víspera del Día de la República</translation>
+    </message>
+    <message>
+        <source>Republic Day</source>
+        <translation>Día de la República</translation>
+    </message>
+    <message>
+        <source>Eve of the Feast of Ramadan</source>
+        <translation>Víspera de la Fiesta del Ramadán</translation>
+    </message>
+    <message>
+        <source>Feast of Ramadan</source>
+        <translation>Fiesta del Ramadán</translation>
+    </message>
+    <message>
+        <source>Eve of the Feast of Sacrifice</source>
+        <translation>Víspera de la Fiesta del Sacrificio</translation>
+    </message>
+    <message>
+        <source>Feast of Sacrifice</source>
+        <translation>Fiesta del Sacrificio</translation>
+    </message>
+    <message>
+        <source>%1, dated %2 back</source>
+        <extracomment>%1 is what was logged, %2 how long before it was written down it had happened</extracomment>
+        <translation>%1, con fecha de %2 antes</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>No se puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>The text is no JSON: %1.</source>
+        <translation>El texto no es JSON: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of file that is expected here.</source>
+        <translation>«%1» no es el tipo de archivo que se espera aquí.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here.</source>
+        <translation>«%1» no significa nada aquí.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone. They are called as “Europe/Madrid”.</source>
+        <translation>«%1» no es una zona horaria. Se escriben como «Europe/Madrid».</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Hours are written as “09:00-14:00, 15:00-18:00”.</source>
+        <translation>«%1» no es una hora. El horario se escribe como «09:00-14:00, 15:00-18:00».</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation>«%1» termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>“%1” begins before the hours ahead of it end.</source>
+        <translation>«%1» empieza antes de que termine el tramo anterior.</translation>
+    </message>
+    <message>
+        <source>Less than an hour a week is open, so that no deadline would ever come.</source>
+        <translation>Hay menos de una hora laborable por semana, así que ningún plazo llegaría a vencer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Dates are written as “2026-12-24”.</source>
+        <translation>«%1» no es una fecha. Las fechas se escriben como «2026-12-24».</translation>
+    </message>
+    <message>
+        <source>The date %1 is there twice.</source>
+        <translation>La fecha %1 está dos veces.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of hours from a minute (0.02) to 1000.</source>
+        <translation>«%1» no es un número de horas entre un minuto (0,02) y 1000.</translation>
+    </message>
+    <message>
+        <source>“%1” is no percentage from 0 to 100.</source>
+        <translation>«%1» no es un porcentaje de 0 a 100.</translation>
+    </message>
+    <message>
+        <source>There is no calendar “%1”.</source>
+        <translation>No hay ningún calendario «%1».</translation>
+    </message>
+    <message>
+        <source>There are two usual targets.</source>
+        <translation>Hay dos plazos habituales.</translation>
+    </message>
+    <message>
+        <source>There are two targets for “%1”.</source>
+        <translation>Hay dos plazos para «%1».</translation>
+    </message>
+    <message>
+        <source>Until the file is mended or removed, what comes with the program applies.</source>
+        <translation>Mientras no se corrija o se quite el archivo, se aplica lo que trae el programa.</translation>
+    </message>
 </context>
 <context>
     <name>leadline</name>
@@ -2110,6 +2399,122 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
             <numerusform>Aplicar a %n cliente potencial</numerusform>
             <numerusform>Aplicar a %n clientes potenciales</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::CalendarForm</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>&amp;Calendario</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nuevo…</translation>
+    </message>
+    <message>
+        <source>A calendar of your own, which begins as this one</source>
+        <translation>Un calendario propio, que parte de este</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>Working hours, %1</source>
+        <translation>Horario laborable, %1</translation>
+    </message>
+    <message>
+        <source>As “09:00-14:00, 15:00-18:00”; empty where nobody works</source>
+        <translation>Como «09:00-14:00, 15:00-18:00»; vacío si nadie trabaja</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Horario laborable</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Días festivos</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Cierra a las</translation>
+    </message>
+    <message>
+        <source>Date of the day off</source>
+        <translation>Fecha del festivo</translation>
+    </message>
+    <message>
+        <source>Name of the day off</source>
+        <translation>Nombre del festivo</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>todo el día</translation>
+    </message>
+    <message>
+        <source>For half a day: the time it closes</source>
+        <translation>Para media jornada: la hora de cierre</translation>
+    </message>
+    <message>
+        <source>For half a day: the time it closes, as “13:00”</source>
+        <translation>Para media jornada: la hora de cierre, como «13:00»</translation>
+    </message>
+    <message>
+        <source>Add da&amp;y off</source>
+        <translation>Añadir &amp;festivo</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a day of the week, %2 what is wrong with its hours</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As &amp;shipped</source>
+        <translation>Como &amp;venía</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>New calendar</source>
+        <translation>Nuevo calendario</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>¿Cómo se llama?</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Half a day closes at a time as “13:00”.</source>
+        <translation>«%1» no es una hora. La media jornada cierra a una hora como «13:00».</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2837,27 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>Log it</source>
         <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>“%1” is no time that there was. It is written as “%2”.</source>
+        <translation>«%1» no es una hora que haya existido. Se escribe como «%2».</translation>
+    </message>
+    <message>
+        <source>That is still to come. Log it once it has happened.</source>
+        <translation>Eso aún está por venir. Regístrelo cuando haya ocurrido.</translation>
+    </message>
+    <message>
+        <source>Earlier…</source>
+        <extracomment>a button beside &quot;Log it&quot;: what is logged did not happen now but before</extracomment>
+        <translation>Antes…</translation>
+    </message>
+    <message>
+        <source>It was earlier: give the time</source>
+        <translation>Fue antes: indique la hora</translation>
+    </message>
+    <message>
+        <source>When it was</source>
+        <translation>Cuándo fue</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +4125,26 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>The rows as they arrived</source>
         <translation>Las filas tal como llegaron</translation>
     </message>
+    <message>
+        <source>This is dated %1, %2 ago. The history keeps that it was written down now.</source>
+        <translation>Lleva fecha del %1, hace %2. En el historial consta que se ha anotado ahora.</translation>
+    </message>
+    <message>
+        <source>The customer asked only afterwards, on %1: the clock runs on.</source>
+        <translation>El cliente preguntó después, el %1: el plazo sigue corriendo.</translation>
+    </message>
+    <message>
+        <source>Log it for an earlier time?</source>
+        <translation>¿Registrarlo con una hora anterior?</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>leadline::LeadBoard</name>
@@ -3894,6 +4340,10 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>Stale: %1</source>
         <extracomment>read aloud: %1 is &quot;21 days in this stage; meant: 7&quot;</extracomment>
         <translation>Estancado: %1</translation>
+    </message>
+    <message>
+        <source>%1 received on %2</source>
+        <translation>%1: recibido el %2</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +4813,10 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>Prin&amp;t…</source>
         <translation>Impri&amp;mir…</translation>
+    </message>
+    <message>
+        <source>Response &amp;targets…</source>
+        <translation>&amp;Plazos de respuesta…</translation>
     </message>
 </context>
 <context>
@@ -5219,6 +5673,143 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::TargetActions</name>
+    <message>
+        <source>The response targets were saved. All deadlines follow them.</source>
+        <translation>Se han guardado los plazos de respuesta. Todos los vencimientos se ajustan a ellos.</translation>
+    </message>
+    <message>
+        <source>Response targets</source>
+        <translation>Plazos de respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::TargetRulesForm</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>H&amp;ot: to be answered before others</source>
+        <translation>&amp;Urgente: se responde antes que los demás</translation>
+    </message>
+    <message>
+        <source>Response targets</source>
+        <translation>Plazos de respuesta</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>First answer within</source>
+        <translation>Primera respuesta en</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Por vencer</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>The most specific target applies: one for an action and an offer before one for the offer, that before one for the action, and the usual one last.</source>
+        <translation>Se aplica el plazo más concreto: primero el de una acción y una oferta, después el de la oferta, después el de la acción y por último el habitual.</translation>
+    </message>
+    <message>
+        <source>Every action</source>
+        <translation>Todas las acciones</translation>
+    </message>
+    <message>
+        <source>Every offer; “fabrikam.*” for all of a publisher</source>
+        <translation>Todas las ofertas; «fabrikam.*» para todas las de un publicador</translation>
+    </message>
+    <message>
+        <source>A&amp;ction</source>
+        <translation>A&amp;cción</translation>
+    </message>
+    <message>
+        <source>O&amp;ffer</source>
+        <translation>&amp;Oferta</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>&amp;Horas</translation>
+    </message>
+    <message>
+        <source>Co&amp;unted</source>
+        <translation>C&amp;uenta</translation>
+    </message>
+    <message>
+        <source>At ris&amp;k below</source>
+        <translation>Por &amp;vencer con menos de</translation>
+    </message>
+    <message>
+        <source>Hours until the first answer</source>
+        <translation>Horas hasta la primera respuesta</translation>
+    </message>
+    <message>
+        <source>How the hours are counted</source>
+        <translation>Cómo se cuentan las horas</translation>
+    </message>
+    <message>
+        <source>At risk when less than this share of the time is left</source>
+        <translation>Por vencer cuando queda menos de esta parte del tiempo</translation>
+    </message>
+    <message>
+        <source>Every offer</source>
+        <translation>Todas las ofertas</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Every lead needs a target: change this one.</source>
+        <translation>Todo cliente potencial necesita un plazo: modifique este.</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>Día y noche</translation>
+    </message>
+    <message>
+        <source>In working hours: %1</source>
+        <translation>En horario laborable: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::TargetsDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Response targets</source>
+        <translation>Plazos de respuesta</translation>
+    </message>
+    <message>
+        <source>Tar&amp;gets</source>
+        <translation>&amp;Plazos</translation>
+    </message>
+    <message>
+        <source>Calen&amp;dars</source>
+        <translation>Calen&amp;darios</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No se ha podido completar</translation>
     </message>
 </context>
 <context>

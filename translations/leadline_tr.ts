@@ -453,6 +453,22 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>set takes the id of a lead, a field (first-name, last-name, email, phone, country, company, job-title, owner or stage) and a value.</source>
         <translation>set için bir adayın kimliği, bir alan (first-name, last-name, email, phone, country, company, job-title, owner veya stage) ve bir değer gerekir.</translation>
     </message>
+    <message>
+        <source>Use the rules of this file from now on; the former ones are kept beside.</source>
+        <translation>Bundan sonra bu dosyadaki kuralları kullan; öncekiler yanında saklanır.</translation>
+    </message>
+    <message>
+        <source>every action</source>
+        <translation>bütün eylemler</translation>
+    </message>
+    <message>
+        <source>every offer</source>
+        <translation>bütün teklifler</translation>
+    </message>
+    <message>
+        <source>hot</source>
+        <translation>öncelikli</translation>
+    </message>
 </context>
 <context>
     <name>PrintedList</name>
@@ -614,7 +630,9 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is an offer&apos;s title, %2 its id</extracomment>
+        <extracomment>%1 is an offer&apos;s title, %2 its id
+----------
+a day off: date, name of the holiday</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1178,10 +1196,6 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>yanıtlandı</translation>
     </message>
     <message>
-        <source>%1 arrived on %2. A first answer is due within 24 hours, by %3.</source>
-        <translation>%1: %2 tarihinde geldi. İlk yanıt 24 saat içinde verilmeli; son an: %3.</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>Süresi geçti</translation>
     </message>
@@ -1218,16 +1232,8 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>duraklatıldı</translation>
     </message>
     <message>
-        <source>The clock runs from the marketplace&apos;s own time, day and night. It stops when a call, mail or meeting with the customer is logged, or when the lead is closed.</source>
-        <translation>Süre, pazar yerinin kendi saatinden başlar, gece gündüz işler. Müşteriyle telefon, e-posta veya toplantı kaydedildiğinde ya da müşteri adayı kapatıldığında durur.</translation>
-    </message>
-    <message>
         <source>Every request of this lead has been answered.</source>
         <translation>Bu müşteri adayının tüm talepleri yanıtlandı.</translation>
-    </message>
-    <message>
-        <source>Answered on %1. A new touch of the customer starts the clock again.</source>
-        <translation>Yanıtlanma: %1. Müşteriden yeni bir etkileşim gelirse süre yeniden başlar.</translation>
     </message>
     <message>
         <source>Notices only: the marketplace says that no contact is needed, so no clock runs.</source>
@@ -1990,6 +1996,287 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <extracomment>%1 is &quot;21 days in this stage&quot;, %2 the number of days that a lead is meant to stay there at most</extracomment>
         <translation>%1; öngörülen: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n saat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The usual target applies: %1.</source>
+        <translation>Olağan hedef geçerlidir: %1.</translation>
+    </message>
+    <message>
+        <source>The target for “%1” applies: %2.</source>
+        <translation>“%1” için belirlenen hedef geçerlidir: %2.</translation>
+    </message>
+    <message>
+        <source>The target for the offer “%1” applies: %2.</source>
+        <translation>“%1” teklifi için belirlenen hedef geçerlidir: %2.</translation>
+    </message>
+    <message>
+        <source>The target for “%1” about the offer “%2” applies: %3.</source>
+        <translation>“%2” teklifinde “%1” için belirlenen hedef geçerlidir: %3.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Date format: short name of the weekday, day, short name of the month. Letters as in QLocale::toString.</extracomment>
+        <translation>d MMM ddd</translation>
+    </message>
+    <message>
+        <source>%1 from %2 (%3)</source>
+        <extracomment>half a day off: date, time from which it is closed, name of the holiday</extracomment>
+        <translation>%1, saat %2 itibarıyla (%3)</translation>
+    </message>
+    <message>
+        <source>Not counted: %1.</source>
+        <translation>Sayılmayanlar: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not counted: %1 and %n more day(s).</source>
+        <translation>
+            <numerusform>Sayılmayanlar: %1 ve %n gün daha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 arrived on %2. A first answer is due by %3.</source>
+        <translation>%1: %2 tarihinde geldi. İlk yanıt en geç %3 tarihinde verilmelidir.</translation>
+    </message>
+    <message>
+        <source>Hot: to be answered before others.</source>
+        <translation>Öncelikli: diğerlerinden önce yanıtlanmalıdır.</translation>
+    </message>
+    <message>
+        <source>The clock runs from the marketplace&apos;s own time. It stops when a call, mail or meeting with the customer is logged, or when the lead is closed.</source>
+        <translation>Süre, pazar yerinin bildirdiği saatten başlar. Müşteriyle yapılan bir telefon görüşmesi, e-posta veya toplantı kaydedildiğinde ya da müşteri adayı kapatıldığında durur.</translation>
+    </message>
+    <message>
+        <source>A new touch of the customer starts the clock again.</source>
+        <translation>Müşteriden gelen yeni bir etkileşim süreyi yeniden başlatır.</translation>
+    </message>
+    <message>
+        <source>Answered on %1, when the lead was closed.</source>
+        <translation>%1 tarihinde, müşteri adayı kapatılarak yanıtlandı.</translation>
+    </message>
+    <message>
+        <source>Answered on %1 by a call.</source>
+        <translation>%1 tarihinde telefonla yanıtlandı.</translation>
+    </message>
+    <message>
+        <source>Answered on %1 by a mail.</source>
+        <translation>%1 tarihinde e-postayla yanıtlandı.</translation>
+    </message>
+    <message>
+        <source>Answered on %1 by a meeting.</source>
+        <translation>%1 tarihinde toplantıyla yanıtlandı.</translation>
+    </message>
+    <message>
+        <source>Answered on %1.</source>
+        <translation>%1 tarihinde yanıtlandı.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of working time)</source>
+        <translation>%1 (çalışma süresi: %2)</translation>
+    </message>
+    <message>
+        <source>First answered after %1, by closing the lead</source>
+        <translation>İlk yanıt: %1 içinde, müşteri adayı kapatılarak</translation>
+    </message>
+    <message>
+        <source>First answered after %1, by a call</source>
+        <translation>İlk yanıt: %1 içinde, telefonla</translation>
+    </message>
+    <message>
+        <source>First answered after %1, by a mail</source>
+        <translation>İlk yanıt: %1 içinde, e-postayla</translation>
+    </message>
+    <message>
+        <source>First answered after %1, by a meeting</source>
+        <translation>İlk yanıt: %1 içinde, toplantıyla</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>zamanında</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>süresi geçtikten sonra</translation>
+    </message>
+    <message>
+        <source>%1, day and night</source>
+        <extracomment>a response target: &quot;24 hours, day and night&quot;</extracomment>
+        <translation>%1, gece gündüz</translation>
+    </message>
+    <message>
+        <source>%1 of working time (%2)</source>
+        <extracomment>a response target: &quot;8 hours of working time (Spain)&quot;</extracomment>
+        <translation>%1 çalışma süresi (%2)</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>İspanya</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Türkiye</translation>
+    </message>
+    <message>
+        <source>New Year</source>
+        <translation>Yılbaşı</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Epifani</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Kutsal Cuma</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>İşçi Bayramı</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Meryem’in Göğe Yükselişi</translation>
+    </message>
+    <message>
+        <source>National Day of Spain</source>
+        <translation>İspanya Ulusal Günü</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Azizler Günü</translation>
+    </message>
+    <message>
+        <source>Constitution Day</source>
+        <translation>Anayasa Günü</translation>
+    </message>
+    <message>
+        <source>Immaculate Conception</source>
+        <translation>Günahsız Gebelik Günü</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Noel</translation>
+    </message>
+    <message>
+        <source>National Sovereignty and Children&apos;s Day</source>
+        <translation>Ulusal Egemenlik ve Çocuk Bayramı</translation>
+    </message>
+    <message>
+        <source>Labour and Solidarity Day</source>
+        <translation>Emek ve Dayanışma Günü</translation>
+    </message>
+    <message>
+        <source>Youth and Sports Day</source>
+        <translation>Atatürk’ü Anma, Gençlik ve Spor Bayramı</translation>
+    </message>
+    <message>
+        <source>Democracy and National Unity Day</source>
+        <translation>Demokrasi ve Millî Birlik Günü</translation>
+    </message>
+    <message>
+        <source>Victory Day</source>
+        <translation>Zafer Bayramı</translation>
+    </message>
+    <message>
+        <source>Eve of Republic Day</source>
+        <translation>Cumhuriyet Bayramı arifesi</translation>
+    </message>
+    <message>
+        <source>Republic Day</source>
+        <translation>Cumhuriyet Bayramı</translation>
+    </message>
+    <message>
+        <source>Eve of the Feast of Ramadan</source>
+        <translation>Ramazan Bayramı arifesi</translation>
+    </message>
+    <message>
+        <source>Feast of Ramadan</source>
+        <translation>Ramazan Bayramı</translation>
+    </message>
+    <message>
+        <source>Eve of the Feast of Sacrifice</source>
+        <translation>Kurban Bayramı arifesi</translation>
+    </message>
+    <message>
+        <source>Feast of Sacrifice</source>
+        <translation>Kurban Bayramı</translation>
+    </message>
+    <message>
+        <source>%1, dated %2 back</source>
+        <extracomment>%1 is what was logged, %2 how long before it was written down it had happened</extracomment>
+        <translation>%1, %2 öncesine tarihli</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Dosya okunamıyor.</translation>
+    </message>
+    <message>
+        <source>The text is no JSON: %1.</source>
+        <translation>Metin JSON değil: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of file that is expected here.</source>
+        <translation>“%1” burada beklenen türde bir dosya değil.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here.</source>
+        <translation>“%1” burada bir anlam taşımıyor.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone. They are called as “Europe/Madrid”.</source>
+        <translation>“%1” bir saat dilimi değil. “Europe/Madrid” gibi yazılır.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Hours are written as “09:00-14:00, 15:00-18:00”.</source>
+        <translation>“%1” bir saat değil. Saatler “09:00-14:00, 15:00-18:00” gibi yazılır.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation>“%1” başlamadan bitiyor.</translation>
+    </message>
+    <message>
+        <source>“%1” begins before the hours ahead of it end.</source>
+        <translation>“%1”, önceki saatler bitmeden başlıyor.</translation>
+    </message>
+    <message>
+        <source>Less than an hour a week is open, so that no deadline would ever come.</source>
+        <translation>Haftada bir saatten az çalışılıyor; bu durumda hiçbir süre dolmaz.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Dates are written as “2026-12-24”.</source>
+        <translation>“%1” bir tarih değil. Tarihler “2026-12-24” gibi yazılır.</translation>
+    </message>
+    <message>
+        <source>The date %1 is there twice.</source>
+        <translation>%1 tarihi iki kez var.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of hours from a minute (0.02) to 1000.</source>
+        <translation>“%1”, bir dakika (0,02) ile 1000 arasında bir saat sayısı değil.</translation>
+    </message>
+    <message>
+        <source>“%1” is no percentage from 0 to 100.</source>
+        <translation>“%1”, 0 ile 100 arasında bir yüzde değil.</translation>
+    </message>
+    <message>
+        <source>There is no calendar “%1”.</source>
+        <translation>“%1” adında bir takvim yok.</translation>
+    </message>
+    <message>
+        <source>There are two usual targets.</source>
+        <translation>İki olağan hedef var.</translation>
+    </message>
+    <message>
+        <source>There are two targets for “%1”.</source>
+        <translation>“%1” için iki hedef var.</translation>
+    </message>
+    <message>
+        <source>Until the file is mended or removed, what comes with the program applies.</source>
+        <translation>Dosya düzeltilene veya kaldırılana kadar programla gelen kurallar geçerlidir.</translation>
+    </message>
 </context>
 <context>
     <name>leadline</name>
@@ -2075,6 +2362,122 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>
             <numerusform>%n adaya uygula</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::CalendarForm</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Takvim</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>Takvi&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>Ye&amp;ni…</translation>
+    </message>
+    <message>
+        <source>A calendar of your own, which begins as this one</source>
+        <translation>Bununla aynı başlayan kendi takviminiz</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Saat dilimi</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Saat dilimi</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>Working hours, %1</source>
+        <translation>Çalışma saatleri, %1</translation>
+    </message>
+    <message>
+        <source>As “09:00-14:00, 15:00-18:00”; empty where nobody works</source>
+        <translation>“09:00-14:00, 15:00-18:00” gibi; kimse çalışmıyorsa boş</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Çalışma saatleri</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Tatil günleri</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Kapanış</translation>
+    </message>
+    <message>
+        <source>Date of the day off</source>
+        <translation>Tatil gününün tarihi</translation>
+    </message>
+    <message>
+        <source>Name of the day off</source>
+        <translation>Tatil gününün adı</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>tüm gün</translation>
+    </message>
+    <message>
+        <source>For half a day: the time it closes</source>
+        <translation>Yarım gün için: kapanış saati</translation>
+    </message>
+    <message>
+        <source>For half a day: the time it closes, as “13:00”</source>
+        <translation>Yarım gün için: “13:00” gibi kapanış saati</translation>
+    </message>
+    <message>
+        <source>Add da&amp;y off</source>
+        <translation>Tatil &amp;ekle</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Kaldır</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>d MMM yyyy ddd</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a day of the week, %2 what is wrong with its hours</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As &amp;shipped</source>
+        <translation>İlk &amp;hâli</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Sil</translation>
+    </message>
+    <message>
+        <source>New calendar</source>
+        <translation>Yeni takvim</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Adı nedir?</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Half a day closes at a time as “13:00”.</source>
+        <translation>“%1” bir saat değil. Yarım gün, “13:00” gibi bir saatte kapanır.</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2796,27 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>Log it</source>
         <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>“%1” is no time that there was. It is written as “%2”.</source>
+        <translation>“%1” yaşanmış bir zaman değil. “%2” gibi yazılır.</translation>
+    </message>
+    <message>
+        <source>That is still to come. Log it once it has happened.</source>
+        <translation>Bu henüz gelmedi. Gerçekleştikten sonra kaydedin.</translation>
+    </message>
+    <message>
+        <source>Earlier…</source>
+        <extracomment>a button beside &quot;Log it&quot;: what is logged did not happen now but before</extracomment>
+        <translation>Daha önce…</translation>
+    </message>
+    <message>
+        <source>It was earlier: give the time</source>
+        <translation>Daha önceydi: zamanını yazın</translation>
+    </message>
+    <message>
+        <source>When it was</source>
+        <translation>Ne zaman olduğu</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +4062,26 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>The rows as they arrived</source>
         <translation>Satırların geldiği hâli</translation>
     </message>
+    <message>
+        <source>This is dated %1, %2 ago. The history keeps that it was written down now.</source>
+        <translation>Tarihi %1, yani %2 önce. Geçmişte, şimdi yazıldığı belirtilir.</translation>
+    </message>
+    <message>
+        <source>The customer asked only afterwards, on %1: the clock runs on.</source>
+        <translation>Müşteri daha sonra, %1 tarihinde sordu: süre işlemeye devam eder.</translation>
+    </message>
+    <message>
+        <source>Log it for an earlier time?</source>
+        <translation>Daha önceki bir zamana kaydedilsin mi?</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
 </context>
 <context>
     <name>leadline::LeadBoard</name>
@@ -3833,6 +4277,10 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>Stale: %1</source>
         <extracomment>read aloud: %1 is &quot;21 days in this stage; meant: 7&quot;</extracomment>
         <translation>Fazla bekliyor: %1</translation>
+    </message>
+    <message>
+        <source>%1 received on %2</source>
+        <translation>%1: %2 tarihinde alındı</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +4746,10 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>Prin&amp;t…</source>
         <translation>Ya&amp;zdır…</translation>
+    </message>
+    <message>
+        <source>Response &amp;targets…</source>
+        <translation>Yanıt &amp;hedefleri…</translation>
     </message>
 </context>
 <context>
@@ -5134,6 +5586,143 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
     <message>
         <source>Quit</source>
         <translation>Çık</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::TargetActions</name>
+    <message>
+        <source>The response targets were saved. All deadlines follow them.</source>
+        <translation>Yanıt hedefleri kaydedildi. Bütün süreler bunlara uyar.</translation>
+    </message>
+    <message>
+        <source>Response targets</source>
+        <translation>Yanıt hedefleri</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::TargetRulesForm</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Kaldır</translation>
+    </message>
+    <message>
+        <source>H&amp;ot: to be answered before others</source>
+        <translation>Ö&amp;ncelikli: diğerlerinden önce yanıtlanmalı</translation>
+    </message>
+    <message>
+        <source>Response targets</source>
+        <translation>Yanıt hedefleri</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Eylem</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Teklif</translation>
+    </message>
+    <message>
+        <source>First answer within</source>
+        <translation>İlk yanıt süresi</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Süresi azalıyor</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Öncelikli</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ekle</translation>
+    </message>
+    <message>
+        <source>The most specific target applies: one for an action and an offer before one for the offer, that before one for the action, and the usual one last.</source>
+        <translation>En özel hedef geçerlidir: önce hem eylem hem teklif için olan, sonra teklif için olan, sonra eylem için olan, en son olağan hedef.</translation>
+    </message>
+    <message>
+        <source>Every action</source>
+        <translation>Bütün eylemler</translation>
+    </message>
+    <message>
+        <source>Every offer; “fabrikam.*” for all of a publisher</source>
+        <translation>Bütün teklifler; bir yayımcının hepsi için “fabrikam.*”</translation>
+    </message>
+    <message>
+        <source>A&amp;ction</source>
+        <translation>Ey&amp;lem</translation>
+    </message>
+    <message>
+        <source>O&amp;ffer</source>
+        <translation>&amp;Teklif</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>&amp;Saat</translation>
+    </message>
+    <message>
+        <source>Co&amp;unted</source>
+        <translation>Sa&amp;yım</translation>
+    </message>
+    <message>
+        <source>At ris&amp;k below</source>
+        <translation>&amp;Azalıyor eşiği</translation>
+    </message>
+    <message>
+        <source>Hours until the first answer</source>
+        <translation>İlk yanıta kadar saat</translation>
+    </message>
+    <message>
+        <source>How the hours are counted</source>
+        <translation>Saatlerin nasıl sayıldığı</translation>
+    </message>
+    <message>
+        <source>At risk when less than this share of the time is left</source>
+        <translation>Kalan süre bu oranın altına inince azalıyor sayılır</translation>
+    </message>
+    <message>
+        <source>Every offer</source>
+        <translation>Bütün teklifler</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>Every lead needs a target: change this one.</source>
+        <translation>Her müşteri adayının bir hedefi olmalı: bunu değiştirin.</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>Gece gündüz</translation>
+    </message>
+    <message>
+        <source>In working hours: %1</source>
+        <translation>Çalışma saatlerinde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::TargetsDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Kaydet</translation>
+    </message>
+    <message>
+        <source>Response targets</source>
+        <translation>Yanıt hedefleri</translation>
+    </message>
+    <message>
+        <source>Tar&amp;gets</source>
+        <translation>&amp;Hedefler</translation>
+    </message>
+    <message>
+        <source>Calen&amp;dars</source>
+        <translation>&amp;Takvimler</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Bu işlem yapılamadı</translation>
     </message>
 </context>
 <context>

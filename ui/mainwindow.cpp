@@ -23,6 +23,7 @@
 #include "ui/widgets/journalactions.h"
 #include "ui/widgets/leadcommands.h"
 #include "ui/widgets/noticebanner.h"
+#include "ui/widgets/targetactions.h"
 #include "ui/widgets/viewcommands.h"
 
 #include <QAction>
@@ -49,6 +50,7 @@ MainWindow::MainWindow(LeadDesk &desk, Prompts &prompts, Settings &settings)
     , m_banner(new NoticeBanner(this))
     , m_door(new ImportDoor(desk, prompts, settings, *m_banner, this))
     , m_files(new FileActions(desk, prompts, this))
+    , m_targets(new TargetActions(desk, prompts, this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -129,6 +131,7 @@ void MainWindow::connectParts()
     connect(m_leads, &LeadsPage::selectedLeadsChanged, m_leadCommands, &LeadCommands::setSelected);
     connect(m_journal, &JournalActions::done, this, &MainWindow::say);
     connect(m_files, &FileActions::done, this, &MainWindow::say);
+    connect(m_targets, &TargetActions::done, this, &MainWindow::say);
     connect(m_history, &HistoryPanel::done, this, &MainWindow::say);
     connect(m_history, &HistoryPanel::closeWanted, this, [this] { showHistory(false); });
     connect(m_history, &HistoryPanel::importUndoWanted, m_journal, &JournalActions::takeBackImport);
@@ -158,6 +161,7 @@ void MainWindow::opened(const std::optional<Error> &fault)
     m_leads->load();
     m_journal->refresh();
     m_due->refresh();
+    m_targets->tellFaults();
     m_door->begin();
 }
 

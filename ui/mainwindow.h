@@ -30,6 +30,7 @@ class PlainLabel;
 class Prompts;
 class Settings;
 class StoreFaultPage;
+class TargetActions;
 class ViewCommands;
 class WelcomePage;
 enum class KeyPlace;
@@ -116,6 +117,7 @@ private:
     NoticeBanner *m_banner;
     ImportDoor *m_door;
     FileActions *m_files;
+    TargetActions *m_targets;
     DueCounters *m_due;
     QToolBar *m_toolBar;
     PlainLabel *m_shown;

@@ -21,6 +21,7 @@
 #include "ui/widgets/layoutcommands.h"
 #include "ui/widgets/leadcommands.h"
 #include "ui/widgets/leadlistview.h"
+#include "ui/widgets/targetactions.h"
 #include "ui/widgets/viewbar.h"
 #include "ui/widgets/viewcommands.h"
 
@@ -74,6 +75,7 @@ void MainWindow::buildFileMenu()
     m_commands->add(file, u"restore"_s, {}, [this] { m_files->restore(); });
     file->addSeparator();
     m_commands->add(file, u"ownName"_s, {}, [this] { m_files->chooseOwnName(); });
+    m_commands->add(file, u"targets"_s, {}, [this] { m_targets->show(); });
     file->addSeparator();
     m_commands->add(file, u"quit"_s, u"Ctrl+Q"_s, [this] { close(); })->setMenuRole(QAction::QuitRole);
 }
@@ -226,6 +228,7 @@ void MainWindow::retranslateMenus()
     action("backup", tr("&Back up now"));
     action("restore", tr("&Restore a backup…"));
     action("ownName", tr("Your &name…"));
+    action("targets", tr("Response &targets…"));
     action("quit", tr("&Quit"));
     action("history", tr("&History"));
     action("commands", tr("C&ommands…"));

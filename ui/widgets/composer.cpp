@@ -8,9 +8,11 @@
 #include "ui/widgets/flowlayout.h"
 
 #include <QButtonGroup>
+#include <QDateTime>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -27,6 +29,8 @@ struct KindKey
     const char *name;
     char16_t key;
 };
+
+const QString whenFormat = u"yyyy-MM-dd HH:mm"_s;
 
 constexpr KindKey kinds[]{{ActivityKind::Call, "composeCall", u'C'},
                           {ActivityKind::Mail, "composeMail", u'E'},
@@ -60,8 +64,10 @@ QToolButton *checkable(QWidget *parent, const QString &name)
 
 } // namespace
 
-Composer::Composer(QWidget *parent)
+Composer::Composer(const Clock &clock, const QTimeZone &zone, QWidget *parent)
     : QFrame(parent)
+    , m_clock(clock)
+    , m_zone(zone)
     , m_title(new PlainLabel(PlainLabel::Look::Section, "composerTitle", this))
     , m_kinds(new QButtonGroup(this))
     , m_body(new QWidget(this))
@@ -70,6 +76,8 @@ Composer::Composer(QWidget *parent)
     , m_outcomeFlow(new FlowLayout(m_outcomes))
     , m_outcomeGroup(new QButtonGroup(this))
     , m_text(new QPlainTextEdit(m_body))
+    , m_earlier(checkable(m_body, u"composeEarlier"_s))
+    , m_when(new QLineEdit(m_body))
     , m_log(new QPushButton(m_body))
 {
     setObjectName(u"composer"_s);
@@ -95,7 +103,16 @@ Composer::Composer(QWidget *parent)
     body->addWidget(m_hint);
     body->addWidget(m_outcomes);
     body->addWidget(m_text);
-    body->addWidget(m_log, 0, Qt::AlignRight);
+    m_when->setObjectName(u"activityWhen"_s);
+    m_when->setMaximumWidth(m_when->fontMetrics().averageCharWidth() * 22);
+    m_when->installEventFilter(this);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_earlier);
+    row->addWidget(m_when);
+    row->addStretch();
+    row->addWidget(m_log);
+    body->addLayout(row);
+    connect(m_earlier, &QToolButton::toggled, this, &Composer::showWhen);
     connect(m_log, &QPushButton::clicked, this, &Composer::log);
     fold();
     retranslate();
@@ -143,6 +160,8 @@ void Composer::fold()
         button->setChecked(false);
     m_kinds->setExclusive(true);
     m_text->clear();
+    m_earlier->setChecked(false);
+    m_when->hide();
     m_body->hide();
 }
 
@@ -187,7 +206,9 @@ void Composer::showOutcomes()
         before = button;
     }
     setTabOrder(before, m_text);
-    setTabOrder(m_text, m_log);
+    setTabOrder(m_text, m_earlier);
+    setTabOrder(m_earlier, m_when);
+    setTabOrder(m_when, m_log);
 }
 
 void Composer::choose(int number)
@@ -217,13 +238,50 @@ void Composer::log()
         draft.outcome = Outcome(m_outcomeGroup->checkedId());
         draft.direction = draft.outcome == Outcome::Replied ? Direction::Inbound : Direction::Outbound;
     }
+    const auto at = when();
+    if (!at) {
+        m_when->setFocus();
+        return;
+    }
+    draft.at = *at;
     Q_EMIT logWanted(draft);
+}
+
+void Composer::showWhen(bool earlier)
+{
+    m_when->setVisible(earlier);
+    if (!earlier)
+        return;
+    m_when->setText(toZone(m_clock.now(), m_zone).toString(whenFormat));
+    m_when->setFocus(Qt::OtherFocusReason);
+    m_when->selectAll();
+}
+
+std::optional<std::optional<Instant>> Composer::when()
+{
+    if (!m_earlier->isChecked())
+        return std::optional<Instant>();
+    const QDateTime typed = QDateTime::fromString(m_when->text().trimmed(), whenFormat);
+    const QDateTime there(typed.date(), typed.time(), m_zone);
+    if (!typed.isValid() || !there.isValid()) { // also the hour that the clocks skip
+        say(tr("“%1” is no time that there was. It is written as “%2”.")
+                .arg(m_when->text(), toZone(m_clock.now(), m_zone).toString(whenFormat)));
+        return std::nullopt;
+    }
+    const Instant at = instantFromMs(there.toMSecsSinceEpoch());
+    if (at > m_clock.now()) {
+        say(tr("That is still to come. Log it once it has happened."));
+        return std::nullopt;
+    }
+    return std::optional(at);
 }
 
 bool Composer::isLogKey(QObject *watched, int key, Qt::KeyboardModifiers modifiers) const
 {
     if (key != Qt::Key_Return && key != Qt::Key_Enter)
         return false;
+    if (watched == m_when)
+        return true;
     // In the text Enter is a new line.
     return watched == m_text ? modifiers.testFlag(Qt::ControlModifier)
                              : m_outcomeGroup->buttons().contains(qobject_cast<QAbstractButton *>(watched));
@@ -234,8 +292,8 @@ bool Composer::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return false;
     auto *key = static_cast<QKeyEvent *>(event);
-    const bool digit = watched != m_text && isOpen() && key->key() >= Qt::Key_1 && key->key() <= Qt::Key_9 &&
-                       key->modifiers().testFlag(Qt::ControlModifier) == false;
+    const bool digit = watched != m_text && watched != m_when && isOpen() && key->key() >= Qt::Key_1 &&
+                       key->key() <= Qt::Key_9 && key->modifiers().testFlag(Qt::ControlModifier) == false;
     const bool logs = isOpen() && isLogKey(watched, key->key(), key->modifiers());
     const bool leaves = isOpen() && key->key() == Qt::Key_Escape;
     if (!digit && !logs && !leaves)
@@ -272,6 +330,10 @@ void Composer::retranslate()
     }
     m_text->setAccessibleName(tr("What was said"));
     m_text->setPlaceholderText(tr("What was said, or what to remember (optional)"));
+    //: a button beside "Log it": what is logged did not happen now but before
+    m_earlier->setText(tr("Earlier…"));
+    m_earlier->setAccessibleName(tr("It was earlier: give the time"));
+    m_when->setAccessibleName(tr("When it was"));
     m_log->setText(tr("Log it"));
     m_log->setAccessibleName(tr("Log it"));
     if (m_kind)

@@ -7,6 +7,7 @@
 #include <QFrame>
 
 class QButtonGroup;
+class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QToolButton;
@@ -23,7 +24,8 @@ class Composer final : public QFrame
     Q_DISABLE_COPY_MOVE(Composer)
 
 public:
-    explicit Composer(QWidget *parent);
+    /// `clock` must outlive it: nothing is logged for a time to come. Times are typed as in `zone`.
+    Composer(const Clock &clock, const QTimeZone &zone, QWidget *parent);
 
     /// Opens for a kind, the keyboard where the next key belongs.
     void compose(ActivityKind kind, Outcome outcome = Outcome::None);
@@ -46,9 +48,14 @@ private:
     void showOutcomes();
     void choose(int number);
     void log();
+    void showWhen(bool earlier);
+    /// When it was, if it was not now; nothing, and said: it cannot be read, or is to come.
+    [[nodiscard]] std::optional<std::optional<Instant>> when();
     void retranslate();
     [[nodiscard]] bool isLogKey(QObject *watched, int key, Qt::KeyboardModifiers modifiers) const;
 
+    const Clock &m_clock;
+    QTimeZone m_zone;
     std::optional<ActivityKind> m_kind;
     PlainLabel *m_title;
     QButtonGroup *m_kinds;
@@ -58,6 +65,8 @@ private:
     FlowLayout *m_outcomeFlow;
     QButtonGroup *m_outcomeGroup;
     QPlainTextEdit *m_text;
+    QToolButton *m_earlier;
+    QLineEdit *m_when;
     QPushButton *m_log;
 };
 

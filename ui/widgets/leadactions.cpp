@@ -59,8 +59,26 @@ void LeadActions::change(Job job, Done done, std::optional<Channel> channel)
     });
 }
 
+/// Something of before is asked about: it may move a deadline, and stands in the history as written now.
+bool LeadActions::mayBackdate(LeadId id, const ActivityDraft &draft)
+{
+    const Instant now = m_desk.clock().now();
+    if (!draft.at || *draft.at >= now)
+        return true;
+    QString text = tr("This is dated %1, %2 ago. The history keeps that it was written down now.")
+                       .arg(words::dateTime(*draft.at, m_desk.zone()), words::duration(now - *draft.at));
+    const std::optional<Instant> asked = m_page.lead.id == id ? m_page.deadline.since : std::nullopt;
+    if (asked && *draft.at < *asked)
+        text += u"\n\n"_s + tr("The customer asked only afterwards, on %1: the clock runs on.")
+                                .arg(words::dateTime(*asked, m_desk.zone()));
+    return m_prompts.choose(m_window, tr("Log it for an earlier time?"), text,
+                            {tr("Log it"), tr("Cancel")}) == 0;
+}
+
 void LeadActions::log(LeadId id, const ActivityDraft &draft)
 {
+    if (!mayBackdate(id, draft))
+        return;
     change([id, draft](LeadBook &book) { return book.log(id, draft); }, [this, id] { Q_EMIT logged(id); },
            channelOf(draft.kind));
 }

@@ -67,6 +67,7 @@ Q_SIGNALS:
     void edited(const QString &text); ///< what was changed, in words
 
 private:
+    [[nodiscard]] bool mayBackdate(LeadId id, const ActivityDraft &draft);
     template <typename Job, typename Done>
     void change(Job job, Done done, std::optional<Channel> channel = {});
     void setStage(const LeadPage &page, Stage stage);

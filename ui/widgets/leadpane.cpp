@@ -46,7 +46,7 @@ LeadPane::LeadPane(LeadDesk &desk, Prompts &prompts, QWidget *parent)
     auto *page = new QWidget(this);
     page->setObjectName(u"paneBody"_s);
     page->setAttribute(Qt::WA_StyledBackground);
-    m_composer = new Composer(page);
+    m_composer = new Composer(m_desk.clock(), m_desk.zone(), page);
     auto *rule = new QFrame(page);
     rule->setProperty("look", u"rule"_s);
     auto *layout = new QVBoxLayout(page);
