@@ -55,7 +55,7 @@ QString queueReasons(QueueReason reason, const LeadPage &page, Instant now)
     reasons << (customer.phone.isEmpty() ? Words::tr("no phone number") : Words::tr("phone number there"));
     if (const QString language = languageOfCountry(customer.country); !language.isEmpty())
         //: %1 is the name of a language
-        reasons << Words::tr("speaks %1").arg(facetValue(Facet::Language, language));
+        reasons << Words::tr("speaks %1").arg(words::facetValue(Facet::Language, language));
     return reasons.join(u" · "_s);
 }
 
