@@ -32,6 +32,7 @@ TargetsDialog::TargetsDialog(LeadDesk &desk, Prompts &prompts, const ResponseTar
     setObjectName(u"targetsDialog"_s);
     setWindowTitle(tr("Response targets"));
     m_tabs->setObjectName(u"targetTabs"_s);
+    m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_rules, tr("Tar&gets"));
     m_tabs->addTab(m_calendars, tr("Calen&dars"));
     m_rules->setRules(m_before.rules);
