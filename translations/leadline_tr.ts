@@ -2424,7 +2424,7 @@ a day off: date, name of the holiday</extracomment>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation>&amp;Kaldır</translation>
+        <translation>Kaldı&amp;r</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -2434,14 +2434,6 @@ a day off: date, name of the holiday</extracomment>
         <source>%1: %2</source>
         <extracomment>%1 is a day of the week, %2 what is wrong with its hours</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>As &amp;shipped</source>
-        <translation>İlk &amp;hâli</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Sil</translation>
     </message>
     <message>
         <source>New calendar</source>
@@ -2454,6 +2446,14 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>“%1” is no time of day. Half a day closes at a time as “13:00”.</source>
         <translation>“%1” bir saat değil. Yarım gün, “13:00” gibi bir saatte kapanır.</translation>
+    </message>
+    <message>
+        <source>As shi&amp;pped</source>
+        <translation>Ö&amp;zgün hâli</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>Si&amp;l</translation>
     </message>
 </context>
 <context>
@@ -5562,7 +5562,7 @@ a day off: date, name of the holiday</extracomment>
     <name>leadline::TargetRulesForm</name>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Kaldır</translation>
+        <translation>Ka&amp;ldır</translation>
     </message>
     <message>
         <source>H&amp;ot: to be answered before others</source>
@@ -5610,7 +5610,7 @@ a day off: date, name of the holiday</extracomment>
     </message>
     <message>
         <source>A&amp;ction</source>
-        <translation>Ey&amp;lem</translation>
+        <translation>E&amp;ylem</translation>
     </message>
     <message>
         <source>O&amp;ffer</source>
@@ -5622,7 +5622,7 @@ a day off: date, name of the holiday</extracomment>
     </message>
     <message>
         <source>Co&amp;unted</source>
-        <translation>Sa&amp;yım</translation>
+        <translation>Sayı&amp;m</translation>
     </message>
     <message>
         <source>At ris&amp;k below</source>
@@ -5660,6 +5660,11 @@ a day off: date, name of the holiday</extracomment>
         <source>In working hours: %1</source>
         <translation>Çalışma saatlerinde: %1</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number; the sign goes before it in Turkish</extracomment>
+        <translation>%%1</translation>
+    </message>
 </context>
 <context>
     <name>leadline::TargetsDialog</name>
@@ -5677,7 +5682,7 @@ a day off: date, name of the holiday</extracomment>
     </message>
     <message>
         <source>Calen&amp;dars</source>
-        <translation>&amp;Takvimler</translation>
+        <translation>Tak&amp;vimler</translation>
     </message>
     <message>
         <source>That did not work</source>

@@ -71,9 +71,10 @@ QString keyFor(const QString &name, const QList<CalendarPlan> &others)
 
 } // namespace
 
-CalendarForm::CalendarForm(Prompts &prompts, QWidget *parent)
+CalendarForm::CalendarForm(Prompts &prompts, QDate today, QWidget *parent)
     : QWidget(parent)
     , m_prompts(prompts)
+    , m_today(today)
     , m_choice(new QComboBox(this))
     , m_removeCalendar(new QPushButton(this))
     , m_zone(new QLineEdit(this))
@@ -183,7 +184,7 @@ QVBoxLayout *CalendarForm::buildHolidays()
     auto *fields = new QHBoxLayout;
     fields->addWidget(m_date, 3);
     fields->addWidget(m_name, 4);
-    fields->addWidget(m_closes, 2);
+    fields->addWidget(m_closes, 3);
     auto *add = new QPushButton(tr("Add da&y off"), this);
     add->setObjectName(u"addHoliday"_s);
     auto *remove = new QPushButton(tr("Remo&ve"), this);
@@ -244,6 +245,10 @@ void CalendarForm::showCalendar()
     m_filling = false;
     leadline::show(*m_holidayFault, {});
     fillHolidays();
+    const auto next = std::ranges::lower_bound(plan->holidays, m_today, {}, &Holiday::date);
+    if (next != plan->holidays.end())
+        m_holidays->setCurrentCell(int(next - plan->holidays.begin()), 0);
+    m_holidays->scrollTo(m_holidays->currentIndex(), QAbstractItemView::PositionAtTop);
     check();
 }
 
@@ -297,7 +302,7 @@ void CalendarForm::check()
     leadline::show(*m_fault, fault);
     m_choice->setEnabled(!m_faulty); // what cannot be read would be lost
     const CalendarPlan *const shipped = plan ? shippedPlan(plan->key) : nullptr;
-    m_removeCalendar->setText(shipped ? tr("As &shipped") : tr("&Delete"));
+    m_removeCalendar->setText(shipped ? tr("As shi&pped") : tr("De&lete"));
     m_removeCalendar->setEnabled(!shipped || *shipped != *plan);
 }
 

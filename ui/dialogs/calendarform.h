@@ -25,7 +25,7 @@ class CalendarForm final : public QWidget
     Q_DISABLE_COPY_MOVE(CalendarForm)
 
 public:
-    CalendarForm(Prompts &prompts, QWidget *parent);
+    CalendarForm(Prompts &prompts, QDate today, QWidget *parent);
 
     void setCalendars(const QList<CalendarPlan> &calendars);
     [[nodiscard]] const QList<CalendarPlan> &calendars() const { return m_calendars; }
@@ -51,6 +51,7 @@ private:
     [[nodiscard]] CalendarPlan *current();
 
     Prompts &m_prompts;
+    QDate m_today;
     QList<CalendarPlan> m_calendars;
     bool m_filling = false;
     bool m_faulty = false;
