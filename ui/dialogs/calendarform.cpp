@@ -14,6 +14,7 @@
 #include <QCompleter>
 #include <QFormLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
@@ -205,8 +206,6 @@ QVBoxLayout *CalendarForm::buildHolidays()
     column->addLayout(buttons);
     connect(add, &QPushButton::clicked, this, &CalendarForm::addHoliday);
     connect(remove, &QPushButton::clicked, this, &CalendarForm::removeHoliday);
-    for (QLineEdit *field : {m_date, m_name, m_closes})
-        connect(field, &QLineEdit::returnPressed, this, &CalendarForm::addHoliday);
     return column;
 }
 
@@ -334,6 +333,18 @@ void CalendarForm::removeCalendar()
         m_calendars.removeAt(row);
     fillChoice(shippedPlan(key) ? key : m_calendars.first().key);
     Q_EMIT changed();
+}
+
+/// In a field of a day off Enter adds it, and does not press the dialog's button.
+void CalendarForm::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isHere = m_date->hasFocus() || m_name->hasFocus() || m_closes->hasFocus();
+    if (!isEnter || !isHere) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    addHoliday();
 }
 
 void CalendarForm::addHoliday()

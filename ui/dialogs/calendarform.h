@@ -35,6 +35,9 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QHBoxLayout *buildChoice();
     QVBoxLayout *buildWeek();

@@ -49,10 +49,8 @@ TargetsDialog::TargetsDialog(LeadDesk &desk, Prompts &prompts, const ResponseTar
     m_save->setObjectName(u"saveTargets"_s);
     m_save->setProperty("look", u"primary"_s);
     buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
-    for (QPushButton *button : buttons->findChildren<QPushButton *>()) {
+    for (QAbstractButton *button : buttons->buttons())
         button->setIcon({});
-        button->setAutoDefault(false); // in a field of a day off Enter adds it
-    }
     layout->addWidget(m_tabs, 1);
     layout->addWidget(buttons);
     resize(820, 620);
