@@ -2284,6 +2284,31 @@ a day off: date, name of the holiday</extracomment>
         <source>Until the file is mended or removed, what comes with the program applies.</source>
         <translation>Mientras no se corrija o se quite el archivo, se aplica lo que trae el programa.</translation>
     </message>
+    <message>
+        <source>Time in stage</source>
+        <translation>Tiempo en la etapa</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <extracomment>leads that have been in their stage for longer than they are meant to</extracomment>
+        <translation>Estancado</translation>
+    </message>
+    <message>
+        <source>Not stale</source>
+        <translation>No estancado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in this stage</source>
+        <translation>
+            <numerusform>%n día en esta etapa</numerusform>
+            <numerusform>%n días en esta etapa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; meant: %2</source>
+        <extracomment>%1 is &quot;21 days in this stage&quot;, %2 the number of days that a lead is meant to stay there at most</extracomment>
+        <translation>%1; lo previsto: %2</translation>
+    </message>
 </context>
 <context>
     <name>leadline</name>
@@ -4213,6 +4238,17 @@ a day off: date, name of the holiday</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::LeadEditor</name>
+    <message>
+        <source>Note about this lead</source>
+        <translation>Nota sobre este cliente potencial</translation>
+    </message>
+    <message>
+        <source>Space ticks the step, Enter keeps it.</source>
+        <translation>Espacio marca el paso; Intro lo confirma.</translation>
+    </message>
+</context>
+<context>
     <name>leadline::LeadFilter</name>
     <message>
         <source>“%1”</source>
@@ -4303,6 +4339,11 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>%1 received on %2</source>
         <translation>%1: recibido el %2</translation>
+    </message>
+    <message>
+        <source>Stale: %1</source>
+        <extracomment>read aloud: %1 is &quot;21 days in this stage; meant: 7&quot;</extracomment>
+        <translation>Estancado: %1</translation>
     </message>
 </context>
 <context>
@@ -4491,6 +4532,11 @@ a day off: date, name of the holiday</extracomment>
         <source>Customer&apos;s time</source>
         <translation>Hora del cliente</translation>
     </message>
+    <message>
+        <source>%1, stale: %2</source>
+        <extracomment>read aloud: %1 is a stage or a number of days, %2 &quot;21 days in this stage; meant: 7&quot;</extracomment>
+        <translation>%1, estancado: %2</translation>
+    </message>
 </context>
 <context>
     <name>leadline::LeadPane</name>
@@ -4593,10 +4639,6 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>%1 is what the marketplace said, and is never changed. Cards can be moved between stages.</source>
         <translation>%1: es lo que indicó el marketplace y no se cambia nunca. Las tarjetas se pueden mover entre etapas.</translation>
-    </message>
-    <message>
-        <source>Why is this lead given up?</source>
-        <translation>¿Por qué se abandona este cliente potencial?</translation>
     </message>
 </context>
 <context>

@@ -2253,6 +2253,30 @@ a day off: date, name of the holiday</extracomment>
         <source>Until the file is mended or removed, what comes with the program applies.</source>
         <translation>Dosya düzeltilene veya kaldırılana kadar programla gelen kurallar geçerlidir.</translation>
     </message>
+    <message>
+        <source>Time in stage</source>
+        <translation>Aşamadaki süre</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <extracomment>leads that have been in their stage for longer than they are meant to</extracomment>
+        <translation>Fazla bekleyen</translation>
+    </message>
+    <message>
+        <source>Not stale</source>
+        <translation>Süresinde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in this stage</source>
+        <translation>
+            <numerusform>%n gündür bu aşamada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; meant: %2</source>
+        <extracomment>%1 is &quot;21 days in this stage&quot;, %2 the number of days that a lead is meant to stay there at most</extracomment>
+        <translation>%1; öngörülen: %2</translation>
+    </message>
 </context>
 <context>
     <name>leadline</name>
@@ -4151,6 +4175,17 @@ a day off: date, name of the holiday</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::LeadEditor</name>
+    <message>
+        <source>Note about this lead</source>
+        <translation>Bu aday hakkında not</translation>
+    </message>
+    <message>
+        <source>Space ticks the step, Enter keeps it.</source>
+        <translation>Boşluk tuşu adımı işaretler, Enter onaylar.</translation>
+    </message>
+</context>
+<context>
     <name>leadline::LeadFilter</name>
     <message>
         <source>“%1”</source>
@@ -4241,6 +4276,11 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>%1 received on %2</source>
         <translation>%1: %2 tarihinde alındı</translation>
+    </message>
+    <message>
+        <source>Stale: %1</source>
+        <extracomment>read aloud: %1 is &quot;21 days in this stage; meant: 7&quot;</extracomment>
+        <translation>Fazla bekliyor: %1</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4466,11 @@ a day off: date, name of the holiday</extracomment>
         <source>Customer&apos;s time</source>
         <translation>Müşterinin saati</translation>
     </message>
+    <message>
+        <source>%1, stale: %2</source>
+        <extracomment>read aloud: %1 is a stage or a number of days, %2 &quot;21 days in this stage; meant: 7&quot;</extracomment>
+        <translation>%1, fazla bekliyor: %2</translation>
+    </message>
 </context>
 <context>
     <name>leadline::LeadPane</name>
@@ -4528,10 +4573,6 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>%1 is what the marketplace said, and is never changed. Cards can be moved between stages.</source>
         <translation>%1: bunu pazar yeri bildirdi ve hiç değiştirilmez. Kartlar aşamalar arasında taşınabilir.</translation>
-    </message>
-    <message>
-        <source>Why is this lead given up?</source>
-        <translation>Bu adaydan neden vazgeçiliyor?</translation>
     </message>
 </context>
 <context>

@@ -68,19 +68,21 @@ MainWindow::MainWindow(LeadDesk &desk, Prompts &prompts, Settings &settings)
 
 MainWindow::~MainWindow() = default;
 
+/// From the outside in, here as in the pages: a tree of widgets that gets another parent is dressed anew.
 void MainWindow::buildPlaces()
 {
-    m_places = new QStackedWidget(this);
+    auto *center = new QWidget(this);
+    setCentralWidget(center);
+    m_places = new QStackedWidget(center);
     m_places->setObjectName(u"places"_s);
-    m_welcome = new WelcomePage(this);
-    m_leads = new LeadsPage(m_desk, m_prompts, this);
-    m_imports = new ImportsPage(m_desk, m_prompts, this);
-    m_fault = new StoreFaultPage(this);
-    m_places->addWidget(new QWidget(this)); // while the store opens
+    m_welcome = new WelcomePage(m_places);
+    m_leads = new LeadsPage(m_desk, m_prompts, m_places);
+    m_imports = new ImportsPage(m_desk, m_prompts, m_places);
+    m_fault = new StoreFaultPage(m_places);
+    m_places->addWidget(new QWidget(m_places)); // while the store opens
     for (QWidget *place : {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_leads),
                            static_cast<QWidget *>(m_imports), static_cast<QWidget *>(m_fault)})
         m_places->addWidget(place);
-    auto *center = new QWidget(this);
     auto *layout = new QVBoxLayout(center);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -92,13 +94,12 @@ void MainWindow::buildPlaces()
     row->addWidget(m_history);
     row->addWidget(m_places, 1);
     layout->addLayout(row, 1);
-    setCentralWidget(center);
 }
 
 void MainWindow::buildStatusBar()
 {
-    m_shown = new PlainLabel(PlainLabel::Look::Muted, "shownCount", this);
-    m_undoable = new PlainLabel(PlainLabel::Look::Muted, "lastAction", this);
+    m_shown = new PlainLabel(PlainLabel::Look::Muted, "shownCount", statusBar());
+    m_undoable = new PlainLabel(PlainLabel::Look::Muted, "lastAction", statusBar());
     for (PlainLabel *label : {m_shown, m_undoable}) {
         label->setWordWrap(false);
         label->setMargin(4);
@@ -116,6 +117,7 @@ void MainWindow::connectParts()
     connect(m_imports, &ImportsPage::importRequested, this, [this] { startImport(); });
     connect(m_fault, &StoreFaultPage::quitWanted, this, &QWidget::close);
     connect(m_leads, &LeadsPage::countsArrived, this, &MainWindow::counted);
+    connect(m_leads, &LeadsPage::leadsFound, this, [this] { begin(true); });
     connect(m_leads, &LeadsPage::leadShown, this, &MainWindow::settled);
     connect(m_leads, &LeadsPage::paneChanged, this, &MainWindow::tickPane);
     connect(m_leads, &LeadsPage::said, this, &MainWindow::say);
@@ -166,26 +168,37 @@ void MainWindow::opened(const std::optional<Error> &fault)
 void MainWindow::counted(qint64 shown, qint64 all, qint64 testLeads)
 {
     m_shownCount = shown;
-    m_counted = true;
-    m_shown->setText(
-        tr("%n shown", nullptr, int(shown)).replace(QString::number(shown), words::number(shown)));
-    const bool empty = all == 0 && testLeads == 0;
-    const QWidget *here = m_places->currentWidget();
-    const bool nowhere = here != m_leads && here != m_imports;
-    if (m_wanted)
-        go(*std::exchange(m_wanted, std::nullopt));
-    else if (empty && here != m_imports)
-        go(Place::Welcome);
-    else if (nowhere && !empty)
-        go(Place::Leads);
-    enableWriting();
+    showCount();
+    begin(all > 0 || testLeads > 0);
     if (shown == 0)
         Q_EMIT settled();
 }
 
+void MainWindow::showCount()
+{
+    if (m_shownCount)
+        m_shown->setText(tr("%n shown", nullptr, int(*m_shownCount))
+                             .replace(QString::number(*m_shownCount), words::number(*m_shownCount)));
+}
+
+/// It is known whether there are leads, and so where to be.
+void MainWindow::begin(bool hasLeads)
+{
+    m_begun = true;
+    const QWidget *here = m_places->currentWidget();
+    const bool nowhere = here != m_leads && here != m_imports;
+    if (m_wanted)
+        go(*std::exchange(m_wanted, std::nullopt));
+    else if (!hasLeads && here != m_imports)
+        go(Place::Welcome);
+    else if (nowhere && hasLeads)
+        go(Place::Leads);
+    enableWriting();
+}
+
 void MainWindow::go(Place place)
 {
-    if (!m_counted) {
+    if (!m_begun) {
         m_wanted = place;
         return;
     }
@@ -255,7 +268,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_counted && !droppedFiles(event->mimeData()).isEmpty())
+    if (m_begun && !droppedFiles(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 

@@ -86,6 +86,8 @@ private:
     [[nodiscard]] QString whyNothingToWrite() const;
     void opened(const std::optional<Error> &fault);
     void counted(qint64 shown, qint64 all, qint64 testLeads);
+    void showCount();
+    void begin(bool hasLeads);
     void bringSamples();
     void showQuery(const LeadQuery &query);
     void say(const QString &text);
@@ -121,9 +123,10 @@ private:
     PlainLabel *m_shown;
     PlainLabel *m_undoable;
     QToolButton *m_languageButton;
-    std::optional<Place> m_wanted; ///< where to be once the leads are counted; unset: the user has chosen
-    qint64 m_shownCount = 0;
-    bool m_counted = false;
+    std::optional<Place>
+        m_wanted; ///< where to be once it is known whether there are leads; unset: the user has chosen
+    std::optional<qint64> m_shownCount; ///< unset: not counted yet
+    bool m_begun = false;
 };
 
 } // namespace leadline

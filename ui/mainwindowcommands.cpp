@@ -68,7 +68,7 @@ void MainWindow::enableCommands()
 void MainWindow::enableWriting()
 {
     for (const QString &name : {u"export"_s, u"print"_s})
-        m_commands->action(name)->setEnabled(m_places->currentWidget() == m_leads && m_shownCount > 0);
+        m_commands->action(name)->setEnabled(m_places->currentWidget() == m_leads && m_shownCount.value_or(0) > 0);
 }
 
 QString MainWindow::whyNothingToWrite() const

@@ -177,13 +177,13 @@ void MainWindow::buildToolBar()
             button->setFocusPolicy(Qt::TabFocus);
     }
     m_toolBar->widgetForAction(m_commands->action(u"import"_s))->setProperty("look", u"primary"_s);
-    auto *gap = new QWidget(this);
+    auto *gap = new QWidget(m_toolBar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(gap);
-    m_due = new DueCounters(m_desk, this);
+    m_due = new DueCounters(m_desk, m_toolBar);
     m_toolBar->addWidget(m_due);
 
-    m_languageButton = new QToolButton(this);
+    m_languageButton = new QToolButton(statusBar());
     m_languageButton->setObjectName(u"languageButton"_s);
     m_languageButton->setProperty("look", u"quiet"_s);
     m_languageButton->setPopupMode(QToolButton::InstantPopup);
@@ -198,7 +198,7 @@ void MainWindow::retranslate()
     m_journal->retranslate();
     m_door->retranslate();
     m_toolBar->setWindowTitle(tr("Tool bar"));
-    m_shown->setText(m_counted ? tr("%n shown", nullptr, int(m_shownCount)) : QString());
+    showCount();
     for (QAction *action : m_languages->actions())
         action->setChecked(action->data().toString() == language::current());
     m_languageButton->setText(plainCaption(language::ownName(language::current())));

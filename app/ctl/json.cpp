@@ -222,6 +222,9 @@ QJsonObject toJson(const FacetCounts &counts)
             continue;
         if (facet == Facet::DoNotContact)
             object[u"do_not_contact"_s] = counts[facet].value(u"yes"_s);
+        else if (isFlag(facet))
+            object[facetCode(facet)] = QJsonObject{{u"yes"_s, counts[facet].value(u"yes"_s)},
+                                                   {u"no"_s, counts[facet].value(u"no"_s)}};
         else
             object[facetCode(facet)] = countsJson(counts[facet]);
     }
@@ -260,6 +263,8 @@ QJsonObject toJson(const LeadPage &page, Instant now)
             {u"received"_s, toIso(lead.summary.received)},
             {u"due"_s, text(page.deadline.due)},
             {u"answered"_s, text(page.deadline.answered)},
+            {u"stage_since"_s, toIso(page.stay.since)},
+            {u"stale"_s, page.stay.isStale(now)},
             {u"deadline"_s, deadlineCode(page.deadline.state)},
             {u"deadline_why"_s, whyJson(page)},
             {u"response"_s, responseJson(page.response)},

@@ -55,6 +55,8 @@ QString facetCode(Facet facet)
         return u"dnc"_s;
     case Facet::Stage:
         return u"stage"_s;
+    case Facet::Stale:
+        return u"stale"_s;
     case Facet::Owner:
         return u"owner"_s;
     case Facet::Country:
@@ -86,6 +88,7 @@ std::optional<QString> facetValue(Facet facet, const QString &text)
     case Facet::Stage:
         return codeOfValue(stageFromCode(text), &stageCode);
     case Facet::DoNotContact:
+    case Facet::Stale:
         return yesOrNo(text);
     case Facet::Country:
         return countryValue(text);

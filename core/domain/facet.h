@@ -18,6 +18,7 @@ enum class Facet {
     Deadline,
     DoNotContact,
     Stage,
+    Stale,
     Owner,
     Country,
     Language,
@@ -26,18 +27,24 @@ enum class Facet {
 };
 
 inline constexpr std::array allFacets{
-    Facet::Source, Facet::Action,  Facet::Offer,    Facet::Deadline, Facet::DoNotContact, Facet::Stage,
-    Facet::Owner,  Facet::Country, Facet::Language, Facet::NextStep, Facet::Import,
+    Facet::Source, Facet::Action, Facet::Offer,   Facet::Deadline, Facet::DoNotContact, Facet::Stage,
+    Facet::Stale,  Facet::Owner,  Facet::Country, Facet::Language, Facet::NextStep,     Facet::Import,
 };
 
-/// "source", "action", "offer", "deadline", "dnc", "stage", "owner", "country", "language", "step", "import":
-/// the keys of the query language.
+/// "source", "action", "offer", "deadline", "dnc", "stage", "stale", "owner", "country", "language", "step",
+/// "import": the keys of the query language.
 [[nodiscard]] QString facetCode(Facet facet);
 [[nodiscard]] std::optional<Facet> facetFromCode(QStringView code);
 
 /// The value as the facet names it: the code of a source, a stage, a country; "yes" and "no" of
-/// do-not-contact; other text trimmed. Nothing: the facet has no such value.
+/// what a lead is or is not; other text trimmed. Nothing: the facet has no such value.
 [[nodiscard]] std::optional<QString> facetValue(Facet facet, const QString &text);
+
+/// A lead is it or not ("yes", "no"): `is:dnc`, `-is:stale`.
+[[nodiscard]] constexpr bool isFlag(Facet facet)
+{
+    return facet == Facet::DoNotContact || facet == Facet::Stale;
+}
 
 /// A lead has one value of it; of imports it has one for each that brought it a touch.
 [[nodiscard]] constexpr bool canGroupBy(Facet facet)

@@ -65,12 +65,12 @@ void addText(QStringList &list, const QString &value)
         list.append(value);
 }
 
-/// `is:dnc`, `-is:dnc`, `is:test`. False: no such flag.
+/// `is:dnc`, `-is:stale`, `is:test`. False: no such flag.
 bool addFlag(LeadQuery &query, const QString &value, bool negated)
 {
     const QString flag = foldIdentifier(value);
-    if (flag == facetCode(Facet::DoNotContact)) {
-        query[Facet::DoNotContact] = {{negated ? u"no"_s : u"yes"_s}, {}};
+    if (const auto facet = facetFromCode(flag); facet && isFlag(*facet)) {
+        query[*facet] = {{negated ? u"no"_s : u"yes"_s}, {}};
         return true;
     }
     if (flag == "test"_L1 && !negated) {
@@ -100,7 +100,7 @@ bool isKey(const QueryWord &word)
 {
     const QString key = foldText(word.key);
     const auto facet = facetFromCode(key);
-    return key == "is"_L1 || (key == "due"_L1 && !word.negated) || (facet && facet != Facet::DoNotContact);
+    return key == "is"_L1 || (key == "due"_L1 && !word.negated) || (facet && !isFlag(*facet));
 }
 
 /// False: the key does not know this value.
@@ -215,15 +215,19 @@ QString queryText(const LeadQuery &query)
 {
     QStringList parts;
     for (const Facet facet : allFacets) {
-        if (facet == Facet::DoNotContact)
+        if (isFlag(facet))
             continue;
         appendFacet(parts, facetCode(facet), query[facet].values);
         appendFacet(parts, u'-' + facetCode(facet), query[facet].without);
     }
     if (query.dueWithin)
         parts.append(u"due:"_s + dueText(*query.dueWithin));
-    for (const QString &value : query[Facet::DoNotContact].values)
-        parts.append(value == "yes"_L1 ? u"is:dnc"_s : u"-is:dnc"_s);
+    for (const Facet facet : allFacets) {
+        if (!isFlag(facet))
+            continue;
+        for (const QString &value : query[facet].values)
+            parts.append((value == "yes"_L1 ? u"is:"_s : u"-is:"_s) + facetCode(facet));
+    }
     if (query.testLeads)
         parts.append(u"is:test"_s);
     for (const QString &word : query.words)

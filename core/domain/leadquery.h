@@ -71,7 +71,7 @@ struct QueryFault
     enum class Why { UnknownKey, UnknownValue, UnclosedQuote } why = Why::UnknownKey;
 };
 
-/// `action:plt offer:bitnami* -stage:won,lost owner:"" country:es due:<4h is:dnc -is:dnc "free text" -not`.
+/// `action:plt offer:bitnami* -stage:won,lost owner:"" country:es due:<4h is:stale -is:dnc "free text" -not`.
 /// Keys are English (facetCode), case does not matter; several values with commas; a minus turns a word, a
 /// facet or a flag round. `faults` may be null.
 [[nodiscard]] LeadQuery parseQuery(const QString &text, QList<QueryFault> *faults = nullptr);

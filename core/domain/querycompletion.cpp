@@ -57,14 +57,17 @@ bool isMeant(const FacetChoice &choice, const QString &typed)
     const QString value = foldText(choice.value);
     // "publisher.offer-id": people know the offer.
     return beginsAWord(value, typed) || beginsAWord(foldText(choice.text), typed) ||
-           (choice.facet == Facet::Offer && value.contains(QString(u'.' + typed)));
+           (choice.facet == Facet::Offer && value.contains(QString(u'.' + typed))) ||
+           (isFlag(choice.facet) && facetCode(choice.facet).startsWith(typed));
 }
 
 /// As it is written where a key may or may not stand before it.
 QString written(const FacetChoice &choice, bool withKey)
 {
-    if (choice.facet == Facet::DoNotContact)
-        return withKey ? (choice.value == "yes"_L1 ? u"is:dnc"_s : u"-is:dnc"_s) : u"dnc"_s;
+    if (isFlag(choice.facet)) {
+        const QString flag = facetCode(choice.facet);
+        return withKey ? QString((choice.value == "yes"_L1 ? u"is:"_s : u"-is:"_s) + flag) : flag;
+    }
     const QString value = quotedValue(choice.value);
     return withKey ? QString(facetCode(choice.facet) + u':' + value) : value;
 }
@@ -73,10 +76,10 @@ QStringList keys()
 {
     QStringList keys;
     for (const Facet facet : allFacets) {
-        if (facet != Facet::DoNotContact)
+        if (!isFlag(facet))
             keys.append(facetCode(facet) + u':');
     }
-    return keys + QStringList{u"due:<4h"_s, u"due:<1h"_s, u"is:dnc"_s, u"is:test"_s};
+    return keys + QStringList{u"due:<4h"_s, u"due:<1h"_s, u"is:dnc"_s, u"is:stale"_s, u"is:test"_s};
 }
 
 void propose(QueryCompletion &completion, const QString &text, const QString &meaning)
@@ -90,9 +93,11 @@ void propose(QueryCompletion &completion, const QString &text, const QString &me
 void proposeValues(QueryCompletion &completion, const WordAtCursor &word, const QString &typed,
                    const QList<FacetChoice> &choices)
 {
-    const auto facet = foldText(word.key) == "is"_L1 ? Facet::DoNotContact : facetFromCode(word.key);
+    const bool isFlagWanted = foldText(word.key) == "is"_L1;
+    const auto facet = facetFromCode(word.key);
     for (const FacetChoice &choice : choices) {
-        if (choice.facet == facet && (typed.isEmpty() || isMeant(choice, typed)))
+        const bool belongs = isFlagWanted ? isFlag(choice.facet) : choice.facet == facet;
+        if (belongs && (typed.isEmpty() || isMeant(choice, typed)))
             propose(completion, written(choice, false), choice.text);
     }
 }

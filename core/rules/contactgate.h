@@ -22,6 +22,14 @@ struct ContactFacts
     QList<Channel> optedOut;               ///< the customer's own will
     bool phoneKnown = false;
     bool mailKnown = false;
+
+    /// Nobody asked, or the customer wants neither mail nor calls: drawn apart, no clock, never stale.
+    [[nodiscard]] bool isDoNotContact() const
+    {
+        return noticeOnly || (optedOut.contains(Channel::Phone) && optedOut.contains(Channel::Mail));
+    }
+
+    bool operator==(const ContactFacts &) const = default;
 };
 
 enum class GateReason {

@@ -159,6 +159,15 @@ const PolicyRule &ResponsePolicies::ruleFor(const Action &action, const OfferRef
     return m_rules.last();
 }
 
+std::optional<std::chrono::milliseconds> ResponsePolicies::oneTarget() const
+{
+    const ResponsePolicy &usual = m_rules.last().policy;
+    const bool isOne = std::ranges::all_of(m_rules, [&usual](const PolicyRule &rule) {
+        return rule.policy.calendar.isEmpty() && rule.policy.target == usual.target;
+    });
+    return isOne ? std::optional(usual.target) : std::nullopt;
+}
+
 const BusinessCalendar *ResponsePolicies::calendarOf(const ResponsePolicy &policy) const
 {
     for (const BusinessCalendar &calendar : m_calendars) {

@@ -74,6 +74,8 @@ public:
     /// The most specific first; the last is for everything.
     [[nodiscard]] const QList<PolicyRule> &rules() const { return m_rules; }
     [[nodiscard]] const PolicyRule &ruleFor(const Action &action, const OfferRef &offer) const;
+    /// The target of all leads, where all have the same and it runs day and night.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> oneTarget() const;
     [[nodiscard]] const BusinessCalendar *calendarOf(const ResponsePolicy &policy) const;
     [[nodiscard]] ResponseClock clockOf(const ResponsePolicy &policy) const;
 

@@ -24,4 +24,17 @@ namespace leadline {
 /// What a user typed, as beginnings of words, all of which a lead must have. Empty: nothing to look for.
 [[nodiscard]] QStringList wordBeginnings(const QStringList &typed);
 
+/// A piece of a text.
+struct TextSpan
+{
+    qsizetype begin = 0;
+    qsizetype end = 0;
+
+    bool operator==(const TextSpan &) const = default;
+};
+
+/// Why a text is found: where its words begin as one of `beginnings` does, in order and apart. A telephone
+/// number is also found by its digits alone, whatever stands between them.
+[[nodiscard]] QList<TextSpan> hitsIn(QStringView text, const QStringList &beginnings);
+
 } // namespace leadline

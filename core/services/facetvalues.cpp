@@ -31,6 +31,8 @@ QStringList facetTexts(Facet facet, const LeadColumns &columns, const LeadDetail
         for (int flags = 0; flags <= LeadColumns::allFlags; ++flags)
             texts.append((flags & LeadColumns::DoNotContact) != 0 ? u"yes"_s : u"no"_s);
         return texts;
+    case Facet::Stale:
+        return {u"no"_s, u"yes"_s};
     case Facet::Owner:
         return columns.owners.texts();
     case Facet::Country:

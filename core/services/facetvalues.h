@@ -16,8 +16,8 @@ namespace leadline {
 /// Gives the facet's column of numbers to `job`, whatever the size of a number is. False: it is not there,
 /// as the details are not read.
 template <typename Job>
-bool withNumbers(Facet facet, const LeadColumns &columns, const LeadDetails *details,
-                 const std::vector<quint8> &state, Job job)
+bool withNumbers(Facet facet, const LeadColumns &columns, const LeadDetails *details, const LeadMatch &match,
+                 Job job)
 {
     const auto detail = [&](std::vector<quint32> LeadDetails::*column) {
         if (details)
@@ -35,7 +35,7 @@ bool withNumbers(Facet facet, const LeadColumns &columns, const LeadDetails *det
         job(columns.offer);
         return true;
     case Facet::Deadline:
-        job(state);
+        job(match.state);
         return true;
     case Facet::DoNotContact:
         job(columns.flags);
@@ -43,6 +43,10 @@ bool withNumbers(Facet facet, const LeadColumns &columns, const LeadDetails *det
     case Facet::Stage:
         job(columns.stage);
         return true;
+    case Facet::Stale:
+        if (!match.stale.empty())
+            job(match.stale);
+        return !match.stale.empty();
     case Facet::Owner:
         job(columns.owner);
         return true;

@@ -6,6 +6,7 @@
 #include "core/rules/leadsummary.h"
 #include "core/rules/searchwords.h"
 #include "core/services/customertexts.h"
+#include "core/services/emptiedfields_p.h"
 #include "core/services/leadhistory.h"
 #include "core/store/customertable.h"
 #include "core/store/journal.h"
@@ -18,13 +19,15 @@
 #include <span>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace leadline {
 namespace {
 
-/// The fields of a known customer after a row about them; `policyOf(LeadField)` says what is done about each.
-/// Blank cells never erase.
-template <typename PolicyOf>
-Customer merged(Customer known, const Customer &incoming, PolicyOf policyOf)
+/// The fields of a known customer after a row about them; `policyOf(LeadField)` says what is done about each,
+/// `mayFill(LeadField)` of a blank one whether nobody wants it blank. Blank cells never erase.
+template <typename PolicyOf, typename MayFill>
+Customer merged(Customer known, const Customer &incoming, PolicyOf policyOf, MayFill mayFill)
 {
     for (const auto &[field, text] : customerTexts) {
         const QString &value = incoming.*text;
@@ -32,7 +35,7 @@ Customer merged(Customer known, const Customer &incoming, PolicyOf policyOf)
             continue;
         const DuplicatePolicy policy = policyOf(field);
         if (policy == DuplicatePolicy::Overwrite ||
-            (policy == DuplicatePolicy::Fill && (known.*text).isEmpty()))
+            (policy == DuplicatePolicy::Fill && (known.*text).isEmpty() && mayFill(field)))
             known.*text = value;
     }
     known.withheld = !known.hasPersonData();
@@ -94,7 +97,8 @@ void ImportWriter::updateOwnCustomer(const KnownRecords::Person &known, const In
     const DuplicatePolicy run = row.duplicates.value_or(m_plan.decisions.duplicates);
     const DuplicatePolicy policy = run == DuplicatePolicy::Overwrite ? run : DuplicatePolicy::Fill;
     const Customer before = CustomerTable(m_database).customer(known.id);
-    m_completed = merged(before, row.customer, [policy](LeadField) { return policy; });
+    m_completed = merged(
+        before, row.customer, [policy](LeadField) { return policy; }, [](LeadField) { return true; });
     if (*m_completed == before)
         return;
     CustomerTable(m_database).update(*m_completed);
@@ -102,14 +106,24 @@ void ImportWriter::updateOwnCustomer(const KnownRecords::Person &known, const In
     m_changedCustomers.insert(known.id);
 }
 
+DuplicatePolicy ImportWriter::policyFor(const IncomingRow &row, LeadField field) const
+{
+    const ImportDecisions &decisions = m_plan.decisions;
+    return row.duplicates.value_or(decisions.fields.value(field, decisions.duplicates));
+}
+
 void ImportWriter::updateKnownCustomer(CustomerId id, const IncomingRow &row, RowOutcome &outcome)
 {
     const auto seen = m_updated.constFind(id);
     const Customer before = seen != m_updated.constEnd() ? *seen : CustomerTable(m_database).customer(id);
-    const ImportDecisions &decisions = m_plan.decisions;
-    const Customer after = merged(before, row.customer, [&](LeadField field) {
-        return row.duplicates.value_or(decisions.fields.value(field, decisions.duplicates));
-    });
+    std::optional<QSet<QString>> emptied; // looked up where something would be filled
+    const auto mayFill = [&](LeadField field) {
+        if (!emptied)
+            emptied = emptiedByUser(m_database, Entity::Customer, id.value);
+        return !emptied->contains(QString::fromLatin1(info(field).key));
+    };
+    const auto policyOf = [&](LeadField field) { return policyFor(row, field); };
+    const Customer after = merged(before, row.customer, policyOf, mayFill);
     outcome.knownCustomer = true;
     if (after == before)
         return;
@@ -208,7 +222,8 @@ void ImportWriter::addToLead(LeadId id, const IncomingRow &row)
         return;
     if (m_known.isOwn(id))
         leads.setOwner(id, row.owner);
-    else
+    else if (policyFor(row, LeadField::Owner) == DuplicatePolicy::Overwrite ||
+             !emptiedByUser(m_database, Entity::Lead, id.value).contains(u"owner"_s))
         m_record->change(Entity::Lead, id.value, [&] { leads.setOwner(id, row.owner); });
 }
 

@@ -48,6 +48,7 @@ private:
                                          RowOutcome &outcome);
     [[nodiscard]] CustomerId addCustomer(const IncomingRow &row);
     void updateOwnCustomer(const KnownRecords::Person &known, const IncomingRow &row);
+    [[nodiscard]] DuplicatePolicy policyFor(const IncomingRow &row, LeadField field) const;
     void updateKnownCustomer(CustomerId id, const IncomingRow &row, RowOutcome &outcome);
     [[nodiscard]] LeadId addLead(const IncomingRow &row, const LeadKey &key);
     void addToLead(LeadId id, const IncomingRow &row);

@@ -12,6 +12,7 @@
 #include "core/store/touchtable.h"
 
 #include <algorithm>
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -150,9 +151,11 @@ Result<LeadSelection> LeadBook::select(const LeadQuery &query)
     return d->store->read([&](Database &database) {
         LeadIndex &index = d->freshIndex(database);
         const LeadMatch match = index.match(query, d->moment());
+        // Counting needs nothing of the store: beside it, the ids are put into their order.
+        auto choices = std::async(std::launch::async, [&] { return index.facets(match, true); });
         LeadSelection selection;
         index.fill(selection, match, query);
-        selection.choices = index.facets(match, true);
+        selection.choices = choices.get();
         selection.all = index.size();
         return selection;
     });
@@ -175,13 +178,15 @@ Result<FacetCounts> LeadBook::touchFacets(const LeadQuery &query)
             counts[Facet::Deadline][deadlineCode(state)] = 0;
         for (const Stage stage : allStages)
             counts[Facet::Stage][stageCode(stage)] = 0;
-        counts[Facet::DoNotContact] = {{u"yes"_s, 0}, {u"no"_s, 0}};
+        for (const Facet flag : {Facet::DoNotContact, Facet::Stale})
+            counts[flag] = {{u"yes"_s, 0}, {u"no"_s, 0}};
         LeadQuery tests;
         tests.testLeads = true;
         for (const LeadId id : d->selected(database, query)) {
             const Lead lead = d->leadOrThrow(database, id);
             const QList<StepState> steps = d->stepStates(database, lead);
             const auto next = nextStep(steps);
+            const StageStay stay = d->stayOf(database, lead, d->contactFacts(database, lead));
             for (const Touch &touch : TouchTable(database).ofLead(id)) {
                 ++counts.total;
                 const LeadSummary alone = LeadTable(database).summaryOfTouch(touch);
@@ -189,6 +194,7 @@ Result<FacetCounts> LeadBook::touchFacets(const LeadQuery &query)
                     deadlineOf(alone, query.testLeads, lead.offer.ref, d->targets.policies(), d->clock.now());
                 countTouch(counts, touch, lead);
                 ++counts[Facet::Deadline][deadlineCode(deadline.state)];
+                ++counts[Facet::Stale][stay.isStale(d->clock.now()) ? u"yes"_s : u"no"_s];
                 ++counts[Facet::NextStep][next ? steps[*next].step.key : QString()];
             }
         }
@@ -206,6 +212,7 @@ Result<LeadPage> LeadBook::lead(LeadId id, qsizetype timelineLength)
         page.deadline = deadlineOf(page.lead, d->targets.policies(), d->clock.now());
         d->addResponse(database, page);
         page.facts = d->contactFacts(database, page.lead);
+        page.stay = d->stayOf(database, page.lead, page.facts);
         page.attempted = !ActivityTable(database).attempts(page.lead.customer.id).isEmpty();
         for (const Channel channel : {Channel::Phone, Channel::Mail, Channel::Meeting})
             page.gate.insert(channel, mayContact(page.facts, channel, channel != Channel::Meeting));

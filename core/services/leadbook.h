@@ -93,6 +93,9 @@ public:
 
     // Reading
     [[nodiscard]] Result<LeadSelection> select(const LeadQuery &query);
+    /// The beginning of a selection, for a window that has just been opened: at once, where the store has the
+    /// leads in that order. Empty: only `select` can tell, or could already.
+    [[nodiscard]] Result<QList<LeadRow>> firstRows(const LeadQuery &query, qsizetype count);
     [[nodiscard]] Result<QList<LeadRow>>
     rows(std::span<const LeadId> ids); ///< in the order asked; unknown ids are left out
     [[nodiscard]] Result<FacetCounts> facets(const LeadQuery &query); ///< counts of the selected leads

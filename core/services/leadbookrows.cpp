@@ -16,11 +16,6 @@ namespace {
 
 constexpr qsizetype longestNote = 400; // more than a cell or a tool tip shows
 
-bool isOptedOut(const QList<Channel> &channels)
-{
-    return channels.contains(Channel::Phone) && channels.contains(Channel::Mail);
-}
-
 void addPerson(const Customer &customer, LeadRow &row)
 {
     row.name = customer.withheld ? QString() : customer.displayName();
@@ -70,10 +65,15 @@ void addWork(Database &database, CustomerId customer, LeadRow &row)
         if (activity.isAttempt())
             row.lastAttempt = activity.at;
     }
-    row.stageSince = LeadTable(database).stageSince(row.id).value_or(row.received);
 }
 
 } // namespace
+
+StageStay LeadBook::Parts::stayOf(Database &database, const Lead &lead, const ContactFacts &facts) const
+{
+    return {LeadTable(database).stageSince(lead.id).value_or(lead.summary.received),
+            stageLimit(lead.stage, lead.test, facts.isDoNotContact())};
+}
 
 LeadRow LeadBook::Parts::rowOf(Database &database, const Lead &lead) const
 {
@@ -88,12 +88,13 @@ LeadRow LeadBook::Parts::rowOf(Database &database, const Lead &lead) const
     row.stageReason = lead.stageReason;
     row.owner = lead.owner;
     row.test = lead.test;
-    row.doNotContact = facts.noticeOnly || isOptedOut(facts.optedOut);
+    row.doNotContact = facts.isDoNotContact();
     row.mailAllowed = mayContact(facts, Channel::Mail, false).allowed();
     row.phoneAllowed = mayContact(facts, Channel::Phone, false).allowed();
     row.deadline = deadlineOf(lead, targets.policies(), clock.now());
     addNote(database, row);
     addWork(database, lead.customer.id, row);
+    row.stay = stayOf(database, lead, facts);
     return row;
 }
 
@@ -122,6 +123,22 @@ Result<QList<LeadRow>> LeadBook::rows(std::span<const LeadId> ids)
         }
         return rows;
     });
+}
+
+Result<QList<LeadRow>> LeadBook::firstRows(const LeadQuery &query, qsizetype count)
+{
+    LeadQuery running; // the clocks that run stand first where leads are in the order of their due times
+    running.dueWithin = query.dueWithin;
+    if (d->index || query != running)
+        return QList<LeadRow>();
+    const Instant now = d->clock.now();
+    const auto target = d->targets.policies().oneTarget();
+    if (!target) // who waits longest is not who is due first
+        return QList<LeadRow>();
+    const Instant latest = query.dueWithin ? now + *query.dueWithin - *target : Instant::max();
+    const auto ids =
+        d->store->read([&](Database &database) { return LeadTable(database).longestWaiting(latest, count); });
+    return ids ? rows(*ids) : tl::unexpected(ids.error());
 }
 
 Result<QList<qint64>> LeadBook::counts(const QList<LeadQuery> &queries)

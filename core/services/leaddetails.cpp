@@ -3,10 +3,13 @@
 #include "core/services/leaddetails.h"
 
 #include "core/domain/language.h"
+#include "core/domain/stage.h"
+#include "core/rules/ageing.h"
 #include "core/services/checklists.h"
 #include "core/store/activitytable.h"
 #include "core/store/customertable.h"
 #include "core/store/importtable.h"
+#include "core/store/leadtable.h"
 #include "core/store/touchtable.h"
 
 #include <algorithm>
@@ -17,6 +20,7 @@ LeadDetails::LeadDetails(Database &database, const LeadColumns &columns, const C
     : country(columns.size())
     , step(columns.size())
     , imports(columns.size())
+    , staleFrom(columns.size())
     , m_columns(columns)
     , m_checklists(checklists)
 {
@@ -24,6 +28,7 @@ LeadDetails::LeadDetails(Database &database, const LeadColumns &columns, const C
     readPlaces(database, withheld);
     readSteps(database, withheld);
     readImports(database);
+    readStages(database);
 }
 
 quint32 LeadDetails::countryNumber(QByteArrayView code)
@@ -127,6 +132,27 @@ void LeadDetails::readImports(Database &database)
     }
 }
 
+/// Most leads have never left the stage they came in.
+void LeadDetails::readStages(Database &database)
+{
+    for (size_t row = 0; row < m_columns.size(); ++row)
+        staleFrom[row] = staleFromOf(row, m_columns.received[row]);
+    LeadTable(database).forEachStageSince([&](LeadId id, Instant since) {
+        if (const auto row = m_columns.rowOf(id))
+            staleFrom[*row] = staleFromOf(*row, toMs(since));
+    });
+}
+
+qint64 LeadDetails::staleFromOf(size_t row, qint64 since) const
+{
+    const quint8 flags = m_columns.flags[row];
+    const StageStay stay{instantFromMs(since), stageLimit(static_cast<Stage>(m_columns.stage[row]),
+                                                          (flags & LeadColumns::Test) != 0,
+                                                          (flags & LeadColumns::DoNotContact) != 0)};
+    const auto from = stay.staleFrom();
+    return from ? toMs(*from) : never;
+}
+
 quint32 LeadDetails::setWith(quint32 set, ImportId import)
 {
     QList<ImportId> all = importSets[set];
@@ -159,6 +185,8 @@ void LeadDetails::refresh(Database &database, size_t row)
     imports[row] = 0;
     for (const Touch &touch : TouchTable(database).ofLead(lead))
         imports[row] = setWith(imports[row], touch.import);
+    const auto since = LeadTable(database).stageSince(lead);
+    staleFrom[row] = staleFromOf(row, since ? toMs(*since) : m_columns.received[row]);
 }
 
 } // namespace leadline

@@ -13,7 +13,8 @@ namespace leadline {
 class Checklists;
 
 /// What facets count of leads beyond their own rows in the store: the customer's country, the next step, the
-/// imports. Read when it is first asked for, by row of the columns it was made for.
+/// imports, and how long they have been in their stage. Read when it is first asked for, by row of the
+/// columns it was made for.
 class LeadDetails
 {
 public:
@@ -26,6 +27,8 @@ public:
     std::vector<quint32> country; ///< into countries
     std::vector<quint32> step;    ///< into steps
     std::vector<quint32> imports; ///< into importSets
+    static constexpr qint64 never = std::numeric_limits<qint64>::max();
+    std::vector<qint64> staleFrom; ///< the moment (rules/ageing); never
 
     TextNumbers countries;
     QStringList languages;             ///< of each of the countries
@@ -36,6 +39,8 @@ private:
     void readPlaces(Database &database, std::vector<bool> &withheld);
     void readSteps(Database &database, const std::vector<bool> &withheld);
     void readImports(Database &database);
+    void readStages(Database &database);
+    [[nodiscard]] qint64 staleFromOf(size_t row, qint64 since) const;
     [[nodiscard]] quint32 countryNumber(QByteArrayView code);
     [[nodiscard]] quint32 setWith(quint32 set, ImportId import);
     [[nodiscard]] quint32 firstStep(size_t row, bool withheld);

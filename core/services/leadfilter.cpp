@@ -123,6 +123,14 @@ void findStates(const LeadColumns &columns, const LeadMoment &moment, std::vecto
     }
 }
 
+void findStale(const LeadDetails &details, Instant now, std::vector<quint8> &stale)
+{
+    const qint64 ms = toMs(now);
+    stale.resize(details.staleFrom.size());
+    for (size_t row = 0; row < stale.size(); ++row)
+        stale[row] = static_cast<quint8>(details.staleFrom[row] <= ms);
+}
+
 /// Sets the bit where `isOut` says so of a row.
 template <typename IsOut>
 void leaveOut(std::vector<Miss> &missed, IsOut isOut)
@@ -178,7 +186,8 @@ QStringList standingValues(Facet facet, const LeadColumns &columns)
 
 bool needsDetails(const LeadQuery &query)
 {
-    constexpr std::array detailed{Facet::Country, Facet::Language, Facet::NextStep, Facet::Import};
+    constexpr std::array detailed{Facet::Stale, Facet::Country, Facet::Language, Facet::NextStep,
+                                  Facet::Import};
     const bool isSorted = query.sort == LeadSort::Country || query.sort == LeadSort::NextStep;
     return isSorted || std::ranges::any_of(detailed, [&query](Facet facet) {
                return !query[facet].isEmpty() || query.groups.contains(facet);
@@ -192,13 +201,15 @@ LeadMatch matchLeads(const LeadColumns &columns, const LeadDetails *details, con
     match.missed.resize(columns.size());
     match.state.resize(columns.size());
     findStates(columns, moment, match.state);
+    if (details)
+        findStale(*details, moment.now, match.stale);
     const quint8 set = query.testLeads ? LeadColumns::Test : 0;
     leaveOut(match.missed, [&](size_t row) { return (columns.flags[row] & LeadColumns::Test) != set; });
     for (const Facet facet : allFacets) {
         if (query[facet].isEmpty())
             continue;
         const Misses misses = missesOf(facet, wishOf(facet, query, columns, moment), columns, details);
-        withNumbers(facet, columns, details, match.state, [&](const auto &numbers) {
+        withNumbers(facet, columns, details, match, [&](const auto &numbers) {
             for (size_t row = 0; row < match.missed.size(); ++row)
                 match.missed[row] = static_cast<Miss>(match.missed[row] | misses[numbers[row]]);
         });
@@ -225,7 +236,7 @@ FacetCounts countFacets(const LeadColumns &columns, const LeadDetails *details, 
             counts[facet][value] = 0;
         const QStringList texts = facetTexts(facet, columns, details);
         const Miss but = forChoosing ? LeadMatch::miss(facet) : Miss{0};
-        withNumbers(facet, columns, details, match.state, [&](const auto &numbers) {
+        withNumbers(facet, columns, details, match, [&](const auto &numbers) {
             if (facet == Facet::Import) {
                 const auto sets = countNumbers(numbers, details->importSets.size(), match.missed, but);
                 for (size_t set = 0; set < sets.size(); ++set) {

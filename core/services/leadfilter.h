@@ -31,6 +31,7 @@ struct LeadMatch
 
     std::vector<Miss> missed;
     std::vector<quint8> state; ///< DeadlineState
+    std::vector<quint8> stale; ///< 0 or 1; empty without details
 };
 
 /// Puts a query's facets to all leads, one after the other in passes without a decision a row. `details` are

@@ -136,7 +136,7 @@ QList<LeadGroup> groupLeads(std::vector<quint32> &rows, const QList<Facet> &face
     for (const Facet facet : facets) {
         orders.push_back(orderOf(facet, columns, details));
         std::vector<quint32> &rankOfRow = ranks.emplace_back(columns.size());
-        withNumbers(facet, columns, details, match.state, [&](const auto &numbers) {
+        withNumbers(facet, columns, details, match, [&](const auto &numbers) {
             for (const quint32 row : rows)
                 rankOfRow[row] = orders.back().rankOf[numbers[row]];
         });

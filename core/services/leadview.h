@@ -8,6 +8,7 @@
 #include "core/domain/leadedit.h"
 #include "core/domain/leadquery.h"
 #include "core/domain/touch.h"
+#include "core/rules/ageing.h"
 #include "core/rules/checklist.h"
 #include "core/rules/contactgate.h"
 #include "core/rules/dataquality.h"
@@ -50,7 +51,7 @@ struct LeadRow
     QString jobTitle;
     QString language; ///< that the country is written to in; empty: unknown
     QString stageReason;
-    Instant stageSince;                 ///< when it came into its stage; never moved: when it was received
+    StageStay stay;                     ///< in its stage
     std::optional<Activity> last;       ///< the latest call, mail, meeting or note about this lead
     std::optional<Instant> lastAttempt; ///< the latest attempt to reach the customer about any offer
     QString note;                       ///< the customer's own words, of the latest touch that has some
@@ -120,6 +121,8 @@ struct TimelineEntry
     Activity activity; ///< for Kind::Activity
     QString text;      ///< for Kind::Decision: the basis
     QList<FieldChangeEntry> changes; ///< for Kind::Change: what one action changed
+
+    bool operator==(const TimelineEntry &) const = default;
 };
 
 /// What happened with other people of a customer's company.
@@ -131,6 +134,8 @@ struct Colleagues
     qint64 earlier = 0;            ///< entries left out at its end
     /// The newest call, mail or meeting with one of them, within the last 24 hours.
     std::optional<TimelineEntry> lately;
+
+    bool operator==(const Colleagues &) const = default;
 };
 
 struct OptOut
@@ -150,6 +155,7 @@ struct LeadPage
     std::optional<ActivityKind> answeredBy; ///< what the deadline's answer was; unset: the lead was closed
     ResponseProof response;
     ContactFacts facts;
+    StageStay stay;
     bool attempted = false;          ///< an outbound attempt to reach the customer was logged
     QMap<Channel, GateVerdict> gate; ///< for opening the phone or the mail program
     QList<OptOut> optOuts;
@@ -161,6 +167,8 @@ struct LeadPage
     QList<QualityHint> quality;
     CountryTime clock;    ///< of the customer's country
     int otherNotices = 0; ///< do-not-contact notices of this customer about other offers
+
+    bool operator==(const LeadPage &) const = default;
 };
 
 /// A raw row as it arrived.

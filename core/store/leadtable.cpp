@@ -111,6 +111,13 @@ void LeadTable::forEachId(const std::function<void(LeadId)> &each)
         each(row.id<LeadId>(0));
 }
 
+QList<LeadId> LeadTable::longestWaiting(Instant sinceAtMost, qsizetype count)
+{
+    return idsOf(m_database.query("SELECT id FROM lead WHERE open_since IS NOT NULL AND notice_only = 0"
+                                  " AND test = 0 AND open_since <= ?1 ORDER BY open_since, id LIMIT ?2",
+                                  sinceAtMost, qint64{count}));
+}
+
 void LeadTable::eachFacts(LeadId first, LeadId last, const std::function<bool(CustomerId)> &isOptedOut,
                           const std::function<void(const LeadFacts &)> &each)
 {
@@ -255,6 +262,17 @@ std::optional<Instant> LeadTable::stageSince(LeadId id)
                          " AND change.before ->> 'stage' <> change.after ->> 'stage'",
                          id);
     return row.next() ? row.optionalInstant(0) : std::nullopt;
+}
+
+void LeadTable::forEachStageSince(const std::function<void(LeadId, Instant)> &each)
+{
+    Statement row = m_database.query("SELECT change.entity_id, max(action.at) FROM change"
+                                     " JOIN action ON action.id = change.action_id"
+                                     " WHERE change.entity = 'lead' AND NOT action.undone"
+                                     " AND change.before ->> 'stage' <> change.after ->> 'stage'"
+                                     " GROUP BY change.entity_id ORDER BY change.entity_id");
+    while (row.next())
+        each(row.id<LeadId>(0), row.instant(1));
 }
 
 bool LeadTable::addToSums(LeadId id, const Touch &touch, QByteArrayView words)

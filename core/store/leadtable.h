@@ -61,6 +61,8 @@ public:
     [[nodiscard]] std::optional<Lead> lead(LeadId id);
     [[nodiscard]] QList<LeadId> ofCustomer(CustomerId customer);
     void forEachId(const std::function<void(LeadId)> &each);
+    /// Leads whose response clock runs since then or before, the longest first.
+    [[nodiscard]] QList<LeadId> longestWaiting(Instant sinceAtMost, qsizetype count);
     /// All leads in the order of their ids, in one walk through the store.
     void forEachFacts(const std::function<void(const LeadFacts &)> &each);
     void withFacts(LeadId id, const std::function<void(const LeadFacts &)> &job); ///< not if there is none
@@ -87,6 +89,8 @@ public:
 
     /// When the lead came into its stage, by what was done in the journal; nothing: it never moved.
     [[nodiscard]] std::optional<Instant> stageSince(LeadId id);
+    /// The same of all leads that ever moved, in the order of their ids.
+    void forEachStageSince(const std::function<void(LeadId, Instant)> &each);
 
     /// Adds a touch to the sums of a lead nobody has answered, and its words. False: all is as it was, for
     /// the lead is closed, or has so many touches that all are better added up at the end.

@@ -36,14 +36,14 @@ IMPORT = {"import_id": int, "file": str, "sha256": str, "encoding": str, "dialec
 DRY_RUN = {**IMPORT, "import_id": NOTHING}
 DEADLINES = {state: int for state in ("overdue", "at_risk", "on_track", "answered", "paused", "none")}
 FACETS = {"total": int, "source": counts, "action": counts, "offer": counts, "deadline": DEADLINES,
-          "stage": counts, "do_not_contact": int, "test_leads": int}
+          "stage": counts, "do_not_contact": int, "test_leads": int, "stale": {"yes": int, "no": int}}
 ROW = {"id": int, "customer": {"name": str, "email": str, "phone": str, "country": str, "company": str},
        "source": str, "action": str, "offer": str, "received": time, "due": either(time, NOTHING),
        "deadline": str, "stage": str, "owner": str, "touches": int, "do_not_contact": bool, "next_step": str}
 LEAD = {**ROW, "checklist": {"template": str, "steps": [{"key": str, "kind": str, "title": str, "required": bool,
                                                          "done_at": either(time, NOTHING)}]},
         "timeline": [{"at": time, "kind": str}], "gate": {"phone": str, "mail": str, "meeting": str},
-        "opt_outs": list,
+        "opt_outs": list, "stage_since": time, "stale": bool,
         "deadline_why": {"reason": str, "since": either(time, NOTHING), "action": str, "policy": either(dict, NOTHING),
                          "days_left_out": [{"date": str, "holiday": str, "closes": either(str, NOTHING)}],
                          "stopped_at": either(time, NOTHING), "stopped_by": either(str, NOTHING)},

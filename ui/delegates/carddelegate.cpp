@@ -23,13 +23,20 @@ void drawLines(QPainter *painter, const QRect &inner, const QFont &font, const Q
 {
     const theme::Colors &c = theme::colors();
     const int line = QFontMetrics(font).height() + 4;
-    const QRect first(inner.left(), inner.top(), inner.width(), line);
+    QRect first(inner.left(), inner.top(), inner.width(), line);
+    painter->setFont(font);
+    if (const QString badge = index.data(BoardColumnModel::BadgeRole).toString(); !badge.isEmpty()) {
+        const int width = paint::pillWidth(painter->fontMetrics(), badge);
+        paint::pill(painter, {first.right() + 1 - width, first.top(), width, line}, badge, c.atRisk);
+        first.setWidth(first.width() - width - gap);
+    }
     painter->setFont(paint::strong(font));
     paint::text(painter, first, index.data().toString(), row.doNotContact ? c.muted : c.text, Qt::AlignLeft);
     painter->setFont(font);
     const QString offer = row.offer.title.isEmpty() ? row.offer.offerId : row.offer.title;
     const QString about = row.company.isEmpty() ? offer : row.company;
-    paint::text(painter, first.translated(0, line), about, c.muted, Qt::AlignLeft);
+    const QRect second(inner.left(), inner.top() + line, inner.width(), line);
+    paint::text(painter, second, about, c.muted, Qt::AlignLeft);
     const QRect last(inner.left(), inner.top() + 2 * line, inner.width(), line + 4);
     const QString clock = index.data(BoardColumnModel::ClockRole).toString();
     const QRect used =
@@ -57,10 +64,10 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(QPen(isChosen ? c.accent : c.line, isChosen ? 2 : 1));
     painter->setBrush(isChosen ? c.selection : c.surface);
     painter->drawRoundedRect(card, 6, 6);
-    const QVariant value = index.data(BoardColumnModel::RowRole);
+    const auto *row = index.data(BoardColumnModel::RowRole).value<const LeadRow *>();
     const QRect inner = card.adjusted(padding, padding, -padding, -padding);
-    if (value.isValid())
-        drawLines(painter, inner, option.font, index, value.value<LeadRow>());
+    if (row)
+        drawLines(painter, inner, option.font, index, *row);
     else
         paint::text(painter, inner, u"…"_s, c.muted, Qt::AlignLeft);
     painter->restore();

@@ -34,6 +34,25 @@ void drawAction(QPainter *painter, const QRect &rect, const QString &text, const
     paint::text(painter, rect.adjusted(side + gap, 0, 0, 0), text, color, Qt::AlignLeft);
 }
 
+int badgeWidth(const QFontMetrics &metrics, const QString &badge)
+{
+    return badge.isEmpty() ? 0 : paint::pillWidth(metrics, badge) + gap;
+}
+
+/// Beside a stage the badge stands at the right; where the two are too wide, its glyph alone, for the tool
+/// tip says the rest.
+void drawBadged(QPainter *painter, const QRect &rect, const QString &text, const QString &badge,
+                const QColor &color)
+{
+    const QFontMetrics metrics = painter->fontMetrics();
+    const int room = rect.width() - (text.isEmpty() ? 0 : metrics.horizontalAdvance(text) + gap);
+    const QString shown = paint::pillWidth(metrics, badge) <= room ? badge : badge.left(1);
+    const int width = paint::pillWidth(metrics, shown);
+    paint::pill(painter, {rect.right() + 1 - width, rect.top(), width, rect.height()}, shown,
+                theme::colors().atRisk);
+    paint::text(painter, rect.adjusted(0, 0, -width - gap, 0), text, color, Qt::AlignLeft);
+}
+
 } // namespace
 
 int LeadDelegate::clockWidth(const QFontMetrics &metrics)
@@ -50,11 +69,12 @@ int LeadDelegate::clockWidth(const QFontMetrics &metrics)
 QWidget *LeadDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem & /*option*/,
                                     const QModelIndex &index) const
 {
-    const auto field = LeadListModel::editFieldOf(index.column());
-    const QVariant row = index.data(LeadListModel::RowRole);
-    if (!field || !row.isValid())
+    const ListColumnInfo &about = columnInfo(LeadListModel::Column(index.column()));
+    const auto *row = index.data(LeadListModel::RowRole).value<const LeadRow *>();
+    if (!row || !index.flags().testFlag(Qt::ItemIsEditable))
         return nullptr;
-    auto *editor = new LeadEditor(*field, row.value<LeadRow>(), parent);
+    auto *editor =
+        about.edit ? new LeadEditor(*about.edit, *row, parent) : new LeadEditor(*about.work, *row, parent);
     Q_EMIT editorOpened(editor, index);
     return editor;
 }
@@ -65,8 +85,8 @@ void LeadDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
 {
     constexpr int characters = 28;
     const int room = editor->parentWidget()->width();
-    const int width =
-        std::min(room, std::max(option.rect.width(), characters * option.fontMetrics.averageCharWidth()));
+    const int width = std::min(room, std::max({option.rect.width(), editor->sizeHint().width(),
+                                               characters * option.fontMetrics.averageCharWidth()}));
     const int left = std::clamp(option.rect.left(), 0, room - width);
     editor->setGeometry(left, option.rect.top(), width, option.rect.height());
 }
@@ -85,17 +105,16 @@ void LeadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     if (index.data(LeadListModel::GroupRole).isValid())
         return; // a heading goes over all columns: the view paints it
-    const QVariant value = index.data(LeadListModel::RowRole);
+    const auto *row = index.data(LeadListModel::RowRole).value<const LeadRow *>();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (!value.isValid()) {
+    if (!row) {
         paintGround(painter, option, false);
         paint::text(painter, option.rect.adjusted(gap, 0, -gap, 0), index.data().toString(),
                     theme::colors().muted, Qt::AlignLeft);
     } else {
-        const auto row = value.value<LeadRow>();
-        paintGround(painter, option, row.doNotContact);
-        paintCell(painter, option, index, row);
+        paintGround(painter, option, row->doNotContact);
+        paintCell(painter, option, index, *row);
     }
     paintFocus(painter, option, index);
     painter->restore();
@@ -105,7 +124,7 @@ void LeadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 void LeadDelegate::paintFocus(QPainter *painter, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const
 {
-    if (!option.state.testFlag(QStyle::State_HasFocus) || !LeadListModel::editFieldOf(index.column()))
+    if (!option.state.testFlag(QStyle::State_HasFocus) || !index.flags().testFlag(Qt::ItemIsEditable))
         return;
     painter->setPen(theme::colors().accent);
     painter->setBrush(Qt::NoBrush);
@@ -134,6 +153,7 @@ void LeadDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &opti
     const QString text = index.data().toString();
     const QColor color = row.doNotContact ? c.muted : c.text;
     painter->setFont(option.font);
+    const QStringList sought = index.data(LeadListModel::SoughtRole).toStringList();
     const auto column = LeadListModel::Column(index.column());
     if (column == LeadListModel::LeftColumn) {
         if (row.doNotContact)
@@ -142,18 +162,21 @@ void LeadDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &opti
             paint::pill(painter, rect, text, theme::tone(row.deadline.state));
     } else if (column == LeadListModel::LeadColumn) {
         painter->setFont(strong(option.font));
-        paint::text(painter, rect, text, row.withheld ? c.muted : color, Qt::AlignLeft);
+        paint::text(painter, rect, text, row.withheld ? c.muted : color, Qt::AlignLeft, Qt::ElideRight,
+                    sought);
     } else if (column == LeadListModel::ActionColumn) {
         drawAction(painter, rect, text, row, color);
     } else if (column == LeadListModel::ProgressColumn) {
         paint::text(painter, rect, text, row.doNotContact ? c.muted : c.accent, Qt::AlignLeft);
+    } else if (const QString badge = index.data(LeadListModel::BadgeRole).toString(); !badge.isEmpty()) {
+        drawBadged(painter, rect, column == LeadListModel::StageColumn ? text : QString(), badge, color);
     } else {
         // "publisher.offer-id": what tells offers apart stands at the end
         const bool isOffer = column == LeadListModel::OfferColumn;
         const auto look = columnInfo(column).look;
         paint::text(painter, rect, text, look == ListColumnInfo::Look::Muted ? c.muted : color,
                     look == ListColumnInfo::Look::Number ? Qt::AlignRight : Qt::AlignLeft,
-                    isOffer ? Qt::ElideMiddle : Qt::ElideRight);
+                    isOffer ? Qt::ElideMiddle : Qt::ElideRight, sought);
     }
 }
 
@@ -166,6 +189,9 @@ int LeadDelegate::neededWidth(const QFont &font, const QModelIndex &index)
         return std::max(text + 2 * gap + 4, clockWidth(metrics));
     case LeadListModel::LeadColumn:
         return QFontMetrics(strong(font)).horizontalAdvance(index.data().toString()) + 2 * gap;
+    case LeadListModel::StageColumn:
+    case LeadListModel::StageDaysColumn:
+        return text + badgeWidth(metrics, index.data(LeadListModel::BadgeRole).toString());
     case LeadListModel::ActionColumn:
         return text + metrics.height() + 2 + gap;
     default:

@@ -8,6 +8,7 @@
 #include "ui/support/words.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -52,9 +53,38 @@ LeadEditor::LeadEditor(EditField field, const LeadRow &row, QWidget *parent)
     , m_row(row)
     , m_fault(new PlainLabel(parent))
 {
+    build();
+    if (field == EditField::Stage)
+        addStages();
+    else
+        addField(field);
+    if (field == EditField::FirstName)
+        addField(EditField::LastName);
+    setFocusProxy(m_stages ? static_cast<QWidget *>(m_stages) : m_lines.first());
+}
+
+LeadEditor::LeadEditor(CellWork work, const LeadRow &row, QWidget *parent)
+    : QWidget(parent)
+    , m_row(row)
+    , m_fault(new PlainLabel(parent))
+{
+    build();
+    switch (work) {
+    case CellWork::NextStep:
+        addStep();
+        break;
+    case CellWork::Note:
+        addLine(u"note"_s, tr("Note about this lead"), {});
+        break;
+    }
+    setFocusProxy(m_step ? static_cast<QWidget *>(m_step) : m_lines.first());
+}
+
+void LeadEditor::build()
+{
     setObjectName(u"leadEditor"_s);
-    setAutoFillBackground(true);
-    m_customer.country = row.country;
+    setAttribute(Qt::WA_StyledBackground); // nothing of the row shines through
+    m_customer.country = m_row.country;
     m_fault->setObjectName(u"rowFault"_s);
     m_fault->setProperty("look", u"rowFault"_s);
     m_fault->setMargin(6);
@@ -62,13 +92,6 @@ LeadEditor::LeadEditor(EditField field, const LeadRow &row, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    if (field == EditField::Stage)
-        addStages();
-    else
-        addLine(field, valueOf(row, field));
-    if (field == EditField::FirstName)
-        addLine(EditField::LastName, valueOf(row, EditField::LastName));
-    setFocusProxy(m_stages ? static_cast<QWidget *>(m_stages) : m_lines.first());
 }
 
 LeadEditor::~LeadEditor()
@@ -76,24 +99,43 @@ LeadEditor::~LeadEditor()
     m_fault->deleteLater(); // it is the view's child, as it stands outside the cell
 }
 
-void LeadEditor::addLine(EditField field, const QString &value)
+QLineEdit *LeadEditor::addLine(const QString &name, const QString &title, const QString &value)
 {
     auto *line = new QLineEdit(value, this);
-    line->setObjectName(u"rowEdit-"_s + code(field));
-    line->setAccessibleName(words::field(field));
-    line->setPlaceholderText(words::field(field));
+    line->setObjectName(u"rowEdit-"_s + name);
+    line->setAccessibleName(title);
+    line->setPlaceholderText(title);
     line->setContextMenuPolicy(Qt::NoContextMenu);
     line->installEventFilter(this);
     line->selectAll();
     connect(line, &QLineEdit::textChanged, this, &LeadEditor::check);
+    layout()->addWidget(line);
+    m_lines.append(line);
+    return line;
+}
+
+void LeadEditor::addField(EditField field)
+{
+    const QString value = valueOf(m_row, field);
+    const QLineEdit *line = addLine(code(field), words::field(field), value);
     // What cannot be selected cannot be copied past the gate.
     if ((field == EditField::Email && !m_row.mailAllowed) ||
         (field == EditField::Phone && !m_row.phoneAllowed))
         connect(line, &QLineEdit::selectionChanged, line, &QLineEdit::deselect);
-    layout()->addWidget(line);
-    m_lines.append(line);
     m_fields.append(field);
     m_values.append(value);
+}
+
+void LeadEditor::addStep()
+{
+    m_step = new QCheckBox(plainCaption(words::stepTitle(m_row.nextStep)), this);
+    m_step->setObjectName(u"rowEdit-step"_s);
+    m_step->setAccessibleName(words::stepTitle(m_row.nextStep));
+    m_step->setToolTip(plainToolTip(tr("Space ticks the step, Enter keeps it.")));
+    m_step->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_step->installEventFilter(this);
+    layout()->addWidget(m_step);
+    connect(m_step, &QCheckBox::toggled, this, &LeadEditor::check);
 }
 
 /// What does not follow is there, disabled, and says why.
@@ -121,14 +163,19 @@ void LeadEditor::addStages()
 
 QStringList LeadEditor::texts() const
 {
+    if (m_step)
+        return m_step->isChecked() ? QStringList{m_row.nextStep.key} : QStringList();
     QStringList texts;
     for (const QLineEdit *line : m_lines)
         texts.append(line->text());
     return texts;
 }
 
+/// A tick is for the step it was made for: another may be the next one by now.
 void LeadEditor::setTexts(const QStringList &texts)
 {
+    if (m_step)
+        m_step->setChecked(texts.contains(m_row.nextStep.key));
     for (qsizetype i = 0; i < std::min(texts.size(), m_lines.size()); ++i)
         m_lines.at(i)->setText(texts.at(i));
 }
@@ -149,11 +196,18 @@ QList<FieldEdit> LeadEditor::edits() const
                                                : QList<FieldEdit>{{EditField::Stage, stage, {}}};
     }
     QList<FieldEdit> edits;
-    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+    for (qsizetype i = 0; i < m_fields.size(); ++i) {
         if (m_lines.at(i)->text().trimmed() != m_values.at(i))
             edits.append({m_fields.at(i), m_lines.at(i)->text().trimmed(), {}});
     }
     return edits;
+}
+
+CellChange LeadEditor::change() const
+{
+    if (m_step)
+        return {{}, m_step->isChecked() ? m_row.nextStep.key : QString(), {}};
+    return m_field ? CellChange{edits(), {}, {}} : CellChange{{}, {}, m_lines.first()->text().trimmed()};
 }
 
 QString LeadEditor::fault() const
@@ -177,7 +231,7 @@ bool LeadEditor::commit(Then then)
     if (!m_fault->text().isEmpty())
         return false;
     m_finished = true;
-    Q_EMIT committed(edits(), then);
+    Q_EMIT committed(change(), then);
     return true;
 }
 

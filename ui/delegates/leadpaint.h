@@ -6,8 +6,9 @@
 
 #include <QFont>
 #include <QRect>
-#include <QString>
+#include <QStringList>
 
+class QFontMetrics;
 class QPainter;
 
 namespace leadline::paint {
@@ -15,8 +16,11 @@ namespace leadline::paint {
 inline constexpr int gap = 8;
 
 [[nodiscard]] QFont strong(QFont font);
+/// On one line, in the middle of the height, cut to the width; what of it begins as one of `sought` does is
+/// marked.
 void text(QPainter *painter, const QRect &rect, const QString &text, const QColor &color, Qt::Alignment align,
-          Qt::TextElideMode elide = Qt::ElideRight);
+          Qt::TextElideMode elide = Qt::ElideRight, const QStringList &sought = {});
+[[nodiscard]] int pillWidth(const QFontMetrics &metrics, const QString &text);
 /// A rounded ground just as wide as its text; the rectangle it took.
 QRect pill(QPainter *painter, const QRect &rect, const QString &text, const theme::Tone &tone);
 

@@ -60,15 +60,18 @@ QVariant BoardColumnModel::data(const QModelIndex &index, int role) const
         return cell(ListColumn::LeadColumn);
     case Qt::ToolTipRole: {
         const QStringList lines{cell(ListColumn::LeadColumn), cell(ListColumn::CompanyColumn),
-                                cell(ListColumn::OfferColumn)};
+                                cell(ListColumn::OfferColumn), m_leads.stayText(*row)};
         return QString(u"<qt>"_s + lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s);
     }
     case Qt::AccessibleTextRole:
         return QStringList{cell(ListColumn::LeadColumn), row->company, cell(ListColumn::LeftColumn),
-                           cell(ListColumn::ActionColumn)}
+                           cell(ListColumn::ActionColumn),
+                           m_leads.cellAccessibleText(*row, ListColumn::StageColumn)}
             .join(u", "_s);
     case RowRole:
-        return QVariant::fromValue(*row);
+        return QVariant::fromValue(row);
+    case BadgeRole:
+        return m_leads.badge(*row);
     case ClockRole:
         return row->doNotContact ? u"⊘"_s : cell(ListColumn::LeftColumn);
     }

@@ -16,7 +16,7 @@ class BoardColumnModel final : public QAbstractListModel
     Q_DISABLE_COPY_MOVE(BoardColumnModel)
 
 public:
-    enum Role { RowRole = Qt::UserRole, ClockRole };
+    enum Role { RowRole = Qt::UserRole, ClockRole, BadgeRole }; ///< the row as the list's model has it
 
     BoardColumnModel(LeadListModel &leads, QObject *parent);
 

@@ -29,6 +29,7 @@ int placeOf(Facet facet, const QString &value)
     case Facet::Stage:
         return int(stageFromCode(value).value_or(Stage::Expired));
     case Facet::DoNotContact:
+    case Facet::Stale:
         return value == "yes"_L1 ? 0 : 1;
     case Facet::Import: // the newest first
         return -value.toInt();
@@ -53,6 +54,8 @@ bool isTelling(Facet facet, const QMap<QString, qint64> &counts)
     case Facet::DoNotContact:
     case Facet::Stage:
         return true;
+    case Facet::Stale:
+        return counts.value(u"yes"_s) > 0;
     case Facet::Owner:
     case Facet::Country:
     case Facet::Language:

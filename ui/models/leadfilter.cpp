@@ -135,7 +135,7 @@ void LeadFilter::toggle(Facet facet, const QString &value, bool on)
     FacetWish wish = m_query[facet];
     remove(wish.values, facet, value);
     remove(wish.without, facet, value);
-    if (facet == Facet::DoNotContact) // of two sides, both are all
+    if (isFlag(facet)) // of two sides, both are all
         wish.values.clear();
     if (on)
         wish.values << value;
@@ -144,7 +144,7 @@ void LeadFilter::toggle(Facet facet, const QString &value, bool on)
 
 void LeadFilter::toggleLeftOut(Facet facet, const QString &value, bool on)
 {
-    if (facet == Facet::DoNotContact)
+    if (isFlag(facet))
         return toggle(facet, value == "yes"_L1 ? u"no"_s : u"yes"_s, on);
     FacetWish wish = m_query[facet];
     remove(wish.values, facet, value);
@@ -157,7 +157,7 @@ void LeadFilter::toggleLeftOut(Facet facet, const QString &value, bool on)
 void LeadFilter::invert(Facet facet)
 {
     FacetWish wish = m_query[facet];
-    if (facet == Facet::DoNotContact && !wish.isEmpty())
+    if (isFlag(facet) && !wish.isEmpty())
         return toggle(facet, has(facet, u"yes"_s) ? u"no"_s : u"yes"_s, true);
     std::swap(wish.values, wish.without);
     setWish(facet, wish);

@@ -22,6 +22,12 @@ int alignment(int column)
     return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
+/// Columns that bear a badge where the lead has been in its stage for too long.
+bool showsStay(int column)
+{
+    return column == ListColumn::StageColumn || column == ListColumn::StageDaysColumn;
+}
+
 } // namespace
 
 LeadListModel::LeadListModel(LeadDesk &desk, QObject *parent)
@@ -70,7 +76,11 @@ QVariant LeadListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return accessible(*found, index.column());
     case RowRole:
-        return QVariant::fromValue(*found);
+        return QVariant::fromValue(found);
+    case BadgeRole:
+        return showsStay(index.column()) ? badge(*found) : QString();
+    case SoughtRole:
+        return isSearched(Column(index.column())) ? QVariant(m_sought) : QVariant();
     case SortRole:
         return sortValue(*found, index.column());
     }
@@ -82,8 +92,8 @@ Qt::ItemFlags LeadListModel::flags(const QModelIndex &index) const
     if (index.isValid() && groupAt(index.row()) >= 0)
         return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    const bool isEditable = index.isValid() && editFieldOf(index.column()) && row(index.row());
-    return isEditable ? flags | Qt::ItemIsEditable : flags;
+    const LeadRow *found = index.isValid() ? row(index.row()) : nullptr;
+    return found && isEditable(*found, index.column()) ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant LeadListModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -117,6 +127,9 @@ QString LeadListModel::accessible(const LeadRow &row, int column) const
         return tr("%1 of %2 checklist steps done").arg(row.stepsDone).arg(row.stepsTotal);
     if (column == TouchesColumn)
         return tr("%n touch(es)", nullptr, row.touches);
+    if (showsStay(column) && row.stay.isStale(moment().now))
+        //: read aloud: %1 is a stage or a number of days, %2 "21 days in this stage; meant: 7"
+        return tr("%1, stale: %2").arg(shown, stayText(row));
     if (column == NextStepColumn && shown.isEmpty())
         return tr("nothing left to do");
     //: read aloud where a cell is empty
@@ -129,11 +142,22 @@ QString LeadListModel::toolTip(const LeadRow &row, int column) const
                    : column == OfferColumn ? words::offer(row.offer)
                    : column == LeftColumn  ? words::deadlineWhy(row.deadline, moment().now, moment().zone)
                    : column == NoteColumn  ? row.note
+                   : showsStay(column)     ? QString(words::stage(row.stage) + u'\n' + stayText(row))
                                            : display(row, column);
     if (text.isEmpty())
         return {};
     // Tool tips are rich text as soon as they look like it.
     return u"<qt>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s;
+}
+
+QString LeadListModel::badge(const LeadRow &row) const
+{
+    return words::staleBadge(row.stay, moment().now);
+}
+
+QString LeadListModel::stayText(const LeadRow &row) const
+{
+    return words::stageStay(row.stay, moment().now);
 }
 
 QVariant LeadListModel::sortValue(const LeadRow &row, int column) const
@@ -142,9 +166,12 @@ QVariant LeadListModel::sortValue(const LeadRow &row, int column) const
     return about.value ? about.value(row) : QVariant(foldText(about.text(row, moment())));
 }
 
-std::optional<EditField> LeadListModel::editFieldOf(int column)
+bool LeadListModel::isEditable(const LeadRow &row, int column)
 {
-    return columnInfo(Column(column)).edit;
+    const ListColumnInfo &about = columnInfo(Column(column));
+    if (about.work == CellWork::NextStep)
+        return !row.nextStep.key.isEmpty();
+    return about.edit || about.work;
 }
 
 int LeadListModel::columnOf(LeadSort sort)
@@ -189,12 +216,26 @@ const LeadRow *LeadListModel::rowAtPlace(qsizetype place) const
         return nullptr;
     const LeadRow *found = m_rows.object(m_ids.at(place));
     const int page = int(place / pageSize);
-    if ((!found || !m_fresh.contains(page)) && !m_pending.contains(page)) {
-        m_wanted.insert(page);
-        if (!m_fetch->isActive())
-            m_fetch->start();
+    if (!found) // not yet, or no longer
+        m_fresh.remove(page);
+    want(page);
+    if (page != m_lookedAt) { // the next ones on the way that the user goes
+        want(page + (page > m_lookedAt ? 1 : -1));
+        m_lookedAt = page;
     }
     return found;
+}
+
+/// Asks for it, unless it is there or on its way.
+void LeadListModel::want(int page) const
+{
+    const bool isThere = page >= 0 && qsizetype(page) * pageSize < m_ids.size();
+    if (!isThere || m_fresh.contains(page) || m_pending.contains(page))
+        return;
+    if (!m_wanted.contains(page))
+        m_wanted.append(page);
+    if (!m_fetch->isActive())
+        m_fetch->start();
 }
 
 } // namespace leadline

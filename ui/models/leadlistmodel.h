@@ -21,8 +21,10 @@ class LeadListModel final : public QAbstractTableModel, public ListColumn
     Q_DISABLE_COPY_MOVE(LeadListModel)
 
 public:
-    /// LeadRow as it is, and the values that order: an instant in ms, a number, or folded text.
-    enum Role { RowRole = Qt::UserRole, SortRole, LoadedRole, GroupRole };
+    /// The row as `const LeadRow *`, as `row()` has it; the values that order: an instant in ms, a number, or
+    /// folded text; the beginnings of words that a search marks in the cell; the badge of a stay that is too
+    /// long.
+    enum Role { RowRole = Qt::UserRole, SortRole, LoadedRole, GroupRole, SoughtRole, BadgeRole };
     static constexpr int pageSize = 128; ///< rows that are fetched together
 
     explicit LeadListModel(LeadDesk &desk, QObject *parent = nullptr);
@@ -70,20 +72,31 @@ public:
     [[nodiscard]] const LeadRow *row(int row) const;
     [[nodiscard]] static int columnOf(LeadSort sort);
     /// What is edited in this column's cells; nothing where they only tell. A first name stands for both.
-    [[nodiscard]] static std::optional<EditField> editFieldOf(int column);
+    /// Something is edited or done in the cells of this column, for this lead.
+    [[nodiscard]] static bool isEditable(const LeadRow &row, int column);
     [[nodiscard]] QString cellText(const LeadRow &row, Column column) const { return display(row, column); }
+    [[nodiscard]] QString cellAccessibleText(const LeadRow &row, Column column) const
+    {
+        return accessible(row, column);
+    }
+    [[nodiscard]] QString badge(const LeadRow &row) const;    ///< of a stay in its stage that is too long
+    [[nodiscard]] QString stayText(const LeadRow &row) const; ///< "21 days in this stage; meant: 7"
     /// The heading of the innermost group around a lead that is on screen; -1: none, or not grouped.
     [[nodiscard]] int headingRowOf(LeadId id) const;
     [[nodiscard]] int
     leadRowNear(int row) const; ///< the next row of a lead, down or else up; -1: there is none
 
 Q_SIGNALS:
+    /// There are rows to see; the selection they are the beginning of has yet to arrive.
+    void beginningArrived();
     void selectionArrived(const leadline::LeadSelection &selection);
     void rowsArrived();
     void failed(const leadline::Error &error);
     void groupsClosed(); ///< or opened
 
 private:
+    void askBeginning();
+    void begin(const QList<LeadRow> &rows);
     void apply(LeadSelection selection, const QList<Facet> &groupedBy);
     void placeRows(const QList<LeadGroup> &groups);
     [[nodiscard]] QVariant heading(int group, int role) const;
@@ -91,6 +104,7 @@ private:
     void fetchPage(int page);
     void keepRows(qsizetype first, std::span<const LeadId> asked, const QList<LeadRow> &rows);
     void tick();
+    void want(int page) const;
     [[nodiscard]] CellMoment moment() const;
     [[nodiscard]] QString display(const LeadRow &row, int column) const;
     [[nodiscard]] QString accessible(const LeadRow &row, int column) const;
@@ -99,24 +113,26 @@ private:
 
     LeadDesk &m_desk;
     LeadQuery m_query;
+    QStringList m_sought; ///< beginnings of words
     QList<LeadId> m_ids;
     ListRows m_places;
     QList<Facet> m_groupedBy; ///< by what m_ids stand in groups
     QStringList m_closed;     ///< paths of groups
     QHash<QString, QString> m_stepNames;
     QCache<LeadId, LeadRow> m_rows;
-    QSet<int> m_fresh;          ///< pages fetched since the last select
-    QSet<int> m_pending;        ///< pages on their way
-    mutable QSet<int> m_wanted; ///< pages asked for while painting
+    mutable QSet<int> m_fresh;   ///< pages fetched since the last select
+    QSet<int> m_pending;         ///< pages on their way
+    mutable QList<int> m_wanted; ///< pages asked for while painting, the most urgent first
+    mutable int m_lookedAt = 0;  ///< the page asked for last
     QTimer *m_fetch;
     QTimer *m_clock;
-    quint64 m_generation = 0; ///< of the query; answers of older ones are dropped
-    quint64 m_epoch = 0;      ///< of the ids; windows of rows for older ones are dropped
-    bool m_selecting = false; ///< a select is under way
-    bool m_again = false;     ///< and another one is wanted after it
-    Instant m_refreshed;
+    quint64 m_generation = 0;           ///< of the query; answers of older ones are dropped
+    quint64 m_epoch = 0;                ///< of the ids; windows of rows for older ones are dropped
+    bool m_selecting = false;           ///< a select is under way
+    bool m_again = false;               ///< and another one is wanted after it
+    std::optional<Instant> m_refreshed; ///< unset: never
 };
 
 } // namespace leadline
 
-Q_DECLARE_METATYPE(leadline::LeadRow)
+Q_DECLARE_METATYPE(const leadline::LeadRow *)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the list gets its rows: one select for the ids, windows of rows by id, and the running clock.
+#include "core/rules/searchwords.h"
 #include "ui/models/leadlistmodel.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ namespace leadline {
 void LeadListModel::setQuery(const LeadQuery &query)
 {
     m_query = query;
+    m_sought = wordBeginnings(query.words);
     ++m_generation;
     refresh();
 }
@@ -25,6 +27,8 @@ void LeadListModel::refresh()
     }
     m_selecting = true;
     m_again = false;
+    if (!m_refreshed)
+        askBeginning();
     m_refreshed = m_desk.clock().now();
     const quint64 asked = m_generation;
     m_desk.ask(
@@ -38,6 +42,30 @@ void LeadListModel::refresh()
             if (m_again || asked != m_generation)
                 refresh();
         });
+}
+
+/// Reading all leads for the first time takes long enough to be waited for.
+void LeadListModel::askBeginning()
+{
+    m_desk.ask(
+        this, [query = m_query](LeadBook &book) { return book.firstRows(query, pageSize); },
+        [this, asked = m_generation](const Result<QList<LeadRow>> &rows) {
+            if (asked == m_generation && rows && !rows->isEmpty())
+                begin(*rows);
+        });
+}
+
+void LeadListModel::begin(const QList<LeadRow> &rows)
+{
+    QList<LeadId> ids;
+    std::ranges::transform(rows, std::back_inserter(ids), &LeadRow::id);
+    beginResetModel();
+    m_ids = ids;
+    placeRows({});
+    endResetModel();
+    m_fresh.insert(0);
+    keepRows(0, ids, rows);
+    Q_EMIT beginningArrived();
 }
 
 void LeadListModel::apply(LeadSelection selection, const QList<Facet> &groupedBy)
@@ -61,7 +89,7 @@ void LeadListModel::apply(LeadSelection selection, const QList<Facet> &groupedBy
 
 void LeadListModel::fetchWanted()
 {
-    const QSet<int> wanted = std::exchange(m_wanted, {});
+    const QList<int> wanted = std::exchange(m_wanted, {});
     for (const int page : wanted)
         fetchPage(page);
 }
@@ -130,7 +158,7 @@ void LeadListModel::tick()
     }
     m_clock->setInterval(soon ? 1s : 30s);
     // States, counts and order depend on the time too, not only the text of the clock.
-    if (crossed || now - m_refreshed >= 60s)
+    if (crossed || (m_refreshed && now - *m_refreshed >= 60s))
         refresh();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, LeftColumn), index(rowCount() - 1, LeftColumn), {Qt::DisplayRole});

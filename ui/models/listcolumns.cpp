@@ -70,8 +70,7 @@ QString localTime(Row row, At at)
 
 QString stageDays(Row row, At at)
 {
-    const auto days = std::chrono::floor<std::chrono::days>(at.now - row.stageSince).count();
-    return LeadListModel::tr("%n day(s)", nullptr, int(std::max<qint64>(days, 0)));
+    return LeadListModel::tr("%n day(s)", nullptr, int(row.stay.length(at.now).count()));
 }
 
 QString lastOutcome(Row row, At /*at*/)
@@ -129,12 +128,12 @@ const std::array table{
                    [](Row row, At) { return words::source(row.source); }, nullptr},
     ListColumnInfo{Column::OfferColumn, "offer"_L1, QT_TRANSLATE_NOOP("leadline::LeadListModel", "Offer"), 18,
                    3, Look::Plain, LeadSort::Offer, offer, nullptr},
-    ListColumnInfo{Column::StageColumn, "stage"_L1, QT_TRANSLATE_NOOP("leadline::LeadListModel", "Stage"), 16,
+    ListColumnInfo{Column::StageColumn, "stage"_L1, QT_TRANSLATE_NOOP("leadline::LeadListModel", "Stage"), 28,
                    0, Look::Plain, LeadSort::Stage, [](Row row, At) { return words::stage(row.stage); },
                    [](Row row) { return QVariant(int(row.stage)); }, EditField::Stage},
     ListColumnInfo{Column::NextStepColumn, "step"_L1,
                    QT_TRANSLATE_NOOP("leadline::LeadListModel", "Next step"), 22, 3, Look::Plain,
-                   LeadSort::NextStep, nextStepTitle, nullptr},
+                   LeadSort::NextStep, nextStepTitle, nullptr, std::nullopt, CellWork::NextStep},
     ListColumnInfo{
         Column::ProgressColumn, "progress"_L1, QT_TRANSLATE_NOOP("leadline::LeadListModel", "Progress"), 16,
         0, Look::Plain, noSort, dots,
@@ -184,10 +183,10 @@ const std::array table{
                    [](Row row, At at) { return words::duration(at.now - row.received); }, receivedValue},
     ListColumnInfo{Column::StageDaysColumn, "stage-days"_L1,
                    QT_TRANSLATE_NOOP("leadline::LeadListModel", "In this stage"), 15, 0, Look::Number, noSort,
-                   stageDays, [](Row row) { return QVariant(toMs(row.stageSince)); }},
+                   stageDays, [](Row row) { return QVariant(toMs(row.stay.since)); }},
     ListColumnInfo{Column::LastOutcomeColumn, "last-outcome"_L1,
                    QT_TRANSLATE_NOOP("leadline::LeadListModel", "Last outcome"), 22, 1, Look::Plain, noSort,
-                   lastOutcome, nullptr},
+                   lastOutcome, nullptr, std::nullopt, CellWork::Note},
     ListColumnInfo{Column::LastAttemptColumn, "last-attempt"_L1,
                    QT_TRANSLATE_NOOP("leadline::LeadListModel", "Last contact"), 23, 0, Look::Number, noSort,
                    lastAttempt, [](Row row) { return instant(row.lastAttempt); }},
@@ -231,6 +230,14 @@ std::optional<ListColumn::Column> listColumnFromKey(QStringView key)
     const auto found =
         std::ranges::find_if(table, [key](const ListColumnInfo &column) { return key == column.key; });
     return found == table.end() ? std::nullopt : std::optional(found->column);
+}
+
+bool isSearched(ListColumn::Column column)
+{
+    constexpr std::array searched{Column::LeadColumn,  Column::CompanyColumn,   Column::OfferColumn,
+                                  Column::EmailColumn, Column::PhoneColumn,     Column::JobTitleColumn,
+                                  Column::NoteColumn,  Column::PublisherColumn, Column::OfferTitleColumn};
+    return std::ranges::find(searched, column) != searched.end();
 }
 
 QString columnTitle(ListColumn::Column column)

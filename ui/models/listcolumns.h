@@ -59,6 +59,9 @@ struct CellMoment
     QTimeZone zone;
 };
 
+/// What is done from a cell, beside the changing of a field.
+enum class CellWork { NextStep, Note };
+
 /// What there is to know of a column; a row of the one table of columns.
 struct ListColumnInfo
 {
@@ -74,12 +77,15 @@ struct ListColumnInfo
     QString (*text)(const LeadRow &, const CellMoment &);
     QVariant (*value)(const LeadRow &); ///< what orders the rows; null: the folded text
     std::optional<EditField> edit{};    ///< what is edited in its cells; a first name stands for both
+    std::optional<CellWork> work{};     ///< what is done in them instead
 };
 
 /// In the order of their numbers.
 [[nodiscard]] std::span<const ListColumnInfo> listColumns();
 [[nodiscard]] const ListColumnInfo &columnInfo(ListColumn::Column column);
 [[nodiscard]] std::optional<ListColumn::Column> listColumnFromKey(QStringView key);
+/// Does a search look at what the column shows?
+[[nodiscard]] bool isSearched(ListColumn::Column column);
 [[nodiscard]] QString columnTitle(ListColumn::Column column);
 [[nodiscard]] QStringList listColumnKeys();
 /// What the list shows until the user says otherwise.

@@ -35,18 +35,19 @@ LeadsPage::LeadsPage(LeadDesk &desk, Prompts &prompts, QWidget *parent)
     , m_filter(new LeadFilter(this))
     , m_model(new LeadListModel(desk, this))
     , m_splitter(new QSplitter(this))
-    , m_keeper(new ViewKeeper(desk.profile().viewsPath(), *m_filter, this))
-    , m_side(new QWidget(this))
-    , m_views(new ViewList(desk, *m_keeper, this))
-    , m_facets(new FacetPane(*m_filter, this))
-    , m_search(new SearchBar(*m_filter, this))
-    , m_chips(new ChipBar(*m_filter, this))
-    , m_viewBar(new ViewBar(*m_keeper, this))
-    , m_stack(new QStackedWidget(this))
-    , m_list(new LeadListView(*m_model, this))
-    , m_board(new LeadBoard(*m_model, this))
-    , m_empty(new EmptyResult(desk, *m_filter, this))
-    , m_pane(new LeadPane(desk, prompts, this))
+    , m_keeper(new ViewKeeper(desk, *m_filter, this))
+    , m_side(new QWidget(m_splitter))
+    , m_views(new ViewList(desk, *m_keeper, m_side))
+    , m_facets(new FacetPane(*m_filter, m_side))
+    , m_center(new QWidget(m_splitter))
+    , m_search(new SearchBar(*m_filter, m_center))
+    , m_chips(new ChipBar(*m_filter, m_center))
+    , m_viewBar(new ViewBar(*m_keeper, m_chips))
+    , m_stack(new QStackedWidget(m_center))
+    , m_list(new LeadListView(*m_model, m_stack))
+    , m_board(new LeadBoard(*m_model, m_stack))
+    , m_empty(new EmptyResult(desk, *m_filter, m_stack))
+    , m_pane(new LeadPane(desk, prompts, m_splitter))
     , m_rows(new RowEditing(*m_list, *m_model, m_pane->actions(), this))
 {
     setObjectName(u"leadsPage"_s);
@@ -58,7 +59,6 @@ LeadsPage::LeadsPage(LeadDesk &desk, Prompts &prompts, QWidget *parent)
 
 void LeadsPage::build()
 {
-    m_center = new QWidget(this);
     m_center->setObjectName(u"leadsCenter"_s);
     m_center->setAttribute(Qt::WA_StyledBackground);
     m_center->setMinimumWidth(280);
@@ -109,6 +109,7 @@ void LeadsPage::connectParts()
     connect(&m_desk, &LeadDesk::facetsRead, m_model, &LeadListModel::refresh);
     connect(m_filter, &LeadFilter::changed, this, [this] { m_model->setQuery(m_filter->query()); });
     connect(m_model, &LeadListModel::selectionArrived, this, &LeadsPage::showSelection);
+    connect(m_model, &LeadListModel::beginningArrived, this, &LeadsPage::showBeginning);
     connect(m_model, &LeadListModel::failed, this,
             [this](const Error &error) { Q_EMIT said(words::error(error)); });
     connect(m_list, &LeadListView::sortWanted, m_filter, &LeadFilter::sortBy);
@@ -153,6 +154,14 @@ void LeadsPage::nameSteps()
     }
     m_filter->setNames(Facet::NextStep, titles);
     m_model->setStepNames(titles);
+}
+
+void LeadsPage::showBeginning()
+{
+    m_stack->setCurrentWidget(placeOfLeads());
+    if (m_wantedRow == 0)
+        m_list->select(m_model->idAtPlace(0));
+    Q_EMIT leadsFound();
 }
 
 void LeadsPage::showSelection(const LeadSelection &selection)

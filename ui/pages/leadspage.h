@@ -64,6 +64,7 @@ public:
     void saveLayout(Settings &settings) const;
 
 Q_SIGNALS:
+    void leadsFound(); ///< how many, will be known in a moment
     void countsArrived(qint64 shown, qint64 all, qint64 testLeads);
     void leadShown();   ///< the pane is filled
     void paneChanged(); ///< it came, went, or took the window
@@ -84,9 +85,9 @@ private:
     void showLayout();
     void keepColumns();
     void moveLead(LeadId id, const QString &value);
-    void moveToStage(LeadId id, Stage stage);
     [[nodiscard]] bool isBoard() const;
     [[nodiscard]] QWidget *placeOfLeads() const; ///< list or board
+    void showBeginning();
     void showSelection(const LeadSelection &selection);
     void showPosition();
     void openLead(LeadId id);
@@ -103,7 +104,7 @@ private:
     QWidget *m_side; ///< views and facets
     ViewList *m_views;
     FacetPane *m_facets;
-    QWidget *m_center = nullptr;
+    QWidget *m_center; ///< the leads and how they were chosen
     SearchBar *m_search;
     ChipBar *m_chips;
     ViewBar *m_viewBar;

@@ -107,7 +107,7 @@ void LeadsPage::moveLead(LeadId id, const QString &value)
     const Facet facet = m_model->groupedBy().value(0);
     const auto stage = stageFromCode(value);
     if (facet == Facet::Stage && stage)
-        moveToStage(id, *stage);
+        m_pane->actions().setStageOf(id, *stage);
     else if (facet == Facet::Deadline)
         m_prompts.tell(
             this, tr("The card stays"),
@@ -118,23 +118,6 @@ void LeadsPage::moveLead(LeadId id, const QString &value)
                        tr("%1 is what the marketplace said, and is never changed. Cards can be moved between "
                           "stages.")
                            .arg(words::facet(facet)));
-}
-
-void LeadsPage::moveToStage(LeadId id, Stage stage)
-{
-    QString reason;
-    if (stage == Stage::Lost || stage == Stage::Disqualified) {
-        const auto answer = m_prompts.askText(this, words::stage(stage), tr("Why is this lead given up?"));
-        if (!answer)
-            return;
-        reason = *answer;
-    }
-    m_desk.work(
-        this, [id, stage, reason](LeadBook &book) { return book.setStage(id, stage, reason); },
-        [this](const Status &moved) {
-            if (!moved)
-                m_prompts.tell(this, tr("The card stays"), words::error(moved.error()));
-        });
 }
 
 void LeadsPage::keepColumns()

@@ -129,6 +129,7 @@ QLabel[look="fault"] { color: @overdueText; }
 QLabel[look="rowFault"] { color: @overdueText; background: @surface; border: 1px solid @overdueText; border-radius: 4px; }
 QWidget#leadEditor { background: @surface; }
 QWidget#leadEditor QLineEdit, QWidget#leadEditor QComboBox { border-radius: 0; }
+QWidget#leadEditor QCheckBox { background: @surface; border: 2px solid @accent; padding: 2px 8px; }
 )");
 
 } // namespace

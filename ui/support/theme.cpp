@@ -32,6 +32,7 @@ Colors light()
     c.onTrack = {QColor(0x1b4f9c), QColor(0xe3edfb)};
     c.answered = {QColor(0x17632f), QColor(0xe0f3e5)};
     c.quiet = {QColor(0x4d555e), QColor(0xeceef1)};
+    c.found = {QColor(0xb07a00), QColor(0xfff0b3)};
     return c;
 }
 
@@ -54,6 +55,7 @@ Colors dark()
     c.onTrack = {QColor(0xa9cbff), QColor(0x1f3353)};
     c.answered = {QColor(0x9fe0b0), QColor(0x1b3b26)};
     c.quiet = {QColor(0xb8bfc7), QColor(0x2f343a)};
+    c.found = {QColor(0xe3b341), QColor(0x4a3b0c)};
     return c;
 }
 
@@ -76,6 +78,7 @@ Colors contrast()
     c.onTrack = {QColor(0xd3e5ff), QColor(0x00285a)};
     c.answered = {QColor(0xb9f5c9), QColor(0x003318)};
     c.quiet = {QColor(0xffffff), QColor(0x333333)};
+    c.found = {QColor(0xffe14d), QColor(0x4d3f00)};
     return c;
 }
 

@@ -43,6 +43,7 @@ struct Colors
     Tone onTrack;
     Tone answered;
     Tone quiet;
+    Tone found; ///< the ground under what was sought, which bears `text`; its text underlines it
 };
 
 [[nodiscard]] const Colors &colors();

@@ -35,6 +35,10 @@ offer(const OfferRef &offer); ///< title and id as a reader wants them; blank: "
 [[nodiscard]] QString stageRefusal(const StageVerdict &verdict, Stage to);
 [[nodiscard]] QString deadlineState(DeadlineState state);
 [[nodiscard]] QString deadlineGlyph(DeadlineState state); ///< one character, never the only sign
+/// "21 days in this stage; meant: 7". Without a limit what it is meant to be is left out.
+[[nodiscard]] QString stageStay(const StageStay &stay, Instant now);
+/// "◔ 21 d", where it is stale; empty where not.
+[[nodiscard]] QString staleBadge(const StageStay &stay, Instant now);
 /// "2 h 14 min left", "3 h late", "answered in 2 h": what the clock column and the header say.
 [[nodiscard]] QString clock(const Deadline &deadline, Instant now);
 /// The "why?" beside a deadline, in sentences: since when, by which target, what was left out, what stops it.

@@ -42,6 +42,8 @@ QString facet(Facet facet)
         return Words::tr("Contact");
     case Facet::Stage:
         return Words::tr("Stage");
+    case Facet::Stale:
+        return Words::tr("Time in stage");
     case Facet::Owner:
         return Words::tr("Owner");
     case Facet::Country:
@@ -76,6 +78,9 @@ QString facetValue(Facet facet, const QString &value)
         if (const auto known = stageFromCode(value))
             return stage(*known);
         return value;
+    case Facet::Stale:
+        //: leads that have been in their stage for longer than they are meant to
+        return value == "yes"_L1 ? Words::tr("Stale") : Words::tr("Not stale");
     case Facet::Owner:
         //: the leads that I own
         return value == "me"_L1 ? Words::tr("Mine") : orElse(value, Words::tr("(nobody)"));

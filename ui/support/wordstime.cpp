@@ -71,6 +71,19 @@ QString deadlineGlyph(DeadlineState state)
     return {};
 }
 
+QString stageStay(const StageStay &stay, Instant now)
+{
+    const int length = int(stay.length(now).count());
+    const QString said = Words::tr("%n day(s) in this stage", nullptr, length);
+    //: %1 is "21 days in this stage", %2 the number of days that a lead is meant to stay there at most
+    return stay.limit ? Words::tr("%1; meant: %2").arg(said, number(stay.limit->count())) : said;
+}
+
+QString staleBadge(const StageStay &stay, Instant now)
+{
+    return stay.isStale(now) ? QString(u"◔ "_s + duration(stay.length(now))) : QString();
+}
+
 QString clock(const Deadline &deadline, Instant now)
 {
     switch (deadline.state) {

@@ -43,6 +43,11 @@ void LeadActions::tell(const Error &error, std::optional<Channel> channel)
         Q_EMIT refused();
 }
 
+void LeadActions::tellRefused(const QString &why)
+{
+    m_prompts.tell(m_window, tr("Not done"), why);
+}
+
 template <typename Job, typename Done>
 void LeadActions::change(Job job, Done done, std::optional<Channel> channel)
 {
@@ -100,7 +105,24 @@ void LeadActions::setStep(const QString &key, bool done)
 
 void LeadActions::setStage(Stage stage)
 {
-    move(m_page.lead.id, m_page.lead.stage, stage, m_page.attempted, this,
+    setStage(m_page, stage);
+}
+
+void LeadActions::setStageOf(LeadId id, Stage stage)
+{
+    m_desk.ask(
+        this, [id](LeadBook &book) { return book.lead(id, 0); },
+        [this, stage](const Result<LeadPage> &page) {
+            if (page)
+                setStage(*page, stage);
+            else
+                tell(page.error(), {});
+        });
+}
+
+void LeadActions::setStage(const LeadPage &page, Stage stage)
+{
+    move(page.lead.id, page.lead.stage, stage, page.attempted, this,
          [this](const Result<EditReport> &report) {
              if (!report || report->refused.isEmpty())
                  return;

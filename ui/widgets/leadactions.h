@@ -39,11 +39,14 @@ public:
     void setStep(const QString &key, bool done);
     /// Asks for a reason where one is needed; says why where the stage does not follow.
     void setStage(Stage stage);
+    /// The same for any lead: a card of the board.
+    void setStageOf(LeadId id, Stage stage);
     /// Changes fields of a lead, which need not be the one on screen. `done` hears what was refused; other
     /// faults are told, and reach it too.
     void edit(LeadId id, const QList<FieldEdit> &edits, QObject *receiver, EditDone done);
     /// The same for a stage of a lead that stands at `from`: asks for the reason first.
     void move(LeadId id, Stage from, Stage to, bool attempted, QObject *receiver, EditDone done);
+    void tellRefused(const QString &why);
     void showFieldHistory(std::optional<EditField> field); ///< of the lead on screen
     void decideBasis();
     void setOptOut(Channel channel, bool optedOut);
@@ -67,6 +70,7 @@ private:
     [[nodiscard]] bool mayBackdate(LeadId id, const ActivityDraft &draft);
     template <typename Job, typename Done>
     void change(Job job, Done done, std::optional<Channel> channel = {});
+    void setStage(const LeadPage &page, Stage stage);
     void withLink(Channel channel, std::function<void(const QUrl &)> use);
     void tell(const Error &error, std::optional<Channel> channel);
 

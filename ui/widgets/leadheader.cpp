@@ -39,6 +39,7 @@ LeadHeader::LeadHeader(LeadActions &actions, QWidget *parent)
     , m_clock(new PlainLabel(PlainLabel::Look::Body, "leadClock", this))
     , m_response(new PlainLabel(PlainLabel::Look::Muted, "leadResponse", this))
     , m_why(new QToolButton(this))
+    , m_stay(new PlainLabel(PlainLabel::Look::Body, "leadStay", this))
     , m_stage(new QPushButton(this))
     , m_mail(new QPushButton(this))
     , m_call(new QPushButton(this))
@@ -46,6 +47,8 @@ LeadHeader::LeadHeader(LeadActions &actions, QWidget *parent)
 {
     setObjectName(u"leadHeader"_s);
     m_clock->setWordWrap(false);
+    m_stay->setWordWrap(false);
+    setTone(m_stay, toneName(DeadlineState::AtRisk));
     m_why->setObjectName(u"why"_s);
     m_why->setProperty("look", u"link"_s);
     m_why->setFocusPolicy(Qt::StrongFocus);
@@ -63,6 +66,8 @@ LeadHeader::LeadHeader(LeadActions &actions, QWidget *parent)
     layout->addSpacing(4);
     layout->addLayout(clockRow);
     layout->addWidget(m_response);
+    layout->addSpacing(2);
+    layout->addWidget(m_stay, 0, Qt::AlignLeft);
     layout->addSpacing(8);
     layout->addWidget(makeButtons());
     connect(m_why, &QToolButton::clicked, this, &LeadHeader::showWhy);
@@ -138,6 +143,11 @@ void LeadHeader::showTime(Instant now)
                                    words::deadlineState(deadline.state));
     }
     setTone(m_clock, toneName(deadline.state));
+    m_stay->setVisible(m_page.stay.isStale(now));
+    const QString stay = words::stageStay(m_page.stay, now);
+    m_stay->setText(u"◔ "_s + stay);
+    //: read aloud: %1 is "21 days in this stage; meant: 7"
+    m_stay->setAccessibleName(tr("Stale: %1").arg(stay));
 }
 
 void LeadHeader::showWhy()

@@ -48,6 +48,7 @@ private:
     PlainLabel *m_clock;
     PlainLabel *m_response;
     QToolButton *m_why;
+    PlainLabel *m_stay; ///< shown where the lead has been in its stage for too long
     QPushButton *m_stage;
     QPushButton *m_mail;
     QPushButton *m_call;

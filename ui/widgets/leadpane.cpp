@@ -52,8 +52,8 @@ LeadPane::LeadPane(LeadDesk &desk, Prompts &prompts, QWidget *parent)
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeTop());
-    layout->addWidget(makeBody(), 1);
+    layout->addWidget(makeTop(page));
+    layout->addWidget(makeBody(page), 1);
     layout->addWidget(rule);
     layout->addWidget(m_composer);
     m_stack->addWidget(m_nothing);
@@ -62,9 +62,9 @@ LeadPane::LeadPane(LeadDesk &desk, Prompts &prompts, QWidget *parent)
     retranslate();
 }
 
-QWidget *LeadPane::makeTop()
+QWidget *LeadPane::makeTop(QWidget *page)
 {
-    auto *top = new QWidget(this);
+    auto *top = new QWidget(page);
     m_back = new QToolButton(top);
     m_back->setObjectName(u"backToList"_s);
     m_back->hide();
@@ -96,9 +96,9 @@ PlainLabel *LeadPane::addSection(QWidget *column, const char *name)
     return label;
 }
 
-QWidget *LeadPane::makeBody()
+QWidget *LeadPane::makeBody(QWidget *page)
 {
-    m_scroll = new QScrollArea(this);
+    m_scroll = new QScrollArea(page);
     m_scroll->setObjectName(u"leadScroll"_s);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -108,15 +108,15 @@ QWidget *LeadPane::makeBody()
     m_columns = new QBoxLayout(QBoxLayout::TopToBottom, body);
     m_columns->setContentsMargins(16, 0, 16, 16);
     m_columns->setSpacing(0);
-    m_columns->addWidget(makeMain());
-    m_columns->addWidget(makeHistory());
+    m_columns->addWidget(makeMain(body));
+    m_columns->addWidget(makeHistory(body));
     m_columns->addStretch();
     return m_scroll;
 }
 
-QWidget *LeadPane::makeMain()
+QWidget *LeadPane::makeMain(QWidget *body)
 {
-    auto *column = new QWidget(this);
+    auto *column = new QWidget(body);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -141,9 +141,9 @@ QWidget *LeadPane::makeMain()
     return column;
 }
 
-QWidget *LeadPane::makeHistory()
+QWidget *LeadPane::makeHistory(QWidget *body)
 {
-    auto *column = new QWidget(this);
+    auto *column = new QWidget(body);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -276,9 +276,11 @@ void LeadPane::refresh()
 
 void LeadPane::arrive(LeadPage page)
 {
-    m_page = std::move(page);
-    fill();
-    Q_EMIT pageChanged();
+    if (m_page != page) { // whatever was changed: it may have been another lead
+        m_page = std::move(page);
+        fill();
+        Q_EMIT pageChanged();
+    }
     Q_EMIT shown(m_id);
     for (const auto &job : std::exchange(m_waiting, {}))
         job();
@@ -294,7 +296,7 @@ void LeadPane::askColleagues()
     m_desk.ask(
         this, [id = m_id, length = m_timelineLength](LeadBook &book) { return book.colleagues(id, length); },
         [this, asked = m_id](Result<Colleagues> colleagues) {
-            if (asked != m_id || !colleagues)
+            if (asked != m_id || !colleagues || m_colleagues == *colleagues)
                 return;
             m_colleagues = *std::move(colleagues);
             m_timeline->showColleagues(*m_colleagues);

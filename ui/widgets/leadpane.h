@@ -68,10 +68,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeTop();
-    QWidget *makeBody();
-    QWidget *makeMain();
-    QWidget *makeHistory();
+    QWidget *makeTop(QWidget *page);
+    QWidget *makeBody(QWidget *page);
+    QWidget *makeMain(QWidget *body);
+    QWidget *makeHistory(QWidget *body);
     static PlainLabel *addSection(QWidget *column, const char *name);
     void connectParts();
     void connectTimeline();

@@ -30,16 +30,16 @@ void RowEditing::opened(LeadEditor *editor, const QModelIndex &index)
     m_editor = editor;
     m_lead = m_model.idAt(index.row());
     m_column = index.column();
-    if (editor->line())
-        completeValues(*editor->line(), editor->field(), m_actions.desk());
+    if (editor->line() && editor->field())
+        completeValues(*editor->line(), *editor->field(), m_actions.desk());
     connect(editor, &LeadEditor::cancelled, this, &RowEditing::close);
     connect(editor, &LeadEditor::committed, this,
-            [this, editor](const QList<FieldEdit> &edits, LeadEditor::Then then) {
-                const QStringList texts = editor->texts();
+            [this, editor](const CellChange &change, LeadEditor::Then then) {
+                const Typed typed{m_lead, m_column, editor->texts()};
                 const int row = m_model.rowOf(m_lead);
                 close();
-                if (!edits.isEmpty())
-                    commit(m_lead, m_column, edits, texts);
+                if (!change.isEmpty())
+                    commit(typed, change);
                 if (then != LeadEditor::Then::Stay)
                     step(row, m_column, then == LeadEditor::Then::Next ? 1 : -1);
             });
@@ -86,37 +86,69 @@ void RowEditing::step(int row, int column, int by)
     }
 }
 
-void RowEditing::commit(LeadId lead, int column, const QList<FieldEdit> &edits, const QStringList &texts)
+void RowEditing::commit(const Typed &typed, const CellChange &change)
 {
-    const auto done = [this, lead, column, texts](const Result<EditReport> &report) {
-        answer(lead, column, texts, report);
+    if (change.edits.isEmpty())
+        work(typed, change);
+    else
+        this->change(typed, change.edits);
+}
+
+void RowEditing::change(const Typed &typed, const QList<FieldEdit> &edits)
+{
+    const auto done = [this, typed](const Result<EditReport> &report) {
+        if (report && !report->refused.isEmpty())
+            refuse(typed, words::editRefusal(report->refused.first().code, report->refused.first().detail));
     };
-    const LeadRow *row = m_model.row(m_model.rowOf(lead));
+    const LeadRow *row = m_model.row(m_model.rowOf(typed.lead));
     const auto stage =
         edits.first().field == EditField::Stage ? stageFromCode(edits.first().value) : std::nullopt;
     if (stage && row)
-        m_actions.move(lead, row->stage, *stage, false, this, done);
+        m_actions.move(typed.lead, row->stage, *stage, false, this, done);
     else
-        m_actions.edit(lead, edits, this, done);
+        m_actions.edit(typed.lead, edits, this, done);
 }
 
-void RowEditing::answer(LeadId lead, int column, const QStringList &texts, const Result<EditReport> &report)
+/// A note, or a step that is done.
+void RowEditing::work(const Typed &typed, const CellChange &change)
 {
-    if (!report || report->refused.isEmpty() || m_editor)
+    m_actions.desk().work(
+        this,
+        [lead = typed.lead, change](LeadBook &book) {
+            ActivityDraft note;
+            note.text = change.note;
+            return change.doneStep.isEmpty() ? book.log(lead, note)
+                                             : book.setStep(lead, change.doneStep, true);
+        },
+        [this, typed](const Status &done) {
+            if (!done)
+                refuse(typed, words::error(done.error()));
+        });
+}
+
+/// The cell opens again with what was typed, and says why; where it cannot, a message does.
+void RowEditing::refuse(const Typed &typed, const QString &why)
+{
+    if (m_editor || !edit(m_model.rowOf(typed.lead), typed.column)) {
+        m_actions.tellRefused(why);
         return;
-    if (!edit(m_model.rowOf(lead), column))
-        return;
-    m_editor->setTexts(texts);
-    m_editor->refuse(words::editRefusal(report->refused.first().code, report->refused.first().detail));
+    }
+    m_editor->setTexts(typed.texts);
+    m_editor->refuse(why);
 }
 
 void RowEditing::remember()
 {
     m_restores = m_editor;
-    if (m_editor)
-        m_texts = m_editor->texts();
+    if (!m_editor)
+        return;
+    m_texts = m_editor->texts();
+    m_change = m_editor->change();
+    m_editor->letGo();
 }
 
+/// Where the lead has left the list nothing can be opened again: what was typed is kept, as when the cell is
+/// left by a click elsewhere.
 void RowEditing::restore()
 {
     if (!std::exchange(m_restores, false))
@@ -125,6 +157,8 @@ void RowEditing::restore()
     const int row = m_model.rowOf(m_lead);
     if (row >= 0 && edit(row, m_column))
         m_editor->setTexts(m_texts);
+    else if (!m_change.isEmpty())
+        commit({m_lead, m_column, m_texts}, m_change);
 }
 
 } // namespace leadline

@@ -33,8 +33,17 @@ private:
     void opened(LeadEditor *editor, const QModelIndex &index);
     void close();
     [[nodiscard]] bool edit(int row, int column);
-    void commit(LeadId lead, int column, const QList<FieldEdit> &edits, const QStringList &texts);
-    void answer(LeadId lead, int column, const QStringList &texts, const Result<EditReport> &report);
+    /// Where it was typed, and what: to open it again.
+    struct Typed
+    {
+        LeadId lead;
+        int column = 0;
+        QStringList texts;
+    };
+    void commit(const Typed &typed, const CellChange &change);
+    void change(const Typed &typed, const QList<FieldEdit> &edits);
+    void work(const Typed &typed, const CellChange &change);
+    void refuse(const Typed &typed, const QString &why);
     void step(int row, int column, int by);
     void remember();
     void restore();
@@ -47,6 +56,7 @@ private:
     int m_column = 0;
     bool m_restores = false;
     QStringList m_texts; ///< typed before the model changed under it
+    CellChange m_change; ///< and what it would have become
 };
 
 } // namespace leadline

@@ -48,6 +48,8 @@ ViewCommands::ViewCommands(Commands &commands, QMenu &menu, ViewKeeper &keeper, 
     addLooks();
     connect(&keeper, &ViewKeeper::viewsChanged, this, &ViewCommands::refreshViews);
     connect(&keeper, &ViewKeeper::changed, this, &ViewCommands::refresh);
+    connect(&keeper, &ViewKeeper::notKept, this,
+            [this](const Error &error) { report(tl::unexpected(error)); });
     retranslate();
 }
 
@@ -76,7 +78,7 @@ void ViewCommands::addViews()
 void ViewCommands::addKeeping()
 {
     m_views->addSeparator();
-    add(m_views, "viewSave", {}, [this] { report(m_keeper.save()); });
+    add(m_views, "viewSave", {}, [this] { m_keeper.save(); });
     add(m_views, "viewSaveAs", {}, [this] { saveAs(); });
     add(m_views, "viewRevert", {}, [this] { m_keeper.revert(); });
     m_views->addSeparator();
@@ -87,7 +89,7 @@ void ViewCommands::addKeeping()
     m_views->addSeparator();
     add(m_views, "viewExport", {}, [this] { exportView(); });
     add(m_views, "viewImport", {}, [this] { importView(); });
-    add(m_views, "viewsBack", {}, [this] { report(m_keeper.bringBackShipped()); });
+    add(m_views, "viewsBack", {}, [this] { m_keeper.bringBackShipped(); });
 }
 
 void ViewCommands::addColumns()
@@ -160,7 +162,7 @@ void ViewCommands::saveAs()
     const auto name =
         m_prompts.askText(&m_list, tr("Save the view"), tr("Name of the view"), m_keeper.current().name);
     if (name)
-        report(m_keeper.saveAs(*name));
+        m_keeper.saveAs(*name);
 }
 
 void ViewCommands::rename()
@@ -168,7 +170,7 @@ void ViewCommands::rename()
     const auto name = m_prompts.askText(&m_list, tr("Rename the view"), tr("Name of the view"),
                                         viewName(m_keeper.current()));
     if (name)
-        report(m_keeper.rename(*name));
+        m_keeper.rename(*name);
 }
 
 void ViewCommands::remove()
@@ -178,12 +180,12 @@ void ViewCommands::remove()
                                          tr("Delete the view “%1”? Its leads stay as they are.").arg(name),
                                          {tr("Delete"), tr("Cancel")});
     if (choice == 0)
-        report(m_keeper.remove());
+        m_keeper.remove();
 }
 
 void ViewCommands::move(const QString &key, qsizetype to)
 {
-    report(m_keeper.move(key, to));
+    m_keeper.move(key, to);
 }
 
 void ViewCommands::moveBy(int rows)

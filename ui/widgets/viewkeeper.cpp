@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/viewkeeper.h"
 
+#include "core/services/leaddesk.h"
 #include "ui/models/leadfilter.h"
 #include "ui/models/listcolumns.h"
 
+#include <QMutex>
 #include <QScopedValueRollback>
 #include <QUuid>
 #include <algorithm>
@@ -51,11 +53,32 @@ QString viewName(const LeadView &view)
     return view.key;
 }
 
-ViewKeeper::ViewKeeper(const QString &path, LeadFilter &filter, QObject *parent)
+/// Writes run on any thread: one at a time, and never an older one over a newer.
+struct ViewKeeper::Order
+{
+    QMutex mutex;
+    quint64 written = 0;
+
+    Status write(quint64 number, const SavedViews &file, const QList<LeadView> &views)
+    {
+        const QMutexLocker lock(&mutex);
+        if (number < written)
+            return {};
+        const Status saved = file.save(views);
+        if (saved)
+            written = number;
+        return saved;
+    }
+};
+
+ViewKeeper::ViewKeeper(LeadDesk &desk, LeadFilter &filter, QObject *parent)
     : QObject(parent)
-    , m_store(path, listColumnKeys())
+    , m_desk(desk)
+    , m_store(desk.profile().viewsPath(), listColumnKeys())
+    , m_order(std::make_shared<Order>())
     , m_filter(filter)
     , m_views(shippedViews())
+    , m_written(m_views)
 {
     m_current = *find(firstView);
     connect(&filter, &LeadFilter::changed, this, &ViewKeeper::followFilter);
@@ -64,9 +87,8 @@ ViewKeeper::ViewKeeper(const QString &path, LeadFilter &filter, QObject *parent)
 QString ViewKeeper::load()
 {
     QString aside;
-    m_views = m_store.load(&aside);
-    Q_EMIT viewsChanged();
-    Q_EMIT changed();
+    m_written = m_store.load(&aside);
+    setViews(m_written);
     return aside;
 }
 
@@ -123,80 +145,99 @@ void ViewKeeper::setCollapsed(const QStringList &paths)
     m_current.collapsed = paths;
 }
 
-Status ViewKeeper::keep(QList<LeadView> views)
+void ViewKeeper::setViews(const QList<LeadView> &views)
 {
-    if (const Status saved = m_store.save(views); !saved)
-        return saved;
-    m_views = std::move(views);
+    m_views = views;
     Q_EMIT viewsChanged();
     Q_EMIT changed();
-    return {};
 }
 
-Status ViewKeeper::save()
+void ViewKeeper::keep(const QList<LeadView> &views)
+{
+    setViews(views);
+    const quint64 number = ++m_asked;
+    m_desk.aside(
+        this, [order = m_order, file = m_store, number, views] { return order->write(number, file, views); },
+        [this, number, views](const Status &status) { kept(number, views, status); });
+}
+
+/// An older write may be answered after a newer one.
+void ViewKeeper::kept(quint64 number, const QList<LeadView> &views, const Status &status)
+{
+    if (status) {
+        if (number > m_writtenNumber) {
+            m_written = views;
+            m_writtenNumber = number;
+        }
+        return;
+    }
+    if (number == m_asked) {
+        setViews(m_written);
+        if (const LeadView *view = find(m_current.key)) // its new name is gone too
+            m_current.name = view->name;
+        Q_EMIT changed();
+    }
+    Q_EMIT notKept(status.error());
+}
+
+void ViewKeeper::save()
 {
     QList<LeadView> views = m_views;
     std::ranges::replace_if(
         views, [this](const LeadView &view) { return view.key == m_current.key; }, m_current);
-    return keep(views);
+    keep(views);
 }
 
-Status ViewKeeper::saveAs(const QString &name)
+void ViewKeeper::saveAs(const QString &name)
 {
     LeadView view = m_current;
     view.key = freshKey();
     view.name = name.simplified();
-    const Status kept = keep(m_views + QList<LeadView>{view});
-    if (kept)
-        change(view);
-    return kept;
+    keep(m_views + QList<LeadView>{view});
+    change(view);
 }
 
-Status ViewKeeper::rename(const QString &name)
+void ViewKeeper::rename(const QString &name)
 {
     QList<LeadView> views = m_views;
     for (LeadView &view : views) {
         if (view.key == m_current.key)
             view.name = name.simplified();
     }
-    const Status kept = keep(views);
-    if (kept) {
-        m_current.name = name.simplified();
-        Q_EMIT changed();
-    }
-    return kept;
+    m_current.name = name.simplified();
+    keep(views);
 }
 
-Status ViewKeeper::remove()
+void ViewKeeper::remove()
 {
     QList<LeadView> views = m_views;
     views.removeIf([this](const LeadView &view) { return view.key == m_current.key; });
     if (views.isEmpty())
-        return fail(ErrorCode::BadArgument, m_current.key);
-    const Status kept = keep(views);
-    if (kept)
-        open(m_views.constFirst().key);
-    return kept;
+        return;
+    keep(views);
+    open(m_views.constFirst().key);
 }
 
-Status ViewKeeper::move(const QString &key, qsizetype to)
+void ViewKeeper::move(const QString &key, qsizetype to)
 {
     QList<LeadView> views = m_views;
     const auto from = std::ranges::find(views, key, &LeadView::key) - views.begin();
     if (from == views.size())
-        return fail(ErrorCode::NotFound, key);
+        return;
     views.move(from, std::clamp<qsizetype>(to, 0, views.size() - 1));
-    return views == m_views ? Status() : keep(views);
+    if (views != m_views)
+        keep(views);
 }
 
-Status ViewKeeper::bringBackShipped()
+void ViewKeeper::bringBackShipped()
 {
     QList<LeadView> views = m_views;
     for (const LeadView &view : shippedViews()) {
         if (!find(view.key))
             views.append(view);
     }
-    return views == m_views ? Status() : keep(views);
+    if (views != m_views)
+        keep(views);
 }
 
 Status ViewKeeper::exportTo(const QString &path) const
@@ -213,10 +254,9 @@ Status ViewKeeper::importFrom(const QString &path, LeftOut *leftOut)
         return tl::unexpected(view.error());
     view->name = viewName(*view);
     view->key = freshKey();
-    const Status kept = keep(m_views + QList<LeadView>{*view});
-    if (kept)
-        open(view->key);
-    return kept;
+    keep(m_views + QList<LeadView>{*view});
+    open(view->key);
+    return {};
 }
 
 QByteArray ViewKeeper::state() const

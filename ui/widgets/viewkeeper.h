@@ -5,9 +5,11 @@
 #include "core/services/savedviews.h"
 
 #include <QObject>
+#include <memory>
 
 namespace leadline {
 
+class LeadDesk;
 class LeadFilter;
 
 /// The saved views, and the one that is open with what was changed in it since. The filter and the list
@@ -18,8 +20,8 @@ class ViewKeeper final : public QObject
     Q_DISABLE_COPY_MOVE(ViewKeeper)
 
 public:
-    /// `filter` must outlive it.
-    ViewKeeper(const QString &path, LeadFilter &filter, QObject *parent);
+    /// Both must outlive it. The views are in the desk's profile.
+    ViewKeeper(LeadDesk &desk, LeadFilter &filter, QObject *parent);
 
     /// Reads the views. The path of a damaged file that was put aside; empty: there was none.
     QString load();
@@ -38,13 +40,14 @@ public:
     void setCollapsed(const QStringList &paths);
     void revert() { open(m_current.key); }
 
-    // These write the file.
-    [[nodiscard]] Status save();
-    [[nodiscard]] Status saveAs(const QString &name);
-    [[nodiscard]] Status rename(const QString &name); ///< the open view
-    [[nodiscard]] Status remove();                    ///< the open view; the first one opens
-    [[nodiscard]] Status move(const QString &key, qsizetype to);
-    [[nodiscard]] Status bringBackShipped(); ///< those that were deleted
+    // These change the views at once; the file is written aside, and the last change is what stays in it.
+    // Where that fails they are again as the file has them, and `notKept` says why.
+    void save();
+    void saveAs(const QString &name);
+    void rename(const QString &name); ///< the open view
+    void remove();                    ///< the open view; the first one opens; the last one stays
+    void move(const QString &key, qsizetype to);
+    void bringBackShipped(); ///< those that were deleted
     [[nodiscard]] Status exportTo(const QString &path) const;
     [[nodiscard]] Status importFrom(const QString &path, LeftOut *leftOut);
 
@@ -56,15 +59,24 @@ Q_SIGNALS:
     void opened();       ///< `current()` is another, and is to be shown
     void changed();      ///< `current()` or `isChanged()` is another
     void viewsChanged(); ///< the list of views
+    void notKept(const leadline::Error &error);
 
 private:
-    [[nodiscard]] Status keep(QList<LeadView> views);
+    void keep(const QList<LeadView> &views);
+    void kept(quint64 number, const QList<LeadView> &views, const Status &status);
+    void setViews(const QList<LeadView> &views);
     void show(const LeadView &view);
     void followFilter();
 
+    struct Order;
+    LeadDesk &m_desk;
     SavedViews m_store;
+    std::shared_ptr<Order> m_order; ///< of the writes, shared with those under way
     LeadFilter &m_filter;
     QList<LeadView> m_views;
+    QList<LeadView> m_written;   ///< as the file has them
+    quint64 m_asked = 0;         ///< number of the last write
+    quint64 m_writtenNumber = 0; ///< of the one that made the file
     LeadView m_current;
     bool m_opening = false;
 };

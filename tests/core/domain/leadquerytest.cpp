@@ -78,6 +78,8 @@ void LeadQueryTest::normalForms_data()
     row(u"is:dnc -is:dnc"_s, u"-is:dnc"_s);
     row(u"is:test"_s, u"is:test"_s);
     row(u"is:dnc,test"_s, u"is:dnc is:test"_s);
+    row(u"-IS:Stale"_s, u"-is:stale"_s);
+    row(u"is:stale,dnc -is:stale"_s, u"is:dnc -is:stale"_s);
     row(u"-budget"_s, u"-budget"_s);
     row(u"-\"no budget\""_s, u"-\"no budget\""_s);
     row(u"\"-budget\""_s, u"\"-budget\""_s);

@@ -27,7 +27,7 @@ void QueryCompletionTest::proposes_data()
     row(u"ac|"_s, {u"action:"_s}, u"action:"_s);
     row(u"AC|"_s, {u"action:"_s}, u"action:"_s);
     row(u"ada -ac|"_s, {u"-action:"_s}, u"ada -action:"_s);
-    row(u"st|"_s, {u"stage:"_s, u"step:"_s}, u"stage:"_s);
+    row(u"st|"_s, {u"stage:"_s, u"step:"_s, u"is:stale"_s, u"-is:stale"_s}, u"stage:"_s);
     row(u"du|"_s, {u"due:<4h"_s, u"due:<1h"_s}, u"due:<4h"_s);
     row(u"action:|"_s, {u"PLT"_s, u"DNC"_s}, u"action:PLT"_s);
     row(u"action:p|"_s, {u"PLT"_s}, u"action:PLT"_s);
@@ -42,6 +42,10 @@ void QueryCompletionTest::proposes_data()
     row(u"offer:rain|"_s, {u"\"Rainwater Planner\""_s, u"fabrikam.rain"_s}, u"offer:\"Rainwater Planner\""_s);
     row(u"owner:ışı|"_s, {u"\"Işıl Işık\""_s}, u"owner:\"Işıl Işık\""_s);
     row(u"is:d|"_s, {u"dnc"_s}, u"is:dnc"_s);
+    row(u"is:dnc,s|"_s, {u"stale"_s}, u"is:dnc,stale"_s);
+    row(u"is:|"_s, {u"dnc"_s, u"stale"_s}, u"is:dnc"_s);
+    row(u"stal|"_s, {u"is:stale"_s, u"-is:stale"_s}, u"is:stale"_s); // by its code, in every language
+    row(u"estan|"_s, {u"is:stale"_s}, u"is:stale"_s);
     row(u"colour:r|"_s, {}, {});
     row(u"\"free te|"_s, {}, {});
     row(u"offer:\"rain|"_s, {}, {});
@@ -58,7 +62,9 @@ void QueryCompletionTest::proposes()
                                      {Facet::Offer, u"Rainwater Planner"_s, u"Rainwater Planner"_s},
                                      {Facet::Offer, u"fabrikam.rain"_s, u"fabrikam.rain"_s},
                                      {Facet::Owner, u"Işıl Işık"_s, u"Işıl Işık"_s},
-                                     {Facet::DoNotContact, u"yes"_s, u"Do not contact"_s}};
+                                     {Facet::DoNotContact, u"yes"_s, u"Do not contact"_s},
+                                     {Facet::Stale, u"yes"_s, u"Estancado"_s},
+                                     {Facet::Stale, u"no"_s, u"Sin demora"_s}};
     const qsizetype cursor = typed.indexOf(u'|');
     typed.remove(cursor, 1);
     const QueryCompletion completion = completeQuery(typed, cursor, choices);

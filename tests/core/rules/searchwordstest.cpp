@@ -43,6 +43,8 @@ private Q_SLOTS:
     void beginnings();
     void findsCustomers_data();
     void findsCustomers();
+    void hits_data();
+    void hits();
     void sortKeysFold_data();
     void sortKeysFold();
 };
@@ -117,6 +119,40 @@ void SearchWordsTest::findsCustomers()
     QTEST(finds(searchWords(customer) + searchWords(offer), typed), "found");
     // Appending makes the words of both.
     QCOMPARE(QString(searchWords({u"one"}) + searchWords({u"two"})), searchWords({u"one", u"two"}));
+}
+
+void SearchWordsTest::hits_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("found");
+    QTest::newRow("nothing typed") << u"Acme"_s << u""_s << QStringList();
+    QTest::newRow("nothing there") << u""_s << u"acme"_s << QStringList();
+    QTest::newRow("the beginning") << u"Acme Ltd"_s << u"ac"_s << QStringList{u"Ac"_s};
+    QTest::newRow("not inside a word") << u"Acme"_s << u"cme"_s << QStringList();
+    QTest::newRow("each word") << u"Anna Andersson"_s << u"an"_s << QStringList{u"An"_s, u"An"_s};
+    QTest::newRow("several words") << u"Anna Berg"_s << u"be an"_s << QStringList{u"An"_s, u"Be"_s};
+    QTest::newRow("the longest") << u"Anna"_s << u"a ann"_s << QStringList{u"Ann"_s};
+    QTest::newRow("accents") << u"Begoña Núñez"_s << u"nunez"_s << QStringList{u"Núñez"_s};
+    QTest::newRow("accents apart") << u"Núñez"_s << u"nun"_s << QStringList{u"Núñ"_s};
+    QTest::newRow("Turkish") << u"IŞIK Işık ışık"_s << u"isik"_s
+                             << QStringList{u"IŞIK"_s, u"Işık"_s, u"ışık"_s};
+    QTest::newRow("letters that fold to two") << u"Straße"_s << u"stras"_s << QStringList{u"Straß"_s};
+    QTest::newRow("e-mail") << u"begona@example.com"_s << u"exam"_s << QStringList{u"exam"_s};
+    QTest::newRow("digits run together") << u"+34 (600) 123-456"_s << u"34600"_s << QStringList{u"34 (600"_s};
+    QTest::newRow("digits of a part") << u"+34 600 123"_s << u"600"_s << QStringList{u"600"_s};
+    QTest::newRow("beyond the basic plane") << u"𝒜 Acme"_s << u"acm"_s << QStringList{u"Acm"_s};
+}
+
+void SearchWordsTest::hits()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, typed);
+    QFETCH(QStringList, found);
+    QStringList marked;
+    for (const TextSpan &hit : hitsIn(text, wordBeginnings({typed})))
+        marked.append(text.sliced(hit.begin, hit.end - hit.begin));
+    QCOMPARE(marked, found);
 }
 
 void SearchWordsTest::sortKeysFold_data()

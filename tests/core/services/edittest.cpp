@@ -66,6 +66,8 @@ private Q_SLOTS:
     void customersCountOnce();
     void stagesObeyTheirRules();
     void aReasonCanBeCorrected();
+    void whatTheUserEmptiedStaysEmpty_data();
+    void whatTheUserEmptiedStaysEmpty();
     void importsStillKnowThePerson_data();
     void importsStillKnowThePerson();
     void anImportOfEditedLeadsAsksBeforeItGoes();
@@ -300,6 +302,44 @@ void EditTest::aReasonCanBeCorrected()
     QVERIFY(book.setStage(id, Stage::Lost, u"timeline"_s));
     QVERIFY(book.setStage(id, Stage::Lost, {}));
     QCOMPARE(book.history(10)->size(), actions);
+}
+
+void EditTest::whatTheUserEmptiedStaysEmpty_data()
+{
+    QTest::addColumn<DuplicatePolicy>("policy");
+    QTest::addColumn<bool>("undone");
+    QTest::addColumn<bool>("filled");
+    QTest::newRow("fill") << DuplicatePolicy::Fill << false << false;
+    QTest::newRow("overwrite") << DuplicatePolicy::Overwrite << false << true;
+    QTest::newRow("add") << DuplicatePolicy::Add << false << false;
+    QTest::newRow("taken back") << DuplicatePolicy::Fill << true << true;
+}
+
+void EditTest::whatTheUserEmptiedStaysEmpty()
+{
+    QFETCH(DuplicatePolicy, policy);
+    QFETCH(bool, undone);
+    QFETCH(bool, filled);
+    BookFixture fixture;
+    LeadBook &book = fixture.book();
+    const QString header =
+        u"LeadSource,First Name,Last Name,Email,Phone,Company,Title,Owner,Created Date\n"_s;
+    const QString first = u"SPZA-PLT|a.one,Ada,Work,ada@example.org,16175550112,Works,,Zoë,2026-05-17\n"_s;
+    QVERIFY(fixture.importText(header + first));
+    const LeadId ada = fixture.id(u"ada"_s);
+    QVERIFY(book.edit(QList{ada}, {{EditField::Company, {}, {}}, {EditField::Owner, {}, {}}}));
+    if (undone)
+        QVERIFY(book.undo());
+    const QString later = u"SPZA-INS|a.one,Ada,Work,ada@example.org,16175550112,Other,CTO,Max,2026-05-18\n"_s;
+    const auto report = fixture.importText(header + later, withPolicy(policy));
+    QVERIFY(report);
+    QCOMPARE(report->newTouches, 1);
+    const Lead lead = book.lead(ada)->lead;
+    QCOMPARE(!lead.customer.company.isEmpty(), filled);
+    QCOMPARE(lead.owner, undone ? u"Zoë"_s : filled ? u"Max"_s : QString());
+    // What nobody emptied is filled as ever.
+    QCOMPARE(lead.customer.jobTitle, policy == DuplicatePolicy::Add ? QString() : u"CTO"_s);
+    QVERIFY(book.check(false)->isEmpty());
 }
 
 void EditTest::importsStillKnowThePerson_data()

@@ -127,13 +127,15 @@ void LeadIndexTest::followsEveryAction()
                               u"is:test"_s,
                               u"action:plt due:<9h"_s,
                               u"import:1"_s,
+                              u"is:stale"_s,
+                              u"-is:stale stage:new,attempted"_s,
                               u"firm offer2 sp"_s,
                               u"-is:dnc last"_s,
                               u"-noted -stage:won"_s,
                               u"step:first-mail,first-call"_s,
                               u"-import:2 language:\"\""_s};
     for (int action = 0; action < 400; ++action) {
-        fixture.clock.advance(std::chrono::minutes{dice.below(20)});
+        fixture.clock.advance(std::chrono::minutes{dice.below(120)}); // until some are stale
         actSomehow(book, dice.of(all), dice);
         LeadQuery query = parseQuery(dice.of(queries));
         query.sort = dice.of(allSorts);
@@ -207,7 +209,12 @@ void LeadIndexTest::statesAgreeWithTheRule()
         const auto rows = book.rows(fixture.ids());
         for (const LeadRow &row : *rows)
             ++counts[deadlineCode(row.deadline.state)];
-        QCOMPARE((*book.facets({}))[Facet::Deadline], counts);
+        const FacetCounts facets = *book.facets({});
+        QCOMPARE(facets[Facet::Deadline], counts);
+        const auto stale = std::ranges::count_if(
+            *rows, [&](const LeadRow &row) { return row.stay.isStale(fixture.clock.now()); });
+        QCOMPARE(facets[Facet::Stale].value(u"yes"_s), stale);
+        QCOMPARE(facets[Facet::Stale].value(u"no"_s), facets.total - stale);
         const auto soon = book.rows(fixture.ids(u"due:<5h"_s));
         for (const LeadRow &row : *soon)
             QVERIFY(row.deadline.due && *row.deadline.due <= fixture.clock.now() + std::chrono::hours{5});

@@ -35,13 +35,62 @@ private Q_SLOTS:
         const LeadRow row = rowOf(fixture, fixture.id(u"ada"_s));
         QCOMPARE(row.jobTitle, u"CTO"_s);
         QCOMPARE(row.note, u"first words"_s); // of the latest touch that has some
-        QCOMPARE(row.stageSince, row.received);
+        QCOMPARE(row.stay.since, row.received);
         QVERIFY(row.mailAllowed && row.phoneAllowed);
         QVERIFY(fixture.book().setOptOut(row.id, Channel::Mail, true, {}));
         QVERIFY(!rowOf(fixture, row.id).mailAllowed);
         QVERIFY(rowOf(fixture, row.id).phoneAllowed);
         QVERIFY(!row.last);
         QVERIFY(!row.lastAttempt);
+    }
+
+    void theFirstRowsAreThereBeforeTheIndexIs_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<bool>("isTold");
+        QTest::newRow("all") << u""_s << true;
+        QTest::newRow("due") << u"due:<24h"_s << true;
+        QTest::newRow("due soon") << u"due:<10h"_s << true;
+        QTest::newRow("words") << u"ada"_s << false;
+        QTest::newRow("a facet") << u"action:plt"_s << false;
+        QTest::newRow("test leads") << u"is:test"_s << false;
+    }
+
+    void theFirstRowsAreThereBeforeTheIndexIs()
+    {
+        QFETCH(QString, query);
+        QFETCH(bool, isTold);
+        BookFixture fixture;
+        QVERIFY(fixture.importText(smallFile()));
+        fixture.close();
+        QVERIFY(fixture.open());
+        const LeadQuery asked = parseQuery(query);
+        const auto first = fixture.book().firstRows(asked, 2);
+        QVERIFY(first.has_value());
+        QCOMPARE(!first->isEmpty(), isTold);
+        QVERIFY(first->size() <= 2);
+        const auto selection = fixture.book().select(asked);
+        QVERIFY(selection.has_value());
+        for (qsizetype i = 0; i < first->size(); ++i)
+            QCOMPARE(first->at(i).id, selection->ids.at(i));
+        QVERIFY(fixture.book().firstRows(asked, 2).value().isEmpty()); // who can have all gets no beginning
+    }
+
+    void whatIsNotInTheOrderOfTheStoreHasNoFirstRows()
+    {
+        BookFixture fixture;
+        QVERIFY(fixture.importText(smallFile()));
+        fixture.close();
+        QVERIFY(fixture.open());
+        LeadQuery byName;
+        byName.sort = LeadSort::Name;
+        LeadQuery backwards;
+        backwards.descending = true;
+        LeadQuery grouped;
+        grouped.groups = {Facet::Stage};
+        for (const LeadQuery &query : {byName, backwards, grouped})
+            QVERIFY(fixture.book().firstRows(query, 2).value().isEmpty());
+        QVERIFY(!fixture.book().firstRows({}, 2).value().isEmpty());
     }
 
     void theLastThingThatHappenedIsKnown()
@@ -76,15 +125,41 @@ private Q_SLOTS:
         ActivityDraft note;
         note.text = u"other work does not count"_s;
         QVERIFY(fixture.book().log(id, note));
-        QCOMPARE(rowOf(fixture, id).stageSince, qualified);
+        QCOMPARE(rowOf(fixture, id).stay.since, qualified);
         QVERIFY(fixture.book().setStage(id, Stage::Lost, u"no budget"_s));
-        QCOMPARE(rowOf(fixture, id).stageSince, fixture.clock.now());
+        QCOMPARE(rowOf(fixture, id).stay.since, fixture.clock.now());
         QCOMPARE(rowOf(fixture, id).stageReason, u"no budget"_s);
         QVERIFY(fixture.book().undo());
-        QCOMPARE(rowOf(fixture, id).stageSince, qualified);
+        QCOMPARE(rowOf(fixture, id).stay.since, qualified);
         QVERIFY(fixture.book().undo());
         QVERIFY(fixture.book().undo());
-        QCOMPARE(rowOf(fixture, id).stageSince, received);
+        QCOMPARE(rowOf(fixture, id).stay.since, received);
+    }
+
+    void aStayThatIsTooLongIsStale()
+    {
+        BookFixture fixture;
+        QVERIFY(fixture.importText(twoTouches()));
+        const LeadId id = fixture.id(u"ada"_s);
+        const auto isStale = [&] { return rowOf(fixture, id).stay.isStale(fixture.clock.now()); };
+        const auto staleIds = [&] { return fixture.ids(u"is:stale"_s); };
+        fixture.clock.set(rowOf(fixture, id).received);
+        QVERIFY(!isStale());
+        QVERIFY(staleIds().isEmpty());
+        fixture.clock.advance(std::chrono::days{5});
+        QVERIFY(isStale());
+        QCOMPARE(staleIds(), QList{id});
+        QVERIFY(fixture.book().lead(id)->stay.isStale(fixture.clock.now()));
+        QVERIFY(fixture.book().setStage(id, Stage::Attempted, {})); // it moved: its time begins anew
+        QVERIFY(!isStale());
+        QVERIFY(staleIds().isEmpty());
+        QCOMPARE(fixture.ids(u"-is:stale"_s), QList{id});
+        QVERIFY(fixture.book().undo());
+        QCOMPARE(staleIds(), QList{id});
+        for (const Channel channel : {Channel::Mail, Channel::Phone})
+            QVERIFY(fixture.book().setOptOut(id, channel, true, u"asked"_s));
+        QVERIFY(!isStale()); // nobody may do anything about it
+        QVERIFY(staleIds().isEmpty());
     }
 };
 

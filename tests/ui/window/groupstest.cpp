@@ -14,8 +14,11 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QDialog>
 #include <QListView>
 #include <QMimeData>
+#include <QPushButton>
 #include <QRandomGenerator>
 #include <QStackedWidget>
 
@@ -330,10 +333,16 @@ private Q_SLOTS:
             columns.at(0)->model()->mimeData({columns.at(0)->model()->index(0, 0)}));
         const int lost = int(std::ranges::find(allStages, Stage::Lost) - allStages.begin());
         columns.at(lost)->model()->dropMimeData(card.get(), Qt::MoveAction, -1, -1, {});
-        QTest::qWait(50);
+        QTRY_VERIFY(harness.find<QDialog>("stageReasonDialog"));
+        harness.find<QDialog>("stageReasonDialog")->reject();
+        QTRY_VERIFY(!harness.find<QDialog>("stageReasonDialog"));
         QCOMPARE(columns.at(0)->model()->rowCount(), 4); // none was given
-        harness.prompts.text = u"no budget"_s;
         columns.at(lost)->model()->dropMimeData(card.get(), Qt::MoveAction, -1, -1, {});
+        QTRY_VERIFY(harness.find<QDialog>("stageReasonDialog"));
+        QDialog *ask = harness.find<QDialog>("stageReasonDialog"); // as the list asks
+        auto *reason = ask->findChild<QComboBox *>(u"reason"_s);
+        reason->setCurrentIndex(reason->findData(u"budget"_s));
+        QTest::mouseClick(ask->findChild<QPushButton *>(u"setStage"_s), Qt::LeftButton);
         QTRY_COMPARE(columns.at(lost)->model()->rowCount(), 1);
         QCOMPARE(harness.prompts.told, QStringList());
     }

@@ -20,7 +20,7 @@ private:
     static void waitForRows(LeadListModel &model, int count)
     {
         QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), count, 10'000);
-        for (int row = 0; row < count; row += 50)
+        for (int row = 0; row < count; ++row)
             QTRY_VERIFY_WITH_TIMEOUT(model.index(row, 0).data(LeadListModel::LoadedRole).toBool(), 10'000);
     }
 
@@ -40,6 +40,35 @@ private Q_SLOTS:
             const auto here = model.index(row, LeadListModel::LeadColumn).data(LeadListModel::SortRole);
             QVERIFY2(before.toString() <= here.toString(), qPrintable(here.toString()));
         }
+    }
+
+    void theBeginningIsSeenBeforeTheWhole()
+    {
+        DeskHarness harness;
+        LeadDesk other(harness.desk.profile(), harness.clock, QTimeZone::utc()); // has read nothing yet
+        LeadListModel model(other);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QList<int> rows;
+        connect(&model, &LeadListModel::beginningArrived, &model, [&] { rows.append(model.rowCount()); });
+        connect(&model, &LeadListModel::selectionArrived, &model, [&] { rows.append(model.rowCount()); });
+        model.setQuery({});
+        waitForRows(model, 4);
+        QCOMPARE(rows, (QList{3, 4})); // the notice has no clock, and is not at the beginning
+    }
+
+    void theNextPagesAreFetchedOnTheWay()
+    {
+        DeskHarness harness(false);
+        constexpr int page = LeadListModel::pageSize;
+        QCOMPARE(harness.importMany(5 * page), 5 * page);
+        LeadListModel model(harness.desk);
+        model.setQuery({});
+        QTRY_COMPARE(model.rowCount(), 5 * page);
+        QSignalSpy arrived(&model, &LeadListModel::rowsArrived);
+        QVERIFY(!model.row(page));
+        QTRY_COMPARE(arrived.count(), 2);
+        QVERIFY(model.row(page));
+        QVERIFY(model.row(2 * page)); // nobody has asked for it before
     }
 
     void lateAnswersOfAnOldQueryAreDropped()

@@ -86,6 +86,9 @@ private Q_SLOTS:
             QVERIFY(contrast(c.accentText, c.accent) >= least);
             QVERIFY(contrast(c.accent, c.surface) >= least);
             QVERIFY(contrast(c.edge, c.surface) >= 3.0);
+            for (const QColor &text : {c.text, c.muted})
+                QVERIFY2(contrast(text, c.found.ground) >= least, qPrintable(c.found.ground.name()));
+            QVERIFY(contrast(c.found.text, c.found.ground) >= 3.0);
             for (const theme::Tone &tone : {c.overdue, c.atRisk, c.onTrack, c.answered, c.quiet})
                 QVERIFY2(contrast(tone.text, tone.ground) >= least, qPrintable(tone.text.name()));
         }

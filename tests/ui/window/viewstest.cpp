@@ -5,6 +5,7 @@
 #include "ui/dialogs/columnsdialog.h"
 #include "ui/models/leadfilter.h"
 #include "ui/models/leadlistmodel.h"
+#include "ui/models/listcolumns.h"
 #include "ui/models/viewlistmodel.h"
 #include "ui/pages/leadspage.h"
 #include "ui/support/language.h"
@@ -16,6 +17,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -119,6 +121,40 @@ private Q_SLOTS:
         QCOMPARE(keeper.views().size(), shippedViews().size());
         QCOMPARE(keeper.current().key, keeper.views().constFirst().key);
         QCOMPARE(harness.prompts.told, QStringList());
+    }
+
+    void theLastChangeIsWhatStaysInTheFile()
+    {
+        WindowHarness harness;
+        ViewKeeper &keeper = harness.window->leads().views();
+        const SavedViews file(harness.desk.profile().viewsPath(), listColumnKeys());
+        for (int move = 0; move < 40; ++move)
+            keeper.move(u"today"_s, move % 5);
+        keeper.move(u"all"_s, 0);                            // as it never was before
+        QCOMPARE(keeper.views().constFirst().key, u"all"_s); // at once
+        QTRY_COMPARE(file.load(), keeper.views());
+        QTest::qWait(100);
+        QCOMPARE(file.load(), keeper.views());
+        QCOMPARE(harness.prompts.told, QStringList());
+    }
+
+    void aFileThatCannotBeWrittenIsTold()
+    {
+        WindowHarness harness;
+        ViewKeeper &keeper = harness.window->leads().views();
+        QVERIFY(QDir().mkpath(harness.desk.profile().viewsPath())); // nothing can be written there
+        const QList<LeadView> before = keeper.views();
+        harness.press(Qt::Key_3, Qt::ControlModifier);
+        harness.window->leads().filter().sortBy(LeadSort::Name, true);
+        harness.find<QAction>("viewSave")->trigger();
+        QTRY_COMPARE(harness.prompts.told.size(), 1);
+        QCOMPARE(keeper.views(), before);
+        QVERIFY(keeper.isChanged()); // and can be saved again
+        QVERIFY(QDir().rmdir(harness.desk.profile().viewsPath()));
+        harness.find<QAction>("viewSave")->trigger();
+        QTRY_VERIFY(QFile::exists(harness.desk.profile().viewsPath()));
+        QVERIFY(!keeper.isChanged());
+        QCOMPARE(harness.prompts.told.size(), 1);
     }
 
     void aDeletedViewOfTheProgramCanComeBack()
