@@ -2578,14 +2578,6 @@ a day off: date, name of the holiday</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>As &amp;shipped</source>
-        <translation>Como &amp;venía</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>E&amp;liminar</translation>
-    </message>
-    <message>
         <source>New calendar</source>
         <translation>Nuevo calendario</translation>
     </message>
@@ -2596,6 +2588,14 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>“%1” is no time of day. Half a day closes at a time as “13:00”.</source>
         <translation>«%1» no es una hora. La media jornada cierra a una hora como «13:00».</translation>
+    </message>
+    <message>
+        <source>As shi&amp;pped</source>
+        <translation>Como &amp;venía</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>E&amp;liminar</translation>
     </message>
 </context>
 <context>
@@ -5921,6 +5921,11 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>In working hours: %1</source>
         <translation>En horario laborable: %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number; the sign goes before it in Turkish</extracomment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>

@@ -2541,14 +2541,6 @@ a day off: date, name of the holiday</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>As &amp;shipped</source>
-        <translation>İlk &amp;hâli</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Sil</translation>
-    </message>
-    <message>
         <source>New calendar</source>
         <translation>Yeni takvim</translation>
     </message>
@@ -2559,6 +2551,14 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>“%1” is no time of day. Half a day closes at a time as “13:00”.</source>
         <translation>“%1” bir saat değil. Yarım gün, “13:00” gibi bir saatte kapanır.</translation>
+    </message>
+    <message>
+        <source>As shi&amp;pped</source>
+        <translation>Ö&amp;zgün hâli</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>Si&amp;l</translation>
     </message>
 </context>
 <context>
@@ -5835,6 +5835,11 @@ a day off: date, name of the holiday</extracomment>
         <source>In working hours: %1</source>
         <translation>Çalışma saatlerinde: %1</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number; the sign goes before it in Turkish</extracomment>
+        <translation>%%1</translation>
+    </message>
 </context>
 <context>
     <name>leadline::TargetsDialog</name>
@@ -5937,7 +5942,6 @@ a day off: date, name of the holiday</extracomment>
     <message numerus="yes">
         <source>Today: %n to do</source>
         <translation>
-            <numerusform>Bugün: %n iş</numerusform>
             <numerusform>Bugün: %n iş</numerusform>
         </translation>
     </message>
