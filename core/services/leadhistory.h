@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/activity.h"
+#include "core/domain/followup.h"
 #include "core/domain/leadfield.h"
 
 #include <QtCore/QJsonObject>
