@@ -60,6 +60,22 @@ QString templateKeyFor(const Action &action, bool withheld)
     return u"generic"_s;
 }
 
+std::optional<Channel> channelOf(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::Call:
+        return Channel::Phone;
+    case StepKind::Mail:
+        return Channel::Mail;
+    case StepKind::Meeting:
+        return Channel::Meeting;
+    case StepKind::Data:
+    case StepKind::Decision:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
 std::optional<qsizetype> nextStep(std::span<const StepState> steps)
 {
     return firstStep(steps, [](const StepState &state) { return !state.doneAt; });

@@ -25,6 +25,9 @@ struct StepState
     bool operator==(const StepState &) const = default;
 };
 
+/// How a step of this kind reaches the customer; nothing for what is done without.
+[[nodiscard]] std::optional<Channel> channelOf(StepKind kind);
+
 /// The first step in order that is not done; nothing where all are.
 [[nodiscard]] std::optional<qsizetype> nextStep(std::span<const StepState> steps);
 

@@ -142,6 +142,7 @@ public:
     /// Takes a lead out of the test quarantine (DOM-05).
     [[nodiscard]] Status keepAsReal(LeadId id);
     /// The only way to an address for outreach: "mailto:" or "tel:" with exactly one recipient, or Refused.
+    /// A meeting has none of its own: BadArgument.
     [[nodiscard]] Result<QString> contactLink(LeadId id, Channel channel);
 
     // Import

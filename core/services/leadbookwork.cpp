@@ -64,6 +64,8 @@ Status LeadBook::log(LeadId id, const ActivityDraft &draft)
         const auto channel = channelOf(activity.kind);
         if (channel && activity.direction == Direction::Outbound)
             passGate(d->contactFacts(database, lead), *channel, false);
+        if (draft.callBackAt) // a call to come, whatever it is written down with
+            passGate(d->contactFacts(database, lead), Channel::Phone, false);
         activity.customer = lead.customer.id;
         activity.lead = lead.id;
         ActivityTable table(database);
@@ -119,6 +121,8 @@ Status LeadBook::setStep(LeadId id, const QString &stepKey, bool done)
             d->checklists.forLead(lead.summary.action, lead.customer.withheld);
         ActivityTable table(database);
         if (done) {
+            if (const auto channel = channelOf(step->step.kind))
+                passGate(d->contactFacts(database, lead), *channel, false);
             record.create(Entity::LeadStep, [&] {
                 return table.insertStep(lead.id, checklist.key, checklist.version, stepKey, d->clock.now());
             });
@@ -176,6 +180,8 @@ Status LeadBook::keepAsReal(LeadId id)
 
 Result<QString> LeadBook::contactLink(LeadId id, Channel channel)
 {
+    if (channel == Channel::Meeting) // would be the phone's, past an opt-out of the phone
+        return fail(ErrorCode::BadArgument, code(channel));
     return d->store->read([&](Database &database) -> QString {
         const Lead lead = d->leadOrThrow(database, id);
         passGate(d->contactFacts(database, lead), channel, true);

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace leadline {
 
-void showTextDialog(QWidget *parent, const QString &title, const QString &text, const TextPlace &at)
+void showTextDialog(QWidget *parent, const QString &title, const QString &text, const TextPlace &at,
+                    TextCopying copying)
 {
     QDialog dialog(parent);
     dialog.setWindowTitle(title);
@@ -21,6 +22,8 @@ void showTextDialog(QWidget *parent, const QString &title, const QString &text, 
     view->setObjectName(u"text"_s);
     view->setAccessibleName(title);
     view->setReadOnly(true);
+    if (copying == TextCopying::Shut)
+        view->setTextInteractionFlags(Qt::NoTextInteraction);
     view->setTabChangesFocus(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);

@@ -15,7 +15,11 @@ struct TextPlace
     qsizetype length = 0; ///< 0: none
 };
 
+/// Shut: what the text says of a customer may not go into the clipboard past the contact gate.
+enum class TextCopying { Allowed, Shut };
+
 /// A longer text to read and copy; modal. Where a place is named, it is selected and in view.
-void showTextDialog(QWidget *parent, const QString &title, const QString &text, const TextPlace &at = {});
+void showTextDialog(QWidget *parent, const QString &title, const QString &text, const TextPlace &at = {},
+                    TextCopying copying = TextCopying::Allowed);
 
 } // namespace leadline

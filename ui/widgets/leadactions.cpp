@@ -15,10 +15,24 @@
 #include <QGuiApplication>
 #include <QUrl>
 #include <QWidget>
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace leadline {
+namespace {
+
+/// A raw row bears the addresses of all channels.
+bool mayCopy(const LeadPage &page)
+{
+    return std::ranges::all_of(std::array{Channel::Mail, Channel::Phone}, [&page](Channel channel) {
+        const GateVerdict verdict = page.gate.value(channel);
+        return verdict.allowed() || verdict.reason == GateReason::NoAddress;
+    });
+}
+
+} // namespace
 
 LeadActions::LeadActions(LeadDesk &desk, Prompts &prompts, QWidget *window)
     : QObject(window)
@@ -265,23 +279,35 @@ void LeadActions::showRawRows()
 
 void LeadActions::showRawRow(LeadId id, ImportId import, int line)
 {
+    struct Rows
+    {
+        QList<RawRow> rows;
+        TextCopying copying = TextCopying::Shut;
+    };
     m_desk.ask(
-        this, [id](LeadBook &book) { return book.rawRows(id); },
-        [this, import, line](const Result<QList<RawRow>> &rows) {
-            if (!rows) {
-                tell(rows.error(), {});
+        this,
+        [id](LeadBook &book) -> Result<Rows> {
+            const auto rows = book.rawRows(id);
+            if (!rows)
+                return tl::unexpected(rows.error());
+            const auto page = book.lead(id, 0);
+            return Rows{*rows, page && mayCopy(*page) ? TextCopying::Allowed : TextCopying::Shut};
+        },
+        [this, import, line](const Result<Rows> &answer) {
+            if (!answer) {
+                tell(answer.error(), {});
                 return;
             }
             QString text;
             TextPlace at;
-            for (const RawRow &row : *rows) {
+            for (const RawRow &row : answer->rows) {
                 text += tr("%1, line %2").arg(row.fileName, words::number(row.line)) + u'\n' +
                         row.header.join(u" | "_s) + u'\n';
                 if (row.import == import && row.line == line)
                     at = {text.size(), row.text.size()};
                 text += row.text + u"\n\n"_s;
             }
-            showTextDialog(m_window, tr("The rows as they arrived"), text.trimmed(), at);
+            showTextDialog(m_window, tr("The rows as they arrived"), text.trimmed(), at, answer->copying);
         });
 }
 
