@@ -89,8 +89,8 @@ void TodayBar::refresh()
         return;
     m_desk.ask(
         this, [skipped = m_skipped](LeadBook &book) { return book.queue(skipped, askedFor); },
-        [this](const Result<WorkQueue> &queue) {
-            if (m_on && queue)
+        [this, asked = ++m_asked](const Result<WorkQueue> &queue) {
+            if (m_on && queue && asked == m_asked) // an older answer knows nothing of what was skipped since
                 take(*queue);
         });
 }
@@ -138,6 +138,7 @@ void TodayBar::fill()
     m_leave->setToolTip(plainToolTip(tr("Back to the list (Esc)")));
     m_skip->setEnabled(hasTurn && m_queue.size > 1);
     m_putOff->setEnabled(hasTurn);
+    m_leave->setVisible(!hasTurn); // else the lead's page has the way back
     setAccessibleName(m_title->text() + u". "_s + m_reasons->text());
 }
 

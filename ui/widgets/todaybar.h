@@ -53,6 +53,7 @@ private:
     WorkQueue m_queue;
     QSet<LeadId> m_skipped;
     LeadId m_current;
+    quint64 m_asked = 0; ///< times
     std::optional<LeadPage> m_page;
 };
 

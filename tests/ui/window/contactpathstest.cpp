@@ -67,7 +67,6 @@ QList<Path> allPaths()
         {u"decideBasis"_s, Reach::Nobody, "the decision itself, with its reason in the journal"},
         {u"keepAsReal"_s, Reach::Nobody, "the user's word that a test lead is a customer"},
         {u"putOff*"_s, Reach::Nobody, words},
-        {u"takeUp"_s, Reach::Nobody, words},
         {u"skipLead"_s, Reach::Nobody, window},
         {u"today"_s, Reach::Nobody, "the queue, which leaves the blocked out"},
         {u"previous"_s, Reach::Nobody, window},
@@ -97,8 +96,15 @@ QList<Path> allPaths()
         {u"columns"_s, Reach::Nobody, views},
         {u"fitColumns"_s, Reach::Nobody, views},
         {u"resetColumns"_s, Reach::Nobody, views},
-        {u"density*"_s, Reach::Nobody, window},
+        {u"comfortable"_s, Reach::Nobody, window},
+        {u"compact"_s, Reach::Nobody, window},
         {u"group*"_s, Reach::Nobody, views},
+        {u"openGroups"_s, Reach::Nobody, views},
+        {u"closeGroups"_s, Reach::Nobody, views},
+        {u"layout*"_s, Reach::Nobody, views},
+        {u"board-*"_s, Reach::Nobody, views},
+        {u"cardLeft"_s, Reach::Nobody, words},
+        {u"cardRight"_s, Reach::Nobody, words},
     };
 }
 
@@ -254,7 +260,8 @@ void ContactPathsTest::everyActionIsListed()
     for (const QAction *action : allActions(harness))
         names << action->objectName();
     QVERIFY(names.size() > 60);
-    QCOMPARE(unlisted(names), QStringList());
+    const QStringList missing = unlisted(names);
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u' ')));
     QCOMPARE(unlisted({u"openMail"_s, u"sendFax"_s}), QStringList(u"sendFax"_s));
     for (const Path &path : allPaths()) {
         QVERIFY2((path.reach == Reach::Nobody) == (path.why != nullptr), qPrintable(path.name));

@@ -88,6 +88,18 @@ private Q_SLOTS:
         QTRY_COMPARE(who(harness), u"Ada Yılmaz"_s);
     }
 
+    void theLeadSaysUntilWhen()
+    {
+        WindowHarness harness;
+        QVERIFY(harness.select(u"Ada Yılmaz"_s));
+        QTRY_COMPARE(who(harness), u"Ada Yılmaz"_s);
+        QVERIFY(harness.text("leadFollowUp").isEmpty());
+        trigger(harness, u"putOff-1h"_s);
+        QTRY_COMPARE(harness.text("leadFollowUp"), u"Put off until 18 May 2026, 10:00"_s);
+        trigger(harness, u"takeUp"_s);
+        QTRY_VERIFY(harness.text("leadFollowUp").isEmpty());
+    }
+
     void theKeyOpensTheTimesWithTheClockInThem()
     {
         WindowHarness harness;
