@@ -6215,7 +6215,7 @@ a day off: date, name of the holiday</extracomment>
     </message>
     <message>
         <source>Revert</source>
-        <translation>Descartar cambios</translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Back to the view as it was saved</source>

@@ -6124,7 +6124,7 @@ a day off: date, name of the holiday</extracomment>
     </message>
     <message>
         <source>Revert</source>
-        <translation>Eski hâline döndür</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Back to the view as it was saved</source>
