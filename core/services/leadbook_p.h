@@ -64,6 +64,8 @@ struct LeadBook::Parts
     [[nodiscard]] Result<ExportReport> write(const QString &path, const ExportOptions &options, Leads leads);
     [[nodiscard]] QList<StepState> stepStates(Database &database, const Lead &lead) const;
     [[nodiscard]] StageStay stayOf(Database &database, const Lead &lead, const ContactFacts &facts) const;
+    /// How many mails have to go out before the lead may be given up.
+    [[nodiscard]] int missingMailsOf(Database &database, const Lead &lead) const;
     void addResponse(Database &database, LeadPage &page) const;
     [[nodiscard]] LeadRow rowOf(Database &database, const Lead &lead) const;
 

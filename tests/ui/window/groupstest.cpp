@@ -342,6 +342,7 @@ private Q_SLOTS:
         QDialog *ask = harness.find<QDialog>("stageReasonDialog"); // as the list asks
         auto *reason = ask->findChild<QComboBox *>(u"reason"_s);
         reason->setCurrentIndex(reason->findData(u"budget"_s));
+        QTest::keyClicks(ask->findChild<QLineEdit *>(u"reasonNote"_s), u"none at all"_s);
         QTest::mouseClick(ask->findChild<QPushButton *>(u"setStage"_s), Qt::LeftButton);
         QTRY_COMPARE(columns.at(lost)->model()->rowCount(), 1);
         QCOMPARE(harness.prompts.told, QStringList());
