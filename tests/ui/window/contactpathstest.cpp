@@ -93,7 +93,13 @@ QList<Path> allPaths()
         {u"columns"_s, Reach::Nobody, views},
         {u"fitColumns"_s, Reach::Nobody, views},
         {u"resetColumns"_s, Reach::Nobody, views},
-        {u"density*"_s, Reach::Nobody, window},
+        {u"comfortable"_s, Reach::Nobody, window},
+        {u"compact"_s, Reach::Nobody, window},
+        {u"layout*"_s, Reach::Nobody, views},
+        {u"board-*"_s, Reach::Nobody, views},
+        {u"openGroups"_s, Reach::Nobody, views},
+        {u"closeGroups"_s, Reach::Nobody, views},
+        {u"card*"_s, Reach::Nobody, words},
         {u"group*"_s, Reach::Nobody, views},
     };
 }
@@ -250,7 +256,8 @@ void ContactPathsTest::everyActionIsListed()
     for (const QAction *action : allActions(harness))
         names << action->objectName();
     QVERIFY(names.size() > 60);
-    QCOMPARE(unlisted(names), QStringList());
+    const QStringList missing = unlisted(names); // say in allPaths whether they reach anybody
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u' ')));
     QCOMPARE(unlisted({u"openMail"_s, u"sendFax"_s}), QStringList(u"sendFax"_s));
     for (const Path &path : allPaths()) {
         QVERIFY2((path.reach == Reach::Nobody) == (path.why != nullptr), qPrintable(path.name));
