@@ -234,6 +234,27 @@
             <numerusform>Not counted: %1 and %n more days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Before a lead is given up, mail goes out on three different days; %n more is missing. Write in words why it is given up all the same.</source>
+        <translation>
+            <numerusform>Before a lead is given up, mail goes out on three different days; %n more is missing. Write in words why it is given up all the same.</numerusform>
+            <numerusform>Before a lead is given up, mail goes out on three different days; %n more are missing. Write in words why it is given up all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contacted %n time(s) in the last 24 hours.</source>
+        <translation>
+            <numerusform>Contacted %n time in the last 24 hours.</numerusform>
+            <numerusform>Contacted %n times in the last 24 hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contacted %n time(s) in the last 7 days.</source>
+        <translation>
+            <numerusform>Contacted %n time in the last 7 days.</numerusform>
+            <numerusform>Contacted %n times in the last 7 days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadline::BulkEditDialog</name>

@@ -2390,6 +2390,49 @@ a day off: date, name of the holiday</extracomment>
         <source>Nobody answered; again on %1</source>
         <translation>No respondieron; otra vez el %1</translation>
     </message>
+    <message>
+        <source>Before a lead is given up, mail goes out on three different days. Write in words why it is given up all the same.</source>
+        <translation>Antes de abandonar un cliente potencial se le escribe en tres días distintos. Indique con sus palabras por qué se abandona de todos modos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before a lead is given up, mail goes out on three different days; %n more is missing. Write in words why it is given up all the same.</source>
+        <translation>
+            <numerusform>Antes de abandonar un cliente potencial se le escribe en tres días distintos; falta %n. Indique con sus palabras por qué se abandona de todos modos.</numerusform>
+            <numerusform>Antes de abandonar un cliente potencial se le escribe en tres días distintos; faltan %n. Indique con sus palabras por qué se abandona de todos modos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contacted %n time(s) in the last 24 hours.</source>
+        <translation>
+            <numerusform>Contactado %n vez en las últimas 24 horas.</numerusform>
+            <numerusform>Contactado %n veces en las últimas 24 horas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contacted %n time(s) in the last 7 days.</source>
+        <translation>
+            <numerusform>Contactado %n vez en los últimos 7 días.</numerusform>
+            <numerusform>Contactado %n veces en los últimos 7 días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next contact is in order from %1, so that nobody feels bombarded.</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>El siguiente contacto procede a partir del %1, para que nadie se sienta acosado.</translation>
+    </message>
+    <message>
+        <source>Not done: this customer was contacted often enough for now. Nothing was opened.</source>
+        <translation>No se ha hecho: de momento ya se ha contactado bastante con este cliente. No se ha abierto nada.</translation>
+    </message>
+    <message>
+        <source>Moved %1 to “%2” before mail went out on three days</source>
+        <extracomment>%1 is a customer, %2 the stage of the lead, which was given up early</extracomment>
+        <translation>%1 pasó a «%2» sin que se le escribiera en tres días</translation>
+    </message>
+    <message>
+        <source>Contacted %1 once more, with a reason</source>
+        <translation>Un contacto más con %1, con motivo</translation>
+    </message>
 </context>
 <context>
     <name>leadline</name>
@@ -4245,6 +4288,14 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>Until when?</source>
         <translation>¿Hasta cuándo?</translation>
+    </message>
+    <message>
+        <source>Contact once more?</source>
+        <translation>¿Contactar una vez más?</translation>
+    </message>
+    <message>
+        <source>Why is another contact in order now?</source>
+        <translation>¿Por qué procede otro contacto ahora?</translation>
     </message>
 </context>
 <context>

@@ -2358,6 +2358,46 @@ a day off: date, name of the holiday</extracomment>
         <source>Nobody answered; again on %1</source>
         <translation>Yanıt yok; %1 tarihinde yeniden</translation>
     </message>
+    <message>
+        <source>Before a lead is given up, mail goes out on three different days. Write in words why it is given up all the same.</source>
+        <translation>Bir adaydan vazgeçmeden önce üç ayrı günde e-posta gönderilir. Yine de neden vazgeçildiğini kendi sözlerinizle yazın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before a lead is given up, mail goes out on three different days; %n more is missing. Write in words why it is given up all the same.</source>
+        <translation>
+            <numerusform>Bir adaydan vazgeçmeden önce üç ayrı günde e-posta gönderilir; %n tanesi eksik. Yine de neden vazgeçildiğini kendi sözlerinizle yazın.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contacted %n time(s) in the last 24 hours.</source>
+        <translation>
+            <numerusform>Son 24 saatte %n kez iletişime geçildi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contacted %n time(s) in the last 7 days.</source>
+        <translation>
+            <numerusform>Son 7 günde %n kez iletişime geçildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next contact is in order from %1, so that nobody feels bombarded.</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>Kimse bunaltılmasın diye sonraki iletişim için uygun zaman: %1 ve sonrası.</translation>
+    </message>
+    <message>
+        <source>Not done: this customer was contacted often enough for now. Nothing was opened.</source>
+        <translation>Yapılmadı: bu müşteriyle şimdilik yeterince iletişime geçildi. Hiçbir şey açılmadı.</translation>
+    </message>
+    <message>
+        <source>Moved %1 to “%2” before mail went out on three days</source>
+        <extracomment>%1 is a customer, %2 the stage of the lead, which was given up early</extracomment>
+        <translation>“%2” aşamasına, üç günde e-posta gönderilmeden taşındı: %1</translation>
+    </message>
+    <message>
+        <source>Contacted %1 once more, with a reason</source>
+        <translation>Gerekçe belirtilerek bir kez daha iletişime geçildi: %1</translation>
+    </message>
 </context>
 <context>
     <name>leadline</name>
@@ -4182,6 +4222,14 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>Until when?</source>
         <translation>Ne zamana kadar?</translation>
+    </message>
+    <message>
+        <source>Contact once more?</source>
+        <translation>Bir kez daha iletişime geçilsin mi?</translation>
+    </message>
+    <message>
+        <source>Why is another contact in order now?</source>
+        <translation>Şimdi neden bir kez daha iletişime geçilmeli?</translation>
     </message>
 </context>
 <context>

@@ -281,6 +281,8 @@ QJsonObject toJson(const LeadPage &page, Instant now)
             {u"stage_reason"_s, lead.stageReason},
             {u"owner"_s, lead.owner},
             {u"touches"_s, lead.summary.touches},
+            {u"next_contact_from"_s, text(page.pace.nextAllowed)},
+            {u"mails_missing_before_closing"_s, page.missingMails},
             {u"do_not_contact"_s, lead.summary.noticeOnly},
             {u"test"_s, lead.test},
             {u"note"_s, page.note},

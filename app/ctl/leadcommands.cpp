@@ -268,6 +268,12 @@ ExitCode raw(Context &context, const QCommandLineParser &, const QStringList &ar
     return Done;
 }
 
+void warnOfPace(const Context &context, const ContactPace &pace)
+{
+    if (!pace.allowed())
+        context.say(words::pace(pace, context.options().zone));
+}
+
 ExitCode log(Context &context, const QCommandLineParser &parser, const QStringList &arguments)
 {
     ActivityDraft draft;
@@ -303,7 +309,12 @@ ExitCode log(Context &context, const QCommandLineParser &parser, const QStringLi
             if (const Status decided = book.decideBasis(id, parser.value(u"basis"_s)); !decided)
                 return decided;
         }
-        return book.log(id, draft);
+        const auto before = book.lead(id, 0);
+        const Status logged = book.log(id, draft);
+        // What has happened is written down all the same.
+        if (logged && before && channelOf(draft.kind) && draft.direction == Direction::Outbound)
+            warnOfPace(context, before->pace);
+        return logged;
     });
 }
 
@@ -329,7 +340,8 @@ ExitCode stage(Context &context, const QCommandLineParser &parser, const QString
         const auto stage = stageFromCode(arguments[1]);
         if (!stage)
             return leadline::fail(ErrorCode::BadArgument, arguments[1]);
-        return book.setStage(id, *stage, parser.value(u"reason"_s));
+        // Typed on the command line: it stands, whatever is missing, and the journal says so.
+        return book.setStage(id, *stage, parser.value(u"reason"_s), parser.isSet(u"reason"_s));
     });
 }
 
@@ -341,7 +353,9 @@ ExitCode set(Context &context, const QCommandLineParser &parser, const QStringLi
         const auto field = editFieldFromCode(arguments[1]);
         if (!field)
             return leadline::fail(ErrorCode::BadArgument, arguments[1]);
-        const auto report = book.edit(std::span(&id, 1), {{*field, arguments[2], parser.value(u"reason"_s)}});
+        const auto report =
+            book.edit(std::span(&id, 1),
+                      {{*field, arguments[2], parser.value(u"reason"_s), parser.isSet(u"reason"_s)}});
         if (!report)
             return tl::unexpected(report.error());
         if (report->refused.isEmpty())

@@ -48,6 +48,13 @@ struct Activity
         return direction == Direction::Outbound && kind != ActivityKind::Note;
     }
 
+    /// The customer wrote or spoke back.
+    [[nodiscard]] bool isAnswer() const
+    {
+        return direction == Direction::Inbound || outcome == Outcome::Reached ||
+               outcome == Outcome::CallBack || outcome == Outcome::Replied || outcome == Outcome::Held;
+    }
+
     bool operator==(const Activity &) const = default;
 };
 

@@ -34,7 +34,8 @@ struct FieldEdit
 {
     EditField field = EditField::FirstName;
     QString value;
-    QString reason; ///< for the stages that need one
+    QString reason;      ///< for the stages that need one
+    bool anyway = false; ///< the lead is given up although mails are missing (rules/minimumtouches)
 
     bool operator==(const FieldEdit &) const = default;
 };

@@ -11,18 +11,27 @@ namespace {
 
 StageVerdict refused(StageRefusal refusal, std::optional<Stage> wayOut = {})
 {
-    return {refusal, wayOut};
+    return {refusal, wayOut, 0};
+}
+
+/// Nobody is there to be written to again.
+bool isNoCustomer(const StageReasonText &reason)
+{
+    return reason.reason == StageReason::Spam || reason.reason == StageReason::NotACustomer;
 }
 
 /// A given-up lead says why; "other" alone says nothing.
-StageVerdict withReason(const QString &text)
+StageVerdict withReason(const StageFacts &facts)
 {
-    if (text.trimmed().isEmpty())
-        return refused(StageRefusal::ReasonNeeded);
-    const StageReasonText reason = StageReasonText::parse(text);
+    const StageReasonText reason = StageReasonText::parse(facts.reason);
+    const int missing = isNoCustomer(reason) ? 0 : facts.missingMails;
+    if (facts.reason.trimmed().isEmpty())
+        return {missing > 0 ? StageRefusal::FewTouches : StageRefusal::ReasonNeeded, {}, missing};
     if (reason.reason == StageReason::Other && reason.note.isEmpty())
         return refused(StageRefusal::NoteNeeded);
-    return {};
+    if (missing > 0 && reason.note.isEmpty() && !facts.anyway)
+        return {StageRefusal::FewTouches, {}, missing};
+    return {StageRefusal::None, {}, missing};
 }
 
 bool needsReason(Stage stage)
@@ -47,6 +56,8 @@ QString code(StageRefusal refusal)
         return u"reason-needed"_s;
     case StageRefusal::NoteNeeded:
         return u"note-needed"_s;
+    case StageRefusal::FewTouches:
+        return u"few-touches"_s;
     }
     Q_UNREACHABLE();
 }
@@ -54,7 +65,7 @@ QString code(StageRefusal refusal)
 StageVerdict mayMove(Stage from, Stage to, const StageFacts &facts)
 {
     if (from == to)
-        return needsReason(to) ? withReason(facts.reason) : StageVerdict{};
+        return needsReason(to) ? withReason({facts.attempted, facts.reason, 0, false}) : StageVerdict{};
     if (isClosed(from)) {
         if (to != Stage::InConversation)
             return refused(StageRefusal::ClosedIsFinal, Stage::InConversation);
@@ -64,7 +75,7 @@ StageVerdict mayMove(Stage from, Stage to, const StageFacts &facts)
         return refused(StageRefusal::AlreadyAttempted, Stage::Attempted);
     if (to == Stage::Expired && from != Stage::New && from != Stage::Attempted)
         return refused(StageRefusal::CustomerAnswered, Stage::Lost);
-    return needsReason(to) ? withReason(facts.reason) : StageVerdict{};
+    return needsReason(to) ? withReason(facts) : StageVerdict{};
 }
 
 QString code(StageReason reason)

@@ -16,27 +16,41 @@ struct StageFacts
 {
     bool attempted = false; ///< an outbound attempt to reach the customer was logged
     QString reason;         ///< what the user gives for it: a code, "code: note", or any text
+    int missingMails = 0;   ///< of those that go out before a lead is given up (rules/minimumtouches)
+    bool anyway = false;    ///< the user knows that they are missing
 };
 
-enum class StageRefusal { None, AlreadyAttempted, CustomerAnswered, ClosedIsFinal, ReasonNeeded, NoteNeeded };
+enum class StageRefusal {
+    None,
+    AlreadyAttempted,
+    CustomerAnswered,
+    ClosedIsFinal,
+    ReasonNeeded,
+    NoteNeeded,
+    FewTouches, ///< given up before enough mails went out, without words for why
+};
 
-/// "already-attempted", "customer-answered", "closed-is-final", "reason-needed", "note-needed"; empty: None.
+/// "already-attempted", "customer-answered", "closed-is-final", "reason-needed", "note-needed",
+/// "few-touches"; empty: None.
 [[nodiscard]] QString code(StageRefusal refusal);
 
 /// May a lead go from one stage to another? Open stages lead everywhere, but back to New only while nobody
 /// tried to reach the customer, and to Expired only while the customer has not answered. Closed is final, as
 /// in Partner Center (domain facts, section 4), but for reopening as a conversation, for a reason. A stage
-/// may stay as it is, with another reason.
+/// may stay as it is, with another reason. Given up before enough mails went out, a lead takes a reason in
+/// words, unless it is spam or no customer.
 struct StageVerdict
 {
     StageRefusal refusal = StageRefusal::None;
     std::optional<Stage> wayOut; ///< where it may go instead
+    int missingMails = 0;        ///< given up all the same, where it is allowed; else why it is not
 
     [[nodiscard]] bool allowed() const { return refusal == StageRefusal::None; }
     /// It would be allowed, with a reason.
     [[nodiscard]] bool onlyLacksReason() const
     {
-        return refusal == StageRefusal::ReasonNeeded || refusal == StageRefusal::NoteNeeded;
+        return refusal == StageRefusal::ReasonNeeded || refusal == StageRefusal::NoteNeeded ||
+               refusal == StageRefusal::FewTouches;
     }
 
     bool operator==(const StageVerdict &) const = default;

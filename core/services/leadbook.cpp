@@ -4,6 +4,7 @@
 
 #include "core/domain/language.h"
 #include "core/rules/callwindow.h"
+#include "core/rules/minimumtouches.h"
 #include "core/services/leadbook_p.h"
 #include "core/services/leadtimeline_p.h"
 #include "core/store/activitytable.h"
@@ -130,6 +131,17 @@ ContactFacts LeadBook::Parts::contactFacts(Database &database, const Lead &lead)
     return facts;
 }
 
+int LeadBook::Parts::missingMailsOf(Database &database, const Lead &lead) const
+{
+    ClosingFacts facts;
+    facts.stage = lead.stage;
+    facts.mailOpen = mayContact(contactFacts(database, lead), Channel::Mail, true).allowed();
+    const QList<Touch> touches = TouchTable(database).ofLead(lead.id);
+    const auto first = std::ranges::min_element(touches, {}, &Touch::received);
+    facts.since = first == touches.end() ? lead.summary.received : first->received;
+    return missingMails(facts, ActivityTable(database).ofCustomer(lead.customer.id), zone);
+}
+
 QList<StepState> LeadBook::Parts::stepStates(Database &database, const Lead &lead) const
 {
     const ChecklistTemplate &checklist = checklists.forLead(lead.summary.action, lead.customer.withheld);
@@ -219,6 +231,8 @@ Result<LeadPage> LeadBook::lead(LeadId id, qsizetype timelineLength)
         d->addResponse(database, page);
         page.facts = d->contactFacts(database, page.lead);
         page.stay = d->stayOf(database, page.lead, page.facts);
+        page.pace = contactPace(ActivityTable(database).ofCustomer(page.lead.customer.id), d->clock.now());
+        page.missingMails = d->missingMailsOf(database, page.lead);
         page.attempted = !ActivityTable(database).attempts(page.lead.customer.id).isEmpty();
         for (const Channel channel : {Channel::Phone, Channel::Mail, Channel::Meeting})
             page.gate.insert(channel, mayContact(page.facts, channel, channel != Channel::Meeting));

@@ -36,10 +36,11 @@ struct JournalEntry
 {
     ActionId id;
     QString kind;    ///< "import", "log", "step", "stage", "basis", "opt-out", "keep-test", "edit",
-                     ///< "bulk-edit", "set-back", "put-off"
+                     ///< "bulk-edit", "set-back", "put-off", "anyway"
     QString subject; ///< the customer, the file, or for a bulk edit the number of leads
     QString detail;  ///< a code: the activity's kind (and for when it was logged, where that was before the
-                     ///< time of writing), the step's key, the stage, the fields …
+                     ///< time of writing), the step's key, the stage, the fields … "few-touches" behind it:
+                    ///< given up with mails missing
     Instant at;
     bool undone = false;
     bool barred = false; ///< undone for good: something else was done after that
@@ -124,7 +125,8 @@ public:
     /// Puts a lead off until a later time, or takes it up again.
     [[nodiscard]] Status putOff(LeadId id, std::optional<Instant> until);
     [[nodiscard]] Status setStep(LeadId id, const QString &stepKey, bool done);
-    [[nodiscard]] Status setStage(LeadId id, Stage stage, const QString &reason);
+    /// `anyway`: given up although mails are missing (CHK-04); a reason in words says that too.
+    [[nodiscard]] Status setStage(LeadId id, Stage stage, const QString &reason, bool anyway = false);
     /// Changes these fields of these leads, as one action. What is refused is in the report, for one lead as
     /// for many, and stops nobody else.
     [[nodiscard]] Result<EditReport> edit(std::span<const LeadId> ids, const QList<FieldEdit> &edits);
@@ -142,8 +144,10 @@ public:
     /// Takes a lead out of the test quarantine (DOM-05).
     [[nodiscard]] Status keepAsReal(LeadId id);
     /// The only way to an address for outreach: "mailto:" or "tel:" with exactly one recipient, or Refused.
-    /// A meeting has none of its own: BadArgument.
-    [[nodiscard]] Result<QString> contactLink(LeadId id, Channel channel);
+    /// A meeting has none of its own: BadArgument. Where the customer was contacted too often of late
+    /// (CHK-05): Refused with "too-often", unless a reason is given, which is kept as a note of an action of
+    /// its own.
+    [[nodiscard]] Result<QString> contactLink(LeadId id, Channel channel, const QString &anyway = {});
 
     // Import
     [[nodiscard]] Result<ImportReport> dryRun(const ImportPlan &plan, ImportProgress *progress = nullptr);

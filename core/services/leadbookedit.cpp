@@ -26,11 +26,11 @@ QString fieldsOf(const QList<FieldEdit> &edits)
 }
 
 /// What the journal says an action was about; the stage's own action names the stage.
-QString detailOf(const EditRequest &request)
+QString detailOf(const EditRequest &request, bool givesUpEarly)
 {
-    if (request.kind == "stage"_L1)
-        return request.edits.first().value;
-    return fieldsOf(request.edits);
+    const bool isStage = request.kind == "stage"_L1;
+    const QString detail = isStage ? request.edits.first().value : fieldsOf(request.edits);
+    return givesUpEarly ? QString(detail + (isStage ? u' ' : u',') + code(StageRefusal::FewTouches)) : detail;
 }
 
 } // namespace
@@ -39,7 +39,8 @@ Result<EditReport> LeadBook::Parts::edit(const EditRequest &request)
 {
     EditReport report;
     const auto plan = [&](Database &database) {
-        LeadEdits edits(database, request.edits, request.restores);
+        LeadEdits edits(database, request.edits, request.restores,
+                        [&](const Lead &lead) { return missingMailsOf(database, lead); });
         for (const LeadId id : request.leads)
             edits.add(id);
         if (request.leads.size() == 1 && edits.isUnknown(request.leads.front()))
@@ -60,7 +61,8 @@ Result<EditReport> LeadBook::Parts::edit(const EditRequest &request)
             return {};
         const QString subject =
             isMany(request.leads) ? QString::number(edits.count()) : report.changes.first().name;
-        ActionRecord record(database, request.kind, subject, detailOf(request), clock.now());
+        ActionRecord record(database, request.kind, subject, detailOf(request, edits.givesUpEarly()),
+                            clock.now());
         const QList<LeadId> changed = edits.write(record, clock.now());
         record.forgetIfEmpty();
         report.action = record.id();
@@ -81,10 +83,10 @@ Result<EditReport> LeadBook::previewEdit(std::span<const LeadId> ids, const QLis
     return d->edit({ids, edits, {}});
 }
 
-Status LeadBook::setStage(LeadId id, Stage stage, const QString &reason)
+Status LeadBook::setStage(LeadId id, Stage stage, const QString &reason, bool anyway)
 {
     const auto report =
-        d->edit({std::span(&id, 1), {{EditField::Stage, stageCode(stage), reason}}, u"stage"_s});
+        d->edit({std::span(&id, 1), {{EditField::Stage, stageCode(stage), reason, anyway}}, u"stage"_s});
     if (!report)
         return tl::unexpected(report.error());
     if (!report->refused.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/emailaddress.h"
 #include "core/domain/phonenumber.h"
+#include "core/rules/contactpace.h"
 #include "core/rules/followups.h"
 #include "core/services/leadbook_p.h"
 #include "core/store/activitytable.h"
@@ -26,6 +27,25 @@ void passGate(const ContactFacts &facts, Channel channel, bool needsAddress)
     const GateVerdict verdict = mayContact(facts, channel, needsAddress);
     if (!verdict.allowed())
         refuse(code(verdict.reason), verdict.since ? toIso(*verdict.since) : QString());
+}
+
+/// One recipient and nothing else. Throws a refusal where there is no address that can be used.
+QString linkTo(const Customer &customer, Channel channel)
+{
+    if (channel == Channel::Mail) {
+        const auto address = EmailAddress::parse(customer.email);
+        if (!address)
+            refuse(code(GateReason::NoAddress));
+        // setPath escapes ? and &: an address can bring no second recipient and no header.
+        QUrl link;
+        link.setScheme(u"mailto"_s);
+        link.setPath(address->text(), QUrl::DecodedMode);
+        return link.toString(QUrl::FullyEncoded);
+    }
+    const QString dialable = phoneKey(customer.phone, Country::parse(customer.country));
+    if (dialable.isEmpty())
+        refuse(code(GateReason::NoAddress));
+    return QString(u"tel:"_s + dialable);
 }
 
 JournalEntry entryOf(const ActionRow &row)
@@ -178,28 +198,33 @@ Status LeadBook::keepAsReal(LeadId id)
     });
 }
 
-Result<QString> LeadBook::contactLink(LeadId id, Channel channel)
+Result<QString> LeadBook::contactLink(LeadId id, Channel channel, const QString &anyway)
 {
     if (channel == Channel::Meeting) // would be the phone's, past an opt-out of the phone
         return fail(ErrorCode::BadArgument, code(channel));
-    return d->store->read([&](Database &database) -> QString {
+    bool isTooOften = false;
+    auto link = d->store->read([&](Database &database) {
         const Lead lead = d->leadOrThrow(database, id);
         passGate(d->contactFacts(database, lead), channel, true);
-        if (channel == Channel::Mail) {
-            const auto address = EmailAddress::parse(lead.customer.email);
-            if (!address)
-                refuse(code(GateReason::NoAddress));
-            // setPath escapes ? and &: an address can bring no second recipient and no header.
-            QUrl link;
-            link.setScheme(u"mailto"_s);
-            link.setPath(address->text(), QUrl::DecodedMode);
-            return link.toString(QUrl::FullyEncoded);
-        }
-        const QString dialable = phoneKey(lead.customer.phone, Country::parse(lead.customer.country));
-        if (dialable.isEmpty())
-            refuse(code(GateReason::NoAddress));
-        return QString(u"tel:"_s + dialable);
+        const ContactPace pace =
+            contactPace(ActivityTable(database).ofCustomer(lead.customer.id), d->clock.now());
+        isTooOften = !pace.allowed();
+        if (isTooOften && anyway.trimmed().isEmpty())
+            refuse(u"too-often"_s, toIso(*pace.nextAllowed));
+        return linkTo(lead.customer, channel);
     });
+    if (!link || !isTooOften)
+        return link;
+    const Status kept = d->act(
+        id, u"anyway"_s, code(channel), [&](Database &database, ActionRecord &record, const Lead &lead) {
+            Activity note;
+            note.customer = lead.customer.id;
+            note.lead = lead.id;
+            note.at = d->clock.now();
+            note.text = anyway.trimmed();
+            record.create(Entity::Activity, [&] { return ActivityTable(database).insert(note).value; });
+        });
+    return kept ? link : tl::unexpected(kept.error());
 }
 
 Result<QList<JournalEntry>> LeadBook::history(int limit)

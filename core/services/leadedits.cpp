@@ -25,10 +25,12 @@ QString valueOf(const Lead &lead, EditField field)
     return lead.customer.*textOf(field);
 }
 
-LeadEdits::LeadEdits(Database &database, const QList<FieldEdit> &edits, bool restores)
+LeadEdits::LeadEdits(Database &database, const QList<FieldEdit> &edits, bool restores,
+                     std::function<int(const Lead &)> missingMails)
     : m_database(database)
     , m_edits(edits)
     , m_restores(restores)
+    , m_missingMails(std::move(missingMails))
 {
     std::ranges::stable_partition(m_edits,
                                   [](const FieldEdit &edit) { return edit.field == EditField::Country; });
@@ -94,14 +96,20 @@ bool LeadEdits::applyStage(const FieldEdit &edit, Stage to, Lead &after)
     const QString reason = StageReasonText::parse(edit.reason).text();
     if (to == after.stage && reason.isEmpty())
         return true;
-    StageFacts facts{false, reason};
+    StageFacts facts{false, reason, 0, edit.anyway || m_restores};
     if (to == Stage::New)
         facts.attempted = !ActivityTable(m_database).attempts(after.customer.id).isEmpty();
+    if (to == Stage::Lost || to == Stage::Disqualified)
+        facts.missingMails = m_missingMails(after);
     const StageVerdict verdict = mayMove(after.stage, to, facts);
     if (!verdict.allowed()) {
-        refuse(after, EditField::Stage, code(verdict.refusal), stageCode(verdict.wayOut.value_or(to)));
+        const QString about = verdict.refusal == StageRefusal::FewTouches
+                                  ? QString::number(verdict.missingMails)
+                                  : stageCode(verdict.wayOut.value_or(to));
+        refuse(after, EditField::Stage, code(verdict.refusal), about);
         return false;
     }
+    m_givesUpEarly = m_givesUpEarly || verdict.missingMails > 0;
     after.stage = to;
     after.stageReason = reason;
     return true;

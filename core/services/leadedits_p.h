@@ -8,6 +8,7 @@
 
 #include <QtCore/QHash>
 #include <QtCore/QSet>
+#include <functional>
 
 namespace leadline {
 
@@ -20,14 +21,17 @@ class LeadEdits
 {
 public:
     /// With `restores` the values stood in their fields before, and are not judged again; stages are.
-    LeadEdits(Database &database, const QList<FieldEdit> &edits, bool restores);
+    /// `missingMails`: before the lead may be given up.
+    LeadEdits(Database &database, const QList<FieldEdit> &edits, bool restores,
+              std::function<int(const Lead &)> missingMails);
 
     /// Reckons one more lead; one that was there already counts once.
     void add(LeadId id);
     [[nodiscard]] bool isUnknown(LeadId id) const { return m_unknown.contains(id); }
     [[nodiscard]] const EditReport &report() const { return m_report; }
-    [[nodiscard]] qsizetype count() const { return m_leads.size(); } ///< leads that change
-    [[nodiscard]] bool renames() const;                              ///< what leads are sorted by changes
+    [[nodiscard]] qsizetype count() const { return m_leads.size(); }   ///< leads that change
+    [[nodiscard]] bool renames() const;                                ///< what leads are sorted by changes
+    [[nodiscard]] bool givesUpEarly() const { return m_givesUpEarly; } ///< a lead, with mails missing
 
     /// Gives the leads whose sums have to be made again.
     [[nodiscard]] QList<LeadId> write(ActionRecord &record, Instant now) const;
@@ -48,6 +52,8 @@ private:
     Database &m_database;
     QList<FieldEdit> m_edits; ///< in an order in which a phone number finds the new country
     bool m_restores;
+    std::function<int(const Lead &)> m_missingMails;
+    bool m_givesUpEarly = false;
     EditReport m_report;
     QList<Change> m_leads;
     QHash<CustomerId, Customer> m_customers; ///< as they become

@@ -11,6 +11,7 @@
 #include "core/rules/ageing.h"
 #include "core/rules/checklist.h"
 #include "core/rules/contactgate.h"
+#include "core/rules/contactpace.h"
 #include "core/rules/dataquality.h"
 #include "core/rules/deadline.h"
 #include "core/rules/responseproof.h"
@@ -175,6 +176,8 @@ struct LeadPage
     ResponseProof response;
     ContactFacts facts;
     StageStay stay;
+    ContactPace pace;
+    int missingMails = 0;            ///< before the lead may be given up (CHK-04)
     bool attempted = false;          ///< an outbound attempt to reach the customer was logged
     QMap<Channel, GateVerdict> gate; ///< for opening the phone or the mail program
     QList<OptOut> optOuts;

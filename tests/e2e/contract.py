@@ -385,6 +385,17 @@ class Rules(ContractCase):
         self.ctl.json("log", notice, "note", "--text", "a note is no contact")
         self.ctl.json("log", both, "call", "--outcome", "reached", "--basis", "asked on the phone")
 
+    def test_what_happened_is_logged_with_a_warning(self):
+        """Two contacts a day are in order; a third that took place is written down all the same."""
+        ada = self.filled() and self.lead("ada@example.com")
+        for _ in range(2):
+            self.assertEqual(self.ctl.run("log", ada, "mail", "--outcome", "sent").err, "")
+        self.assertEqual(self.ctl.json("show", ada)["next_contact_from"], "2026-05-19T09:00:00Z")
+        answer = self.ctl.run("log", ada, "call", "--outcome", "voicemail", "--json")
+        self.assertEqual((answer.code, answer.json["stage"]), (0, "attempted"))
+        self.assertIn("19 May 2026", answer.err)
+        self.assertEqual(self.ctl.run("log", ada, "mail", "--direction", "inbound").err, "")
+
     def test_opt_out(self):
         ada = self.filled() and self.lead("ada@example.com")
         self.ctl.json("opt-out", ada, "--channel", "phone", "--reason", "said so")
@@ -395,9 +406,10 @@ class Rules(ContractCase):
 
     def test_stage(self):
         ada = self.filled() and self.lead("ada@example.com")
-        self.refused(5, "stage", ada, "lost")
+        self.refused(5, "stage", ada, "lost", naming="3 more")
         self.refused(5, "stage", ada, "lost", "--reason", "other")
         self.assertEqual(self.ctl.json("stage", ada, "lost", "--reason", "no budget")["stage"], "lost")
+        self.assertEqual(self.ctl.json("history")[0]["detail"], "lost few-touches")
         self.refused(5, "stage", ada, "won", naming="In conversation")
         self.refused(5, "stage", ada, "in-conversation")
         self.assertEqual(self.ctl.json("stage", ada, "in-conversation", "--reason", "wrote again")["stage"],

@@ -23,10 +23,11 @@ void addStageReasons(QComboBox &box)
         box.addItem(words::stageReason(reason), code(reason));
 }
 
-StageReasonDialog::StageReasonDialog(Stage from, Stage to, QWidget *parent)
+StageReasonDialog::StageReasonDialog(Stage from, Stage to, int missingMails, QWidget *parent)
     : QDialog(parent)
     , m_from(from)
     , m_to(to)
+    , m_missingMails(missingMails)
     , m_reason(new QComboBox(this))
     , m_note(new QLineEdit(this))
     , m_fault(new PlainLabel(PlainLabel::Look::Muted, "reasonFault", this))
@@ -77,7 +78,7 @@ QString StageReasonDialog::reason() const
 
 void StageReasonDialog::check()
 {
-    const StageVerdict verdict = mayMove(m_from, m_to, {false, reason()});
+    const StageVerdict verdict = mayMove(m_from, m_to, {false, reason(), m_missingMails, false});
     m_accept->setEnabled(verdict.allowed());
     m_fault->setText(words::stageRefusal(verdict, m_to));
 }

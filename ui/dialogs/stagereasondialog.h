@@ -22,7 +22,8 @@ class StageReasonDialog final : public QDialog
     Q_DISABLE_COPY_MOVE(StageReasonDialog)
 
 public:
-    StageReasonDialog(Stage from, Stage to, QWidget *parent);
+    /// `missingMails`: of those that go out before a lead is given up.
+    StageReasonDialog(Stage from, Stage to, int missingMails, QWidget *parent);
 
     [[nodiscard]] QString reason() const; ///< as it is kept with the lead
 
@@ -31,6 +32,7 @@ private:
 
     Stage m_from;
     Stage m_to;
+    int m_missingMails;
     QComboBox *m_reason; ///< hidden where only words are wanted
     QLineEdit *m_note;
     PlainLabel *m_fault;

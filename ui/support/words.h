@@ -33,6 +33,9 @@ offer(const OfferRef &offer); ///< title and id as a reader wants them; blank: "
 /// Where a change came from: "leads.csv, line 5", "Edited with other leads".
 [[nodiscard]] QString changeOrigin(const FieldChangeEntry &entry);
 [[nodiscard]] QString stageRefusal(const StageVerdict &verdict, Stage to);
+/// "Contacted 2 times in the last 24 hours. The next contact is in order from …"; empty where one is in
+/// order.
+[[nodiscard]] QString pace(const ContactPace &pace, const QTimeZone &zone);
 [[nodiscard]] QString deadlineState(DeadlineState state);
 [[nodiscard]] QString deadlineGlyph(DeadlineState state); ///< one character, never the only sign
 /// "21 days in this stage; meant: 7". Without a limit what it is meant to be is left out.

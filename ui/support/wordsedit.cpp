@@ -85,13 +85,23 @@ QString refusal(StageRefusal refusal, std::optional<Stage> to)
     case StageRefusal::NoteNeeded:
         return Words::tr("“%1” alone says nothing: write a note with it.")
             .arg(stageReason(StageReason::Other));
+    case StageRefusal::FewTouches:
+        return Words::tr("Before a lead is given up, mail goes out on three different days. Write in words "
+                         "why it is given up all the same.");
     }
     return {};
 }
 
+QString fewTouches(int missing)
+{
+    return Words::tr("Before a lead is given up, mail goes out on three different days; %n more is missing. "
+                     "Write in words why it is given up all the same.",
+                     nullptr, missing);
+}
+
 constexpr std::array allStageRefusals{StageRefusal::AlreadyAttempted, StageRefusal::CustomerAnswered,
-                                      StageRefusal::ClosedIsFinal, StageRefusal::ReasonNeeded,
-                                      StageRefusal::NoteNeeded};
+                                      StageRefusal::ClosedIsFinal,    StageRefusal::ReasonNeeded,
+                                      StageRefusal::NoteNeeded,       StageRefusal::FewTouches};
 
 } // namespace
 
@@ -166,6 +176,8 @@ QString editRefusal(const QString &rule, const QString &detail)
         if (rule == code(candidate))
             return refusal(candidate, detail);
     }
+    if (const int missing = detail.toInt(); missing > 0 && rule == code(StageRefusal::FewTouches))
+        return fewTouches(missing);
     for (const StageRefusal candidate : allStageRefusals) {
         if (rule == code(candidate))
             return refusal(candidate, stageFromCode(detail));
@@ -206,7 +218,21 @@ QString changeOrigin(const FieldChangeEntry &entry)
 
 QString stageRefusal(const StageVerdict &verdict, Stage to)
 {
-    return refusal(verdict.refusal, to);
+    return verdict.refusal == StageRefusal::FewTouches ? fewTouches(verdict.missingMails)
+                                                       : refusal(verdict.refusal, to);
+}
+
+QString pace(const ContactPace &pace, const QTimeZone &zone)
+{
+    if (pace.allowed())
+        return {};
+    const QString so = pace.days == 1
+                           ? Words::tr("Contacted %n time(s) in the last 24 hours.", nullptr, pace.contacts)
+                           : Words::tr("Contacted %n time(s) in the last 7 days.", nullptr, pace.contacts);
+    //: %1 is a day and a time
+    return so + u' ' +
+           Words::tr("The next contact is in order from %1, so that nobody feels bombarded.")
+               .arg(dateTime(*pace.nextAllowed, zone));
 }
 
 } // namespace leadline::words

@@ -168,6 +168,8 @@ QString ruleSays(const QString &rule, const QString &detail)
         return Words::tr("Not done. %1 Nothing was changed.").arg(edit);
     if (rule == "reason-needed"_L1)
         return Words::tr("Not done: this needs a reason. Nothing was changed.");
+    if (rule == "too-often"_L1)
+        return Words::tr("Not done: this customer was contacted often enough for now. Nothing was opened.");
     if (rule == "already-real"_L1)
         return Words::tr(
             "Not done: this customer already has a real lead for this offer. Nothing was changed.");

@@ -36,7 +36,11 @@ QString logged(const JournalEntry &entry)
 
 QString moved(const JournalEntry &entry)
 {
-    const auto to = stageFromCode(entry.detail);
+    const auto to = stageFromCode(entry.detail.section(u' ', 0, 0));
+    if (to && entry.detail.endsWith(code(StageRefusal::FewTouches)))
+        //: %1 is a customer, %2 the stage of the lead, which was given up early
+        return Words::tr("Moved %1 to “%2” before mail went out on three days")
+            .arg(entry.subject, stage(*to));
     //: %1 is a customer, %2 the stage of the lead
     return to ? Words::tr("Moved %1 to “%2”").arg(entry.subject, stage(*to))
               : Words::tr("Changed the stage of %1").arg(entry.subject);
@@ -75,6 +79,8 @@ QString journalEntry(const JournalEntry &entry)
         return moved(entry);
     if (entry.kind == "basis"_L1)
         return Words::tr("Decided to contact %1 on the direct request").arg(entry.subject);
+    if (entry.kind == "anyway"_L1)
+        return Words::tr("Contacted %1 once more, with a reason").arg(entry.subject);
     if (entry.kind == "opt-out"_L1)
         return Words::tr("Changed how %1 may be reached").arg(entry.subject);
     if (entry.kind == "keep-test"_L1)

@@ -141,7 +141,7 @@ void Composer::compose(ActivityKind kind, Outcome outcome)
 {
     m_kind = kind;
     m_kinds->button(int(kind))->setChecked(true);
-    m_hint->hide();
+    say(kind == ActivityKind::Note ? QString() : m_warning);
     m_body->show();
     showOutcomes();
     if (outcome != Outcome::None && m_outcomeGroup->button(int(outcome)))
@@ -179,6 +179,11 @@ void Composer::say(const QString &hint)
 {
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
+}
+
+void Composer::setWarning(const QString &warning)
+{
+    m_warning = warning;
 }
 
 void Composer::showOutcomes()

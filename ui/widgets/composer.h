@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString text() const;
     void setText(const QString &text);
     void say(const QString &hint); ///< a line above the fields
+    /// What speaks against another contact now, said as soon as one is begun; empty: nothing.
+    void setWarning(const QString &warning);
 
 Q_SIGNALS:
     void logWanted(const leadline::ActivityDraft &draft);
@@ -57,6 +59,7 @@ private:
     const Clock &m_clock;
     QTimeZone m_zone;
     std::optional<ActivityKind> m_kind;
+    QString m_warning;
     PlainLabel *m_title;
     QButtonGroup *m_kinds;
     QWidget *m_body;

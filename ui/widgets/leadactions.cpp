@@ -169,10 +169,15 @@ void LeadActions::move(LeadId id, Stage from, Stage to, bool attempted, QObject 
         go({}); // what does not follow is refused there, and said
         return;
     }
-    auto *dialog = new StageReasonDialog(from, to, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, receiver, [dialog, go] { go(dialog->reason()); });
-    dialog->open();
+    // What is missing is shown before it is said why.
+    m_desk.ask(
+        receiver, [id](LeadBook &book) { return book.lead(id, 0); },
+        [=, this](const Result<LeadPage> &page) {
+            auto *dialog = new StageReasonDialog(from, to, page ? page->missingMails : 0, m_window);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &QDialog::accepted, receiver, [dialog, go] { go(dialog->reason()); });
+            dialog->open();
+        });
 }
 
 void LeadActions::showFieldHistory(std::optional<EditField> field)
@@ -237,16 +242,29 @@ void LeadActions::putOffUntilAsked()
 
 void LeadActions::withLink(Channel channel, std::function<void(const QUrl &)> use)
 {
+    const auto follow = [this, channel, use](const Result<QString> &link) {
+        if (!link) {
+            tell(link.error(), channel);
+            return;
+        }
+        const QUrl url(*link, QUrl::StrictMode);
+        if (url.isValid() && (url.scheme() == "mailto"_L1 || url.scheme() == "tel"_L1))
+            use(url);
+    };
     m_desk.ask(
         this, [id = m_page.lead.id, channel](LeadBook &book) { return book.contactLink(id, channel); },
-        [this, channel, use = std::move(use)](const Result<QString> &link) {
-            if (!link) {
-                tell(link.error(), channel);
-                return;
-            }
-            const QUrl url(*link, QUrl::StrictMode);
-            if (url.isValid() && (url.scheme() == "mailto"_L1 || url.scheme() == "tel"_L1))
-                use(url);
+        [this, id = m_page.lead.id, channel, follow](const Result<QString> &link) {
+            if (link || link.error().code != ErrorCode::Refused || link.error().where != "too-often"_L1)
+                return follow(link);
+            const QString pace = m_page.lead.id == id ? words::pace(m_page.pace, m_desk.zone()) : QString();
+            const auto why = m_prompts.askText(
+                m_window, tr("Contact once more?"),
+                QString(pace + u"\n\n"_s + tr("Why is another contact in order now?")).trimmed());
+            if (why)
+                m_desk.work(
+                    this,
+                    [id, channel, why = *why](LeadBook &book) { return book.contactLink(id, channel, why); },
+                    follow);
         });
 }
 

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void everyMove();
     void reasons_data();
     void reasons();
+    void givenUpEarly_data();
+    void givenUpEarly();
     void reasonTexts_data();
     void reasonTexts();
     void codesReadBack();
@@ -23,7 +25,7 @@ private Q_SLOTS:
 
 namespace {
 
-/// . allowed, a already-attempted, c customer-answered, f closed-is-final, r reason-needed
+/// . allowed, a already-attempted, c customer-answered, f closed-is-final, r reason-needed, t few-touches
 QString lettersOf(Stage from, const StageFacts &facts)
 {
     QString letters;
@@ -46,6 +48,9 @@ QString lettersOf(Stage from, const StageFacts &facts)
             break;
         case StageRefusal::NoteNeeded:
             letters += u'n';
+            break;
+        case StageRefusal::FewTouches:
+            letters += u't';
             break;
         }
     }
@@ -106,6 +111,47 @@ void StageMovesTest::reasons()
         QCOMPARE(mayMove(Stage::Qualified, stage, {false, reason}).refusal, refusal);
     QVERIFY(mayMove(Stage::Lost, Stage::InConversation, {false, reason}).allowed() !=
             reason.trimmed().isEmpty());
+}
+
+void StageMovesTest::givenUpEarly_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<int>("missing");
+    QTest::addColumn<bool>("anyway");
+    QTest::addColumn<StageRefusal>("refusal");
+    QTest::addColumn<bool>("early"); // the verdict says that mails were missing
+    const auto none = StageRefusal::None;
+    const auto few = StageRefusal::FewTouches;
+    QTest::newRow("enough, no reason") << QString() << 0 << false << StageRefusal::ReasonNeeded << false;
+    QTest::newRow("enough, a code") << u"budget"_s << 0 << false << none << false;
+    QTest::newRow("missing, no reason") << QString() << 2 << false << few << true;
+    QTest::newRow("missing, no reason, anyway") << QString() << 2 << true << few << true;
+    QTest::newRow("missing, a code") << u"no-answer"_s << 1 << false << few << true;
+    QTest::newRow("missing, a code, anyway") << u"no-answer"_s << 1 << true << none << true;
+    QTest::newRow("missing, a code in words") << u"budget: next year"_s << 3 << false << none << true;
+    QTest::newRow("missing, words") << u"too dear"_s << 3 << false << none << true;
+    QTest::newRow("missing, other alone") << u"other"_s << 3 << true << StageRefusal::NoteNeeded << false;
+    QTest::newRow("spam") << u"spam"_s << 3 << false << none << false;
+    QTest::newRow("no customer") << u"Not a customer"_s << 3 << false << none << false;
+}
+
+void StageMovesTest::givenUpEarly()
+{
+    QFETCH(QString, reason);
+    QFETCH(int, missing);
+    QFETCH(bool, anyway);
+    QFETCH(StageRefusal, refusal);
+    QFETCH(bool, early);
+    for (const Stage to : {Stage::Lost, Stage::Disqualified}) {
+        const StageVerdict verdict = mayMove(Stage::Attempted, to, {true, reason, missing, anyway});
+        QCOMPARE(verdict.refusal, refusal);
+        QCOMPARE(verdict.missingMails, early ? missing : 0);
+        QCOMPARE(verdict.onlyLacksReason(), refusal != StageRefusal::None);
+        // With another reason a closed lead stays closed.
+        QVERIFY(mayMove(to, to, {true, u"budget"_s, missing, false}).allowed());
+    }
+    QVERIFY(mayMove(Stage::Attempted, Stage::Expired, {true, {}, missing, anyway}).allowed());
+    QVERIFY(mayMove(Stage::Attempted, Stage::Won, {true, {}, missing, anyway}).allowed());
 }
 
 void StageMovesTest::reasonTexts_data()

@@ -335,7 +335,8 @@ void ContactPathsTest::everyMethodIsListed()
 {
     const QStringList methods = publicMethods(bookHeader(), u"LeadBook"_s);
     QVERIFY2(methods.size() > 40, qPrintable(methods.join(u' ')));
-    QCOMPARE(unlisted(methods), QStringList());
+    const QStringList missing = unlisted(methods); // say in allPaths whether they reach anybody
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u' ')));
     for (const Path &path : allPaths()) {
         QVERIFY2(methods.contains(QLatin1StringView(path.method)), path.method);
         QVERIFY2(bool(path.reaches) != (path.reachesNobody != nullptr), path.method);

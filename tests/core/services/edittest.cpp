@@ -292,7 +292,7 @@ void EditTest::aReasonCanBeCorrected()
     QVERIFY(fixture.importText(smallFile()));
     LeadBook &book = fixture.book();
     const LeadId id = fixture.id(u"owen"_s);
-    QVERIFY(book.setStage(id, Stage::Lost, u"budget"_s));
+    QVERIFY(book.setStage(id, Stage::Lost, u"budget"_s, true));
     const Deadline answered = book.lead(id)->deadline;
     fixture.clock.advance(std::chrono::hours{1});
     QVERIFY(book.setStage(id, Stage::Lost, u"timeline"_s));

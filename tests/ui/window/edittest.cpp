@@ -253,6 +253,13 @@ private Q_SLOTS:
         auto *reason = ask->findChild<QComboBox *>(u"reason"_s);
         auto *note = ask->findChild<QLineEdit *>(u"reasonNote"_s);
         QVERIFY(!accept->isEnabled());
+        // What is missing is said before anything bites; a reason from the list does not outweigh it.
+        auto *fault = ask->findChild<QLabel *>(u"reasonFault"_s);
+        QVERIFY2(fault->text().contains(u"3 more are missing"_s), qPrintable(fault->text()));
+        choose(reason, u"no-answer"_s);
+        QVERIFY(!accept->isEnabled());
+        choose(reason, u"spam"_s);
+        QVERIFY(accept->isEnabled());
         choose(reason, u"other"_s);
         QVERIFY(!accept->isEnabled());
         QVERIFY(ask->findChild<QLabel *>(u"reasonFault"_s)->text().contains(u"note"_s));
@@ -416,7 +423,10 @@ private Q_SLOTS:
         auto *counts = edit->findChild<QLabel *>(u"editCounts"_s);
         QTRY_VERIFY(counts->text().contains(u"4 will not"_s)); // without a reason
         QVERIFY(!apply->isEnabled());
+        // To three of them mail may still go out: nobody has written yet.
         choose(edit->findChild<QComboBox *>(u"editReason"_s), u"budget"_s);
+        QTRY_VERIFY2(counts->text().contains(u"3 will not"_s), qPrintable(counts->text()));
+        QTest::keyClicks(edit->findChild<QLineEdit *>(u"editNote"_s), u"none at all"_s);
         QTRY_COMPARE(counts->text(), u"4 leads will change"_s);
         edit->reject();
         QTRY_VERIFY(!harness.find<QDialog>("bulkEditDialog"));

@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
@@ -342,6 +343,7 @@ private Q_SLOTS:
         QDialog *ask = harness.find<QDialog>("stageReasonDialog"); // as the list asks
         auto *reason = ask->findChild<QComboBox *>(u"reason"_s);
         reason->setCurrentIndex(reason->findData(u"budget"_s));
+        QTest::keyClicks(ask->findChild<QLineEdit *>(u"reasonNote"_s), u"none at all"_s);
         QTest::mouseClick(ask->findChild<QPushButton *>(u"setStage"_s), Qt::LeftButton);
         QTRY_COMPARE(columns.at(lost)->model()->rowCount(), 1);
         QCOMPARE(harness.prompts.told, QStringList());

@@ -174,6 +174,41 @@ private Q_SLOTS:
         QTRY_VERIFY(harness.text("leadClock").contains(u"answered"_s));
     }
 
+    void aThirdContactOfADayAsksForAReason()
+    {
+        WindowHarness harness;
+        QVERIFY(harness.select(u"John Smith"_s));
+        QStringList opened;
+        harness.window->leads().pane().actions().setOpenLink([&opened](const QUrl &url) {
+            opened << url.toString();
+            return true;
+        });
+        harness.press(Qt::Key_E);
+        QVERIFY(!harness.find<QLabel>("composerHint")->isVisible());
+        for (int mail = 1; mail <= 2; ++mail) {
+            harness.press(Qt::Key_E);
+            harness.press(Qt::Key_Return);
+            QTRY_COMPARE(harness.window->leads().pane().page()->pace.contacts, mail);
+        }
+        harness.press(Qt::Key_E); // said before it is written
+        QTRY_VERIFY(harness.find<QLabel>("composerHint")->isVisible());
+        QVERIFY2(harness.text("composerHint").contains(u"2 times in the last 24 hours"_s),
+                 qPrintable(harness.text("composerHint")));
+        QVERIFY(harness.text("composerHint").contains(u"19 May 2026"_s));
+        harness.press(Qt::Key_N); // a note bombards nobody
+        QTRY_VERIFY(!harness.find<QLabel>("composerHint")->isVisible());
+        harness.press(Qt::Key_Escape);
+        QTest::mouseClick(harness.find<QAbstractButton>("writeMail"), Qt::LeftButton);
+        QTest::qWait(200);
+        QCOMPARE(opened, QStringList()); // no reason was given
+        harness.prompts.text = u"they asked for the price list"_s;
+        QTest::mouseClick(harness.find<QAbstractButton>("writeMail"), Qt::LeftButton);
+        QTRY_COMPARE(opened, QStringList(u"mailto:john@contoso.example"_s));
+        const auto history = harness.book([](LeadBook &book) { return book.history(1); });
+        QCOMPARE(history->first().kind, u"anyway"_s);
+        QCOMPARE(harness.prompts.told, QStringList());
+    }
+
     void textsThatLookLikeMarkupStayText()
     {
         WindowHarness harness;
