@@ -161,9 +161,9 @@ const PolicyRule &ResponsePolicies::ruleFor(const Action &action, const OfferRef
 
 bool ResponsePolicies::keepsOrder() const
 {
-    return std::ranges::all_of(m_rules, [&](const PolicyRule &rule) {
-        const ResponsePolicy &usual = m_rules.constLast().policy;
-        return rule.policy.target == usual.target && rule.policy.calendar == usual.calendar;
+    // By a calendar, all that came in one night are due at the same moment.
+    return std::ranges::all_of(m_rules, [target = m_rules.constLast().policy.target](const PolicyRule &rule) {
+        return rule.policy.calendar.isEmpty() && rule.policy.target == target;
     });
 }
 

@@ -298,7 +298,7 @@ void ContactPathsTest::nobodyIsReached()
         tests.testLeads = true;
         harness.window->leads().filter().set(tests);
     }
-    QTest::qWait(200);
+    QTRY_VERIFY_WITH_TIMEOUT(harness.select(name), 10'000); // the list has what was imported
     Blocked blocked(harness, name);
     QVERIFY(blocked.isSelected());
     for (QAction *action : allActions(harness)) {
