@@ -737,6 +737,16 @@
     </message>
 </context>
 <context>
+    <name>leadline::TodayBar</name>
+    <message numerus="yes">
+        <source>Today: %n to do</source>
+        <translation>
+            <numerusform>Today: %n to do</numerusform>
+            <numerusform>Today: %n to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::ValuesPage</name>
     <message numerus="yes">
         <source>%n text(s) without an answer stay as they are.</source>

@@ -483,6 +483,18 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>hot</source>
         <translation>urgente</translation>
     </message>
+    <message>
+        <source>When the customer wants to be called, as an ISO 8601 instant.</source>
+        <translation>Cuándo quiere el cliente que se le llame, como instante ISO 8601.</translation>
+    </message>
+    <message>
+        <source>queue takes no arguments.</source>
+        <translation>queue no admite argumentos.</translation>
+    </message>
+    <message>
+        <source>put-off takes the id of a lead and until when: an ISO 8601 instant, 1h, after-lunch, tomorrow, their-morning, or now to take it up again.</source>
+        <translation>put-off necesita el id de un cliente potencial y hasta cuándo: un instante ISO 8601, 1h, after-lunch, tomorrow, their-morning, o now para retomarlo.</translation>
+    </message>
 </context>
 <context>
     <name>PrintedList</name>
@@ -2310,6 +2322,75 @@ a day off: date, name of the holiday</extracomment>
         <translation>Mientras no se corrija o se quite el archivo, se aplica lo que trae el programa.</translation>
     </message>
     <message>
+        <source>Took up %1 again</source>
+        <translation>Retomado: %1</translation>
+    </message>
+    <message>
+        <source>Put off %1</source>
+        <translation>Aplazado: %1</translation>
+    </message>
+    <message>
+        <source>Call back now</source>
+        <translation>Devolver la llamada ahora</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Prioritario</translation>
+    </message>
+    <message>
+        <source>Just missed</source>
+        <translation>Recién vencido</translation>
+    </message>
+    <message>
+        <source>Follow up now</source>
+        <translation>Seguimiento pendiente</translation>
+    </message>
+    <message>
+        <source>Missed long ago</source>
+        <translation>Vencido hace tiempo</translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>sin teléfono</translation>
+    </message>
+    <message>
+        <source>phone number there</source>
+        <translation>con teléfono</translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <extracomment>%1 is the name of a language</extracomment>
+        <translation>idioma: %1</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Durante una hora</translation>
+    </message>
+    <message>
+        <source>Until after lunch</source>
+        <translation>Hasta después de comer</translation>
+    </message>
+    <message>
+        <source>Until tomorrow morning</source>
+        <translation>Hasta mañana por la mañana</translation>
+    </message>
+    <message>
+        <source>Until the customer&apos;s morning</source>
+        <translation>Hasta la mañana del cliente</translation>
+    </message>
+    <message>
+        <source>Put off until %1</source>
+        <translation>Aplazado hasta el %1</translation>
+    </message>
+    <message>
+        <source>To be called back on %1</source>
+        <translation>Devolver la llamada el %1</translation>
+    </message>
+    <message>
+        <source>Nobody answered; again on %1</source>
+        <translation>No respondieron; otra vez el %1</translation>
+    </message>
+    <message>
         <source>Before a lead is given up, mail goes out on three different days. Write in words why it is given up all the same.</source>
         <translation>Antes de abandonar un cliente potencial se le escribe en tres días distintos. Indique con sus palabras por qué se abandona de todos modos.</translation>
     </message>
@@ -2540,14 +2621,6 @@ a day off: date, name of the holiday</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>As &amp;shipped</source>
-        <translation>Como &amp;venía</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>E&amp;liminar</translation>
-    </message>
-    <message>
         <source>New calendar</source>
         <translation>Nuevo calendario</translation>
     </message>
@@ -2558,6 +2631,14 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>“%1” is no time of day. Half a day closes at a time as “13:00”.</source>
         <translation>«%1» no es una hora. La media jornada cierra a una hora como «13:00».</translation>
+    </message>
+    <message>
+        <source>As shi&amp;pped</source>
+        <translation>Como &amp;venía</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>E&amp;liminar</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4270,26 @@ a day off: date, name of the holiday</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Taken up again.</source>
+        <translation>Retomado.</translation>
+    </message>
+    <message>
+        <source>Put off until %1, which is after its deadline.</source>
+        <translation>Aplazado hasta el %1, después de que venza el plazo.</translation>
+    </message>
+    <message>
+        <source>Put off until %1.</source>
+        <translation>Aplazado hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Aplazar</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>¿Hasta cuándo?</translation>
+    </message>
+    <message>
         <source>Contact once more?</source>
         <translation>¿Contactar una vez más?</translation>
     </message>
@@ -4286,6 +4387,27 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>Customer wants no meetings</source>
         <translation>El cliente no desea reuniones</translation>
+    </message>
+    <message>
+        <source>%1: %2, after the deadline</source>
+        <extracomment>%1 is &quot;Until tomorrow morning&quot;, %2 &quot;Tue 09:00&quot;</extracomment>
+        <translation>%1: %2, después del plazo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Put o&amp;ff…</source>
+        <translation>&amp;Aplazar…</translation>
+    </message>
+    <message>
+        <source>Until another &amp;time…</source>
+        <translation>Hasta otro &amp;momento…</translation>
+    </message>
+    <message>
+        <source>Take &amp;up again</source>
+        <translation>&amp;Retomar</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +4990,18 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>Response &amp;targets…</source>
         <translation>&amp;Plazos de respuesta…</translation>
+    </message>
+    <message>
+        <source>Begin with Today first.</source>
+        <translation>Empiece primero con «Hoy».</translation>
+    </message>
+    <message>
+        <source>T&amp;oday, lead by lead</source>
+        <translation>&amp;Hoy, uno por uno</translation>
+    </message>
+    <message>
+        <source>S&amp;kip this lead</source>
+        <translation>&amp;Saltar este cliente potencial</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +5973,11 @@ a day off: date, name of the holiday</extracomment>
         <source>In working hours: %1</source>
         <translation>En horario laborable: %1</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number; the sign goes before it in Turkish</extracomment>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>leadline::TargetsDialog</name>
@@ -5936,6 +6075,48 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>Show the row as it arrived: %1</source>
         <translation>Mostrar la fila tal como llegó: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::TodayBar</name>
+    <message numerus="yes">
+        <source>Today: %n to do</source>
+        <translation>
+            <numerusform>Hoy: %n pendiente</numerusform>
+            <numerusform>Hoy: %n pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you now.</source>
+        <translation>No hay nada pendiente ahora.</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>&amp;Saltar</translation>
+    </message>
+    <message>
+        <source>To the next lead; this one comes again at the end (X)</source>
+        <translation>Al siguiente; este vuelve al final (X)</translation>
+    </message>
+    <message>
+        <source>Put o&amp;ff</source>
+        <translation>&amp;Aplazar</translation>
+    </message>
+    <message>
+        <source>Until later (S)</source>
+        <translation>Hasta más tarde (S)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Volver a la lista (Esc)</translation>
     </message>
 </context>
 <context>
@@ -6085,7 +6266,7 @@ a day off: date, name of the holiday</extracomment>
     </message>
     <message>
         <source>Revert</source>
-        <translation>Descartar cambios</translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Back to the view as it was saved</source>

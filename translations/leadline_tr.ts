@@ -469,6 +469,18 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>hot</source>
         <translation>öncelikli</translation>
     </message>
+    <message>
+        <source>When the customer wants to be called, as an ISO 8601 instant.</source>
+        <translation>Müşterinin ne zaman aranmak istediği, ISO 8601 anı olarak.</translation>
+    </message>
+    <message>
+        <source>queue takes no arguments.</source>
+        <translation>queue bağımsız değişken almaz.</translation>
+    </message>
+    <message>
+        <source>put-off takes the id of a lead and until when: an ISO 8601 instant, 1h, after-lunch, tomorrow, their-morning, or now to take it up again.</source>
+        <translation>put-off bir adayın kimliğini ve ne zamana kadar olduğunu ister: ISO 8601 anı, 1h, after-lunch, tomorrow, their-morning ya da yeniden ele almak için now.</translation>
+    </message>
 </context>
 <context>
     <name>PrintedList</name>
@@ -2278,6 +2290,75 @@ a day off: date, name of the holiday</extracomment>
         <translation>Dosya düzeltilene veya kaldırılana kadar programla gelen kurallar geçerlidir.</translation>
     </message>
     <message>
+        <source>Took up %1 again</source>
+        <translation>Yeniden ele alındı: %1</translation>
+    </message>
+    <message>
+        <source>Put off %1</source>
+        <translation>Ertelendi: %1</translation>
+    </message>
+    <message>
+        <source>Call back now</source>
+        <translation>Şimdi geri aranacak</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Öncelikli</translation>
+    </message>
+    <message>
+        <source>Just missed</source>
+        <translation>Süresi yeni geçti</translation>
+    </message>
+    <message>
+        <source>Follow up now</source>
+        <translation>Takip zamanı geldi</translation>
+    </message>
+    <message>
+        <source>Missed long ago</source>
+        <translation>Süresi çoktan geçti</translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>telefon numarası yok</translation>
+    </message>
+    <message>
+        <source>phone number there</source>
+        <translation>telefon numarası var</translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <extracomment>%1 is the name of a language</extracomment>
+        <translation>dil: %1</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Bir saat</translation>
+    </message>
+    <message>
+        <source>Until after lunch</source>
+        <translation>Öğleden sonraya kadar</translation>
+    </message>
+    <message>
+        <source>Until tomorrow morning</source>
+        <translation>Yarın sabaha kadar</translation>
+    </message>
+    <message>
+        <source>Until the customer&apos;s morning</source>
+        <translation>Müşterinin sabahına kadar</translation>
+    </message>
+    <message>
+        <source>Put off until %1</source>
+        <translation>%1 tarihine ertelendi</translation>
+    </message>
+    <message>
+        <source>To be called back on %1</source>
+        <translation>%1 tarihinde geri aranacak</translation>
+    </message>
+    <message>
+        <source>Nobody answered; again on %1</source>
+        <translation>Yanıt yok; %1 tarihinde yeniden</translation>
+    </message>
+    <message>
         <source>Before a lead is given up, mail goes out on three different days. Write in words why it is given up all the same.</source>
         <translation>Bir adaydan vazgeçmeden önce üç ayrı günde e-posta gönderilir. Yine de neden vazgeçildiğini kendi sözlerinizle yazın.</translation>
     </message>
@@ -2500,14 +2581,6 @@ a day off: date, name of the holiday</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>As &amp;shipped</source>
-        <translation>İlk &amp;hâli</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Sil</translation>
-    </message>
-    <message>
         <source>New calendar</source>
         <translation>Yeni takvim</translation>
     </message>
@@ -2518,6 +2591,14 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>“%1” is no time of day. Half a day closes at a time as “13:00”.</source>
         <translation>“%1” bir saat değil. Yarım gün, “13:00” gibi bir saatte kapanır.</translation>
+    </message>
+    <message>
+        <source>As shi&amp;pped</source>
+        <translation>Ö&amp;zgün hâli</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>Si&amp;l</translation>
     </message>
 </context>
 <context>
@@ -4123,6 +4204,26 @@ a day off: date, name of the holiday</extracomment>
         <translation>İptal</translation>
     </message>
     <message>
+        <source>Taken up again.</source>
+        <translation>Yeniden ele alındı.</translation>
+    </message>
+    <message>
+        <source>Put off until %1, which is after its deadline.</source>
+        <translation>%1 zamanına ertelendi; bu, sürenin bitiminden sonra.</translation>
+    </message>
+    <message>
+        <source>Put off until %1.</source>
+        <translation>%1 zamanına ertelendi.</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Ertele</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Ne zamana kadar?</translation>
+    </message>
+    <message>
         <source>Contact once more?</source>
         <translation>Bir kez daha iletişime geçilsin mi?</translation>
     </message>
@@ -4220,6 +4321,27 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>Customer wants no meetings</source>
         <translation>Müşteri toplantı istemiyor</translation>
+    </message>
+    <message>
+        <source>%1: %2, after the deadline</source>
+        <extracomment>%1 is &quot;Until tomorrow morning&quot;, %2 &quot;Tue 09:00&quot;</extracomment>
+        <translation>%1: %2, süre bittikten sonra</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Put o&amp;ff…</source>
+        <translation>E&amp;rtele…</translation>
+    </message>
+    <message>
+        <source>Until another &amp;time…</source>
+        <translation>Başka bir &amp;zamana kadar…</translation>
+    </message>
+    <message>
+        <source>Take &amp;up again</source>
+        <translation>&amp;Yeniden ele al</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +4920,18 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>Response &amp;targets…</source>
         <translation>Yanıt &amp;hedefleri…</translation>
+    </message>
+    <message>
+        <source>Begin with Today first.</source>
+        <translation>Önce “Bugün” ile başlayın.</translation>
+    </message>
+    <message>
+        <source>T&amp;oday, lead by lead</source>
+        <translation>&amp;Bugün, aday aday</translation>
+    </message>
+    <message>
+        <source>S&amp;kip this lead</source>
+        <translation>Bu adayı &amp;atla</translation>
     </message>
 </context>
 <context>
@@ -5749,6 +5883,11 @@ a day off: date, name of the holiday</extracomment>
         <source>In working hours: %1</source>
         <translation>Çalışma saatlerinde: %1</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number; the sign goes before it in Turkish</extracomment>
+        <translation>%%1</translation>
+    </message>
 </context>
 <context>
     <name>leadline::TargetsDialog</name>
@@ -5844,6 +5983,47 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>Show the row as it arrived: %1</source>
         <translation>Satırı geldiği gibi göster: %1</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::TodayBar</name>
+    <message numerus="yes">
+        <source>Today: %n to do</source>
+        <translation>
+            <numerusform>Bugün: %n iş</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you now.</source>
+        <translation>Şu anda sizi bekleyen bir şey yok.</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>&amp;Atla</translation>
+    </message>
+    <message>
+        <source>To the next lead; this one comes again at the end (X)</source>
+        <translation>Sonraki adaya; bu, sonda yeniden gelir (X)</translation>
+    </message>
+    <message>
+        <source>Put o&amp;ff</source>
+        <translation>E&amp;rtele</translation>
+    </message>
+    <message>
+        <source>Until later (S)</source>
+        <translation>Daha sonraya (S)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Listeye dön</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Listeye dön (Esc)</translation>
     </message>
 </context>
 <context>
@@ -5992,7 +6172,7 @@ a day off: date, name of the holiday</extracomment>
     </message>
     <message>
         <source>Revert</source>
-        <translation>Eski hâline döndür</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Back to the view as it was saved</source>

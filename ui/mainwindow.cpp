@@ -120,6 +120,7 @@ void MainWindow::connectParts()
     connect(m_leads, &LeadsPage::leadsFound, this, [this] { begin(true); });
     connect(m_leads, &LeadsPage::leadShown, this, &MainWindow::settled);
     connect(m_leads, &LeadsPage::paneChanged, this, &MainWindow::tickPane);
+    connect(m_leads, &LeadsPage::putOffWanted, m_commands->action(u"putOff"_s), &QAction::trigger);
     connect(m_leads, &LeadsPage::said, this, &MainWindow::say);
     connect(m_leads, &LeadsPage::moveViewWanted, m_viewCommands, &ViewCommands::move);
     connect(m_leads, &LeadsPage::headerMenuWanted, m_viewCommands, &ViewCommands::showHeaderMenu);

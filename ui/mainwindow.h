@@ -123,7 +123,8 @@ private:
     PlainLabel *m_shown;
     PlainLabel *m_undoable;
     QToolButton *m_languageButton;
-    std::optional<Place> m_wanted; ///< where to be once it is known whether there are leads; unset: the user has chosen
+    std::optional<Place>
+        m_wanted; ///< where to be once it is known whether there are leads; unset: the user has chosen
     std::optional<qint64> m_shownCount; ///< unset: not counted yet
     bool m_begun = false;
 };

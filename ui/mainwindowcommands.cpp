@@ -60,7 +60,8 @@ void MainWindow::enableCommands()
     m_editCommands->setHere(isHere, whyNotHere());
     m_viewCommands->setHere(isHere, [this] { return whyNotHere(); });
     m_layoutCommands->setHere(isHere, [this] { return whyNotHere(); });
-    for (const QString &name : {u"search"_s, u"clear"_s, u"leadPane"_s, u"leadOverWindow"_s})
+    for (const QString &name :
+         {u"search"_s, u"clear"_s, u"leadPane"_s, u"leadOverWindow"_s, u"today"_s, u"skipLead"_s})
         m_commands->action(name)->setEnabled(isHere);
     enableWriting();
 }
@@ -68,7 +69,8 @@ void MainWindow::enableCommands()
 void MainWindow::enableWriting()
 {
     for (const QString &name : {u"export"_s, u"print"_s})
-        m_commands->action(name)->setEnabled(m_places->currentWidget() == m_leads && m_shownCount.value_or(0) > 0);
+        m_commands->action(name)->setEnabled(m_places->currentWidget() == m_leads &&
+                                             m_shownCount.value_or(0) > 0);
 }
 
 QString MainWindow::whyNothingToWrite() const

@@ -91,6 +91,7 @@ void MainWindow::buildViewMenu()
         place->setCheckable(true);
         m_placeGroup->addAction(place);
     }
+    m_commands->add(view, u"today"_s, u"Ctrl+T"_s, [this] { m_leads->startToday(); });
     view->addSeparator();
     m_commands->add(view, u"search"_s, u"Ctrl+F"_s, [this] { m_leads->focusSearch(); });
     m_commands->add(view, u"clear"_s, u"Ctrl+0"_s, [this] { m_leads->filter().clear(); });
@@ -119,7 +120,13 @@ void MainWindow::buildViewMenu()
 
 void MainWindow::buildLeadMenu()
 {
-    m_leadCommands = new LeadCommands(*m_commands, *m_menus.value(u"lead"_s), m_leads->pane(), this);
+    QMenu *lead = m_menus.value(u"lead"_s);
+    m_leadCommands = new LeadCommands(*m_commands, *lead, m_leads->pane(), this);
+    QAction *skip = m_commands->add(lead, u"skipLead"_s, u"X"_s, [this] { m_leads->skipLead(); });
+    m_commands->setPlace(skip, KeyPlace::Lead);
+    m_commands->setReason(skip,
+                          [this] { return m_leads->isToday() ? QString() : tr("Begin with Today first."); });
+    m_commands->setReason(m_commands->action(u"today"_s), [this] { return whyNotHere(); });
 }
 
 void MainWindow::buildHelpMenu()
@@ -233,6 +240,8 @@ void MainWindow::retranslateMenus()
     action("history", tr("&History"));
     action("commands", tr("C&ommands…"));
     action("placeLeads", tr("L&eads"));
+    action("today", tr("T&oday, lead by lead"));
+    action("skipLead", tr("S&kip this lead"));
     action("placeImports", tr("&Imports"));
     action("search", tr("&Search"));
     action("clear", tr("&Clear filters"));

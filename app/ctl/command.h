@@ -82,6 +82,7 @@ struct Command
 [[nodiscard]] std::span<const Command> fileCommands();   ///< sniff, rows, map, parse-source
 [[nodiscard]] std::span<const Command> importCommands(); ///< import
 [[nodiscard]] std::span<const Command> leadCommands();   ///< facets, list, due, show, raw, log, step, set …
+[[nodiscard]] std::span<const Command> queueCommands();  ///< queue, put-off
 [[nodiscard]] std::span<const Command> targetCommands(); ///< targets
 [[nodiscard]] std::span<const Command> safetyCommands(); ///< history, undo, imports, export, backup, digest …
 

@@ -189,6 +189,15 @@ qint64 peakMemoryBytes()
     return qint64{usage.ru_maxrss} * 1024;
 }
 
+QJsonValue followUpJson(const std::optional<FollowUp> &followUp)
+{
+    if (!followUp)
+        return QJsonValue::Null;
+    return QJsonObject{{u"kind"_s, code(followUp->kind)},
+                       {u"at"_s, toIso(followUp->at)},
+                       {u"set"_s, toIso(followUp->setAt)}};
+}
+
 } // namespace
 
 QJsonObject toJson(const LeadRow &row)
@@ -281,6 +290,7 @@ QJsonObject toJson(const LeadPage &page, Instant now)
             {u"opt_outs"_s, optOuts},
             {u"checklist"_s, QJsonObject{{u"template"_s, page.checklistKey}, {u"steps"_s, steps}}},
             {u"next_step"_s, next ? page.steps[*next].step.key : QString()},
+            {u"follow_up"_s, followUpJson(lead.followUp)},
             {u"timeline"_s, timeline},
             {u"timeline_left_out"_s, page.earlier},
             {u"local_time"_s, window[u"earliest_local_time"_s]},

@@ -3,6 +3,7 @@
 // Commands about leads: which there are, and working on one.
 #include "app/ctl/command.h"
 #include "app/ctl/json.h"
+#include "app/ctl/onlead.h"
 #include "app/ctl/showlead.h"
 #include "core/domain/emailaddress.h"
 #include "ui/support/words.h"
@@ -49,6 +50,8 @@ void logOptions(QCommandLineParser &parser)
          u"OUTCOME"_s});
     parser.addOption({u"at"_s, Ctl::tr("When it was, as an ISO 8601 instant."), u"TIME"_s});
     parser.addOption({u"text"_s, Ctl::tr("What to remember of it."), u"TEXT"_s});
+    parser.addOption({u"call-back-at"_s,
+                      Ctl::tr("When the customer wants to be called, as an ISO 8601 instant."), u"TIME"_s});
     parser.addOption({u"direction"_s, Ctl::tr("outbound or inbound."), u"DIRECTION"_s});
     parser.addOption(
         {u"basis"_s,
@@ -218,26 +221,6 @@ ExitCode due(Context &context, const QCommandLineParser &parser, const QStringLi
     return printSelection(context, parser, query);
 }
 
-/// Runs `work(book, lead id)` on the lead that the first argument names, then shows it. What is done stays
-/// done, and is told as done, even where it cannot be shown.
-ExitCode onLead(Context &context, const QStringList &arguments, qsizetype wanted, const QString &usage,
-                auto work)
-{
-    const auto id = arguments.isEmpty() ? std::nullopt : numberOf(arguments[0]);
-    if (!id || arguments.size() != wanted)
-        return context.misused(usage);
-    LeadBook *book = context.book();
-    if (!book)
-        return context.bookFault();
-    if (const Status status = work(*book, LeadId{*id}); !status)
-        return context.fail(status.error());
-    if (const auto page = book->lead(LeadId{*id}))
-        printLead(context, *page);
-    else
-        context.say(Ctl::tr("Done, but the lead cannot be shown."));
-    return Done;
-}
-
 ExitCode show(Context &context, const QCommandLineParser &parser, const QStringList &arguments)
 {
     const auto id = arguments.size() == 1 ? numberOf(arguments[0]) : std::nullopt;
@@ -315,6 +298,11 @@ ExitCode log(Context &context, const QCommandLineParser &parser, const QStringLi
         draft.at = instantFromIso(parser.value(u"at"_s));
         if (!draft.at || *draft.at > context.now())
             return context.fail({ErrorCode::BadArgument, u"--at"_s, {}});
+    }
+    if (parser.isSet(u"call-back-at"_s)) {
+        draft.callBackAt = instantFromIso(parser.value(u"call-back-at"_s));
+        if (!draft.callBackAt || *draft.callBackAt <= context.now())
+            return context.fail({ErrorCode::BadArgument, u"--call-back-at"_s, {}});
     }
     return onLead(context, arguments, 2, {}, [&](LeadBook &book, LeadId id) -> Status {
         if (parser.isSet(u"basis"_s)) {

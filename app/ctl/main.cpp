@@ -20,8 +20,8 @@ namespace {
 std::vector<Command> commands()
 {
     std::vector<Command> all;
-    for (const auto part :
-         {fileCommands(), importCommands(), leadCommands(), targetCommands(), safetyCommands()})
+    for (const auto part : {fileCommands(), importCommands(), leadCommands(), queueCommands(),
+                            targetCommands(), safetyCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

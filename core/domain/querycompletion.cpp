@@ -95,8 +95,10 @@ void proposeValues(QueryCompletion &completion, const WordAtCursor &word, const 
 {
     const bool isFlagWanted = foldText(word.key) == "is"_L1;
     const auto facet = facetFromCode(word.key);
+    const QString flagValue = word.isNegated ? u"no"_s : u"yes"_s;
     for (const FacetChoice &choice : choices) {
-        const bool belongs = isFlagWanted ? isFlag(choice.facet) : choice.facet == facet;
+        const bool belongs =
+            isFlagWanted ? isFlag(choice.facet) && choice.value == flagValue : choice.facet == facet;
         if (belongs && (typed.isEmpty() || isMeant(choice, typed)))
             propose(completion, written(choice, false), choice.text);
     }

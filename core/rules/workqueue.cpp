@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/workqueue.h"
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace leadline {
@@ -19,6 +20,27 @@ QueuePlace placeOfClock(Instant due, Instant riskFrom, bool hot, Instant now)
 }
 
 } // namespace
+
+QString code(QueueReason reason)
+{
+    switch (reason) {
+    case QueueReason::CallBack:
+        return u"call-back"_s;
+    case QueueReason::Hot:
+        return u"hot"_s;
+    case QueueReason::AtRisk:
+        return u"at-risk"_s;
+    case QueueReason::JustLate:
+        return u"just-late"_s;
+    case QueueReason::OnTrack:
+        return u"on-track"_s;
+    case QueueReason::TakenUp:
+        return u"follow-up"_s;
+    case QueueReason::LongLate:
+        return u"long-late"_s;
+    }
+    return {};
+}
 
 std::optional<FollowUp> standingFollowUp(const std::optional<FollowUp> &followUp, Instant received)
 {

@@ -31,6 +31,9 @@ enum class QueueReason {
     LongLate, ///< missed before that: never left out, however old
 };
 
+/// "call-back", "hot", "at-risk", "just-late", "on-track", "follow-up", "long-late".
+[[nodiscard]] QString code(QueueReason reason);
+
 /// A place in the queue: the lesser comes first.
 struct QueuePlace
 {

@@ -40,7 +40,7 @@ struct JournalEntry
     QString subject; ///< the customer, the file, or for a bulk edit the number of leads
     QString detail;  ///< a code: the activity's kind (and for when it was logged, where that was before the
                      ///< time of writing), the step's key, the stage, the fields … "few-touches" behind it:
-                    ///< given up with mails missing
+                     ///< given up with mails missing
     Instant at;
     bool undone = false;
     bool barred = false; ///< undone for good: something else was done after that

@@ -63,10 +63,10 @@ struct LeadBook::Parts
     template <typename Leads>
     [[nodiscard]] Result<ExportReport> write(const QString &path, const ExportOptions &options, Leads leads);
     [[nodiscard]] QList<StepState> stepStates(Database &database, const Lead &lead) const;
-    [[nodiscard]] StageStay stayOf(Database &database, const Lead &lead, const ContactFacts &facts) const;
     /// How many mails have to go out before the lead may be given up.
     [[nodiscard]] int missingMailsOf(Database &database, const Lead &lead) const;
     void addResponse(Database &database, LeadPage &page) const;
+    [[nodiscard]] StageStay stayOf(Database &database, const Lead &lead, const ContactFacts &facts) const;
     [[nodiscard]] LeadRow rowOf(Database &database, const Lead &lead) const;
 
     /// Does or, without an action's kind, only reckons what `LeadBook::edit` says.

@@ -91,6 +91,12 @@ class Paths:
             case.assertEqual((case.ctl.run("undo").code, case.ctl.run("undo").code), (0, 0))
             Paths.log(case, blocked)
 
+    @staticmethod
+    def queue(case, blocked):
+        waiting = [lead["id"] for lead in case.ctl.json("queue", "--limit", "100")]
+        if blocked.who in ("notice", "test"):  # about a mixed one there is something to decide
+            case.assertNotIn(blocked.id, waiting, blocked)
+
     by_command = {
         "log": log, "step": step, "export": export, "import": imports_again, "set": set, "undo": undo, "redo": redo,
         "sniff": reading, "rows": reading, "map": reading, "parse-source": reading, "facets": reading,
@@ -100,7 +106,7 @@ class Paths:
         "undo-import": "takes leads away", "backup": "a copy of the store, opt-outs and notices in it",
         "restore": "the store of a backup, opt-outs and notices in it",
         "put-off": "when to look at a lead again; the queue leaves the blocked out",
-        "next": "reads only: what the queue says, which leaves the blocked out",
+        "queue": queue,
     }
 
 

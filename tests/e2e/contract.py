@@ -146,6 +146,29 @@ class Shapes(ContractCase):
                          "in-conversation")
         self.assertEqual(len(self.shaped(self.ctl.json("opt-out", ada), shapes.LEAD)["opt_outs"]), 3)
 
+    def test_targets_move_the_deadlines(self):
+        ada = str(self.filled() and self.lead("ada@example.com"))
+        targets = self.shaped(self.ctl.json("targets"), shapes.TARGETS)
+        self.assertEqual([rule["hours"] for rule in targets["rules"]], [24, 24])
+        self.assertEqual([calendar["key"] for calendar in targets["calendars"]], ["es", "tr"])
+        rules = self.ctl.profile.parent / "rules.json"
+        rules.write_text('{"kind": "Leadline response targets", "rules": [{"hours": 2}]}')
+        self.assertEqual([rule["hours"] for rule in self.ctl.json("targets", "--from", rules)["rules"]], [2])
+        lead = self.ctl.json("show", ada)
+        self.assertEqual((lead["due"], lead["deadline_why"]["policy"]["hours"]), ("2026-05-18T10:00:00Z", 2))
+        logged = self.ctl.json("log", ada, "call", "--at", "2026-05-18T08:30:00Z")
+        self.assertEqual((logged["response"]["elapsed_seconds"], logged["response"]["how"],
+                          logged["response"]["in_time"]), (1800, "call", True))
+        self.assertEqual(logged["deadline_why"]["stopped_by"], "call")
+        rules.write_text('{"kind": "Leadline response targets", "rules": [{"hours": "soon"}]}')
+        refused = self.ctl.run("targets", "--from", rules)
+        self.assertEqual(refused.code, 2)
+        self.assertIn("rules[1].hours", refused.err)
+        (self.ctl.profile / "policies.json").write_text("{")
+        faulty = self.ctl.run("targets", "--json")
+        self.assertEqual((faulty.code, faulty.json["faults"][0]["where"]), (1, "line 1"))
+        self.assertIn("policies.json", faulty.err)
+
     def test_journal(self):
         ada = self.filled() and self.lead("ada@example.com")
         before = self.ctl.digest()

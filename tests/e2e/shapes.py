@@ -43,7 +43,18 @@ ROW = {"id": int, "customer": {"name": str, "email": str, "phone": str, "country
 LEAD = {**ROW, "checklist": {"template": str, "steps": [{"key": str, "kind": str, "title": str, "required": bool,
                                                          "done_at": either(time, NOTHING)}]},
         "timeline": [{"at": time, "kind": str}], "gate": {"phone": str, "mail": str, "meeting": str},
-        "opt_outs": list, "stage_since": time, "stale": bool}
+        "opt_outs": list, "stage_since": time, "stale": bool,
+        "deadline_why": {"reason": str, "since": either(time, NOTHING), "action": str, "policy": either(dict, NOTHING),
+                         "days_left_out": [{"date": str, "holiday": str, "closes": either(str, NOTHING)}],
+                         "stopped_at": either(time, NOTHING), "stopped_by": either(str, NOTHING)},
+        "response": either({"received": time, "action": str, "due": time, "first_attempt": either(time, NOTHING),
+                            "how": either(str, NOTHING), "by": str, "elapsed_seconds": either(float, int),
+                            "working_seconds": either(float, int, NOTHING), "in_time": either(bool, NOTHING),
+                            "policy": dict}, NOTHING)}
+TARGETS = {"rules": [{"action": str, "offer": str, "hours": either(float, int), "calendar": str,
+                      "at_risk_percent": either(float, int), "hot": bool}],
+           "calendars": [{"key": str, "name": str, "zone": str, "holidays": int}],
+           "faults": [{"file": str, "where": str, "found": str, "text": str}]}
 RAW = [{"file": str, "line": int, "header": [str], "text": str}]
 ENTRY = {"id": int, "kind": str, "subject": str, "detail": str, "at": time, "undone": bool, "text": str}
 RUN = {"import_id": int, "file": str, "sha256": str, "at": time, "rows_read": int, "new_leads": int,

@@ -14,6 +14,7 @@
 #include <QCompleter>
 #include <QFormLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
@@ -71,9 +72,10 @@ QString keyFor(const QString &name, const QList<CalendarPlan> &others)
 
 } // namespace
 
-CalendarForm::CalendarForm(Prompts &prompts, QWidget *parent)
+CalendarForm::CalendarForm(Prompts &prompts, QDate today, QWidget *parent)
     : QWidget(parent)
     , m_prompts(prompts)
+    , m_today(today)
     , m_choice(new QComboBox(this))
     , m_removeCalendar(new QPushButton(this))
     , m_zone(new QLineEdit(this))
@@ -183,7 +185,7 @@ QVBoxLayout *CalendarForm::buildHolidays()
     auto *fields = new QHBoxLayout;
     fields->addWidget(m_date, 3);
     fields->addWidget(m_name, 4);
-    fields->addWidget(m_closes, 2);
+    fields->addWidget(m_closes, 3);
     auto *add = new QPushButton(tr("Add da&y off"), this);
     add->setObjectName(u"addHoliday"_s);
     auto *remove = new QPushButton(tr("Remo&ve"), this);
@@ -204,8 +206,6 @@ QVBoxLayout *CalendarForm::buildHolidays()
     column->addLayout(buttons);
     connect(add, &QPushButton::clicked, this, &CalendarForm::addHoliday);
     connect(remove, &QPushButton::clicked, this, &CalendarForm::removeHoliday);
-    for (QLineEdit *field : {m_date, m_name, m_closes})
-        connect(field, &QLineEdit::returnPressed, this, &CalendarForm::addHoliday);
     return column;
 }
 
@@ -244,6 +244,10 @@ void CalendarForm::showCalendar()
     m_filling = false;
     leadline::show(*m_holidayFault, {});
     fillHolidays();
+    const auto next = std::ranges::lower_bound(plan->holidays, m_today, {}, &Holiday::date);
+    if (next != plan->holidays.end())
+        m_holidays->setCurrentCell(int(next - plan->holidays.begin()), 0);
+    m_holidays->scrollTo(m_holidays->currentIndex(), QAbstractItemView::PositionAtTop);
     check();
 }
 
@@ -297,7 +301,7 @@ void CalendarForm::check()
     leadline::show(*m_fault, fault);
     m_choice->setEnabled(!m_faulty); // what cannot be read would be lost
     const CalendarPlan *const shipped = plan ? shippedPlan(plan->key) : nullptr;
-    m_removeCalendar->setText(shipped ? tr("As &shipped") : tr("&Delete"));
+    m_removeCalendar->setText(shipped ? tr("As shi&pped") : tr("De&lete"));
     m_removeCalendar->setEnabled(!shipped || *shipped != *plan);
 }
 
@@ -329,6 +333,18 @@ void CalendarForm::removeCalendar()
         m_calendars.removeAt(row);
     fillChoice(shippedPlan(key) ? key : m_calendars.first().key);
     Q_EMIT changed();
+}
+
+/// In a field of a day off Enter adds it, and does not press the dialog's button.
+void CalendarForm::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isHere = m_date->hasFocus() || m_name->hasFocus() || m_closes->hasFocus();
+    if (!isEnter || !isHere) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    addHoliday();
 }
 
 void CalendarForm::addHoliday()

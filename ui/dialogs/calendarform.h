@@ -25,7 +25,7 @@ class CalendarForm final : public QWidget
     Q_DISABLE_COPY_MOVE(CalendarForm)
 
 public:
-    CalendarForm(Prompts &prompts, QWidget *parent);
+    CalendarForm(Prompts &prompts, QDate today, QWidget *parent);
 
     void setCalendars(const QList<CalendarPlan> &calendars);
     [[nodiscard]] const QList<CalendarPlan> &calendars() const { return m_calendars; }
@@ -34,6 +34,9 @@ public:
 
 Q_SIGNALS:
     void changed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QHBoxLayout *buildChoice();
@@ -51,6 +54,7 @@ private:
     [[nodiscard]] CalendarPlan *current();
 
     Prompts &m_prompts;
+    QDate m_today;
     QList<CalendarPlan> m_calendars;
     bool m_filling = false;
     bool m_faulty = false;

@@ -84,7 +84,8 @@ void TargetRulesForm::build()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(RuleTarget, QHeaderView::Stretch);
+    for (const int column : {RuleAction, RuleOffer, RuleTarget})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     auto *add = new QPushButton(tr("&Add"), this);
     add->setObjectName(u"addRule"_s);
     m_remove->setObjectName(u"removeRule"_s);
@@ -126,7 +127,11 @@ void TargetRulesForm::buildFields(QFormLayout &form)
     m_counted->setObjectName(u"ruleCounted"_s);
     m_risk->setObjectName(u"ruleRisk"_s);
     m_risk->setRange(0, 100);
-    m_risk->setSuffix(u" %"_s);
+    m_risk->setMaximumWidth(96);
+    //: %1 is a number; the sign goes before it in Turkish
+    const QStringList sign = tr("%1 %").split(u"%1"_s);
+    m_risk->setPrefix(sign.value(0));
+    m_risk->setSuffix(sign.value(1));
     m_hot->setObjectName(u"ruleHot"_s);
     form.addRow(tr("A&ction"), m_action);
     form.addRow(tr("O&ffer"), m_offer);
@@ -181,12 +186,11 @@ void TargetRulesForm::fillTable()
 void TargetRulesForm::fillRow(int row)
 {
     const PolicyRule &rule = m_rules[row];
-    const QString texts[]{rule.action.isEmpty() ? tr("Every action")
-                                                : words::action(Action::parse(rule.action)),
-                          rule.offer.isEmpty() ? tr("Every offer") : rule.offer,
-                          words::target(rule.policy, calendarName(rule.policy.calendar)),
-                          QString::number(std::lround(rule.policy.atRiskShare * 100)) + u" %"_s,
-                          rule.policy.hot ? tr("Yes") : QString()};
+    const QString texts[]{
+        rule.action.isEmpty() ? tr("Every action") : words::action(Action::parse(rule.action)),
+        rule.offer.isEmpty() ? tr("Every offer") : rule.offer,
+        words::target(rule.policy, calendarName(rule.policy.calendar)),
+        tr("%1 %").arg(std::lround(rule.policy.atRiskShare * 100)), rule.policy.hot ? tr("Yes") : QString()};
     for (int column = 0; column < RuleColumns; ++column)
         m_table->setItem(row, column, new QTableWidgetItem(texts[column]));
 }

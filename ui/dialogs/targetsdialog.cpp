@@ -26,12 +26,13 @@ TargetsDialog::TargetsDialog(LeadDesk &desk, Prompts &prompts, const ResponseTar
     , m_before(targets.settings())
     , m_tabs(new QTabWidget(this))
     , m_rules(new TargetRulesForm(this))
-    , m_calendars(new CalendarForm(prompts, this))
+    , m_calendars(new CalendarForm(prompts, toZone(desk.clock().now(), desk.zone()).date(), this))
     , m_save(new QPushButton(tr("&Save"), this))
 {
     setObjectName(u"targetsDialog"_s);
     setWindowTitle(tr("Response targets"));
     m_tabs->setObjectName(u"targetTabs"_s);
+    m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_rules, tr("Tar&gets"));
     m_tabs->addTab(m_calendars, tr("Calen&dars"));
     m_rules->setRules(m_before.rules);
@@ -45,11 +46,11 @@ TargetsDialog::TargetsDialog(LeadDesk &desk, Prompts &prompts, const ResponseTar
         layout->addWidget(label);
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    for (QAbstractButton *button : buttons->buttons())
-        button->setIcon({});
     m_save->setObjectName(u"saveTargets"_s);
     m_save->setProperty("look", u"primary"_s);
     buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
+    for (QAbstractButton *button : buttons->buttons())
+        button->setIcon({});
     layout->addWidget(m_tabs, 1);
     layout->addWidget(buttons);
     resize(820, 620);

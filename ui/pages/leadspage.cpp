@@ -15,6 +15,7 @@
 #include "ui/widgets/leadpane.h"
 #include "ui/widgets/rowediting.h"
 #include "ui/widgets/searchbar.h"
+#include "ui/widgets/todaybar.h"
 #include "ui/widgets/viewbar.h"
 #include "ui/widgets/viewkeeper.h"
 #include "ui/widgets/viewlist.h"
@@ -34,6 +35,7 @@ LeadsPage::LeadsPage(LeadDesk &desk, Prompts &prompts, QWidget *parent)
     , m_prompts(prompts)
     , m_filter(new LeadFilter(this))
     , m_model(new LeadListModel(desk, this))
+    , m_today(new TodayBar(desk, this))
     , m_splitter(new QSplitter(this))
     , m_keeper(new ViewKeeper(desk, *m_filter, this))
     , m_side(new QWidget(m_splitter))
@@ -54,6 +56,7 @@ LeadsPage::LeadsPage(LeadDesk &desk, Prompts &prompts, QWidget *parent)
     build();
     connectParts();
     connectViews();
+    connectToday();
     m_putAside = m_keeper->load();
 }
 
@@ -93,7 +96,9 @@ void LeadsPage::build()
     m_splitter->setSizes({216, 664, 400});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_splitter);
+    layout->setSpacing(0);
+    layout->addWidget(m_today);
+    layout->addWidget(m_splitter, 1);
     // From the search to the list to the lead; the facets last, as they are the longest way round.
     setTabOrder(m_search, m_viewBar);
     setTabOrder(m_viewBar, m_chips);
@@ -114,6 +119,8 @@ void LeadsPage::connectParts()
             [this](const Error &error) { Q_EMIT said(words::error(error)); });
     connect(m_list, &LeadListView::sortWanted, m_filter, &LeadFilter::sortBy);
     connect(m_list, &LeadListView::currentLeadChanged, this, [this](LeadId id) {
+        if (isToday())
+            return; // the list is not to be seen
         m_pane->showLead(id);
         showPosition();
         m_board->setCurrent(id);
@@ -123,6 +130,12 @@ void LeadsPage::connectParts()
             [this] { Q_EMIT selectedLeadsChanged(m_list->selectedCount()); });
     connect(m_search, &SearchBar::left, this, &LeadsPage::focusList);
     connect(m_pane, &LeadPane::left, this, &LeadsPage::leavePane);
+    connect(m_pane, &LeadPane::finished, this, [this] {
+        if (isToday())
+            m_pane->setFocus(); // the next lead comes by itself
+        else
+            leavePane();
+    });
     connect(m_pane, &LeadPane::leadWanted, this, &LeadsPage::openLead);
     connect(m_pane, &LeadPane::roomWanted, this, [this] { showPane(true); });
     connect(m_pane, &LeadPane::stepWanted, this, &LeadsPage::stepLead);
@@ -173,7 +186,8 @@ void LeadsPage::showSelection(const LeadSelection &selection)
     m_stack->setCurrentWidget(shown > 0 ? placeOfLeads() : m_empty);
     if (shown == 0) {
         m_empty->explain();
-        m_pane->showLead({});
+        if (!isToday())
+            m_pane->showLead({});
     } else if (!m_list->current().isSet() || m_wantedRow > 0) {
         m_list->select(m_model->idAtPlace(std::min<qsizetype>(m_wantedRow, shown - 1)));
         m_wantedRow = 0;
@@ -184,7 +198,8 @@ void LeadsPage::showSelection(const LeadSelection &selection)
 
 void LeadsPage::showPosition()
 {
-    m_pane->showPosition(int(m_model->placeOf(m_pane->lead())), int(m_model->leadCount()));
+    const int place = isToday() ? -1 : int(m_model->placeOf(m_pane->lead()));
+    m_pane->showPosition(place, int(m_model->leadCount()));
 }
 
 /// A lead that something in the pane named: in the list where it is there, else beside it.
@@ -197,8 +212,39 @@ void LeadsPage::openLead(LeadId id)
     showPosition();
 }
 
+void LeadsPage::connectToday()
+{
+    connect(m_today, &TodayBar::leadWanted, this, [this](LeadId id) {
+        m_pane->showLead(id);
+        showPosition();
+    });
+    connect(m_today, &TodayBar::leaveWanted, this, &LeadsPage::leavePane);
+    connect(m_today, &TodayBar::putOffWanted, this, &LeadsPage::putOffWanted);
+    connect(m_pane, &LeadPane::pageChanged, m_today,
+            [this] { m_today->showPage(m_pane->page() ? &*m_pane->page() : nullptr); });
+}
+
+void LeadsPage::startToday()
+{
+    m_today->begin();
+    showOverWindow(true);
+    m_pane->setFocus();
+    showPosition();
+}
+
+bool LeadsPage::isToday() const
+{
+    return m_today->isOn();
+}
+
+void LeadsPage::skipLead()
+{
+    m_today->skip();
+}
+
 void LeadsPage::leavePane()
 {
+    m_today->end();
     showOverWindow(false);
     m_pane->showLead(m_list->current());
     showPosition();
@@ -223,6 +269,8 @@ void LeadsPage::showOverWindow(bool on)
 {
     if (on == m_overWindow)
         return;
+    if (!on)
+        m_today->end();
     m_overWindow = on;
     m_pane->setOverWindow(on);
     arrange();

@@ -22,6 +22,7 @@ class LeadPane;
 class Prompts;
 class RowEditing;
 class SearchBar;
+class TodayBar;
 class Settings;
 class ViewBar;
 class ViewKeeper;
@@ -43,7 +44,11 @@ public:
     void stepLead(int rows);
     void showFacets(bool on); ///< and the views; without them there is room for something else
     void selectRow(int row);  ///< from 0, once there are rows
-    void showPane(bool on);   ///< the lead beside the list
+    /// The queue of what to do now, a lead at a time over the window.
+    void startToday();
+    [[nodiscard]] bool isToday() const;
+    void skipLead();
+    void showPane(bool on); ///< the lead beside the list
     /// The lead over the whole window; the list keeps its place until then.
     void showOverWindow(bool on);
     [[nodiscard]] bool isPaneShown() const { return m_paneOn; }
@@ -70,6 +75,7 @@ Q_SIGNALS:
     void paneChanged(); ///< it came, went, or took the window
     void selectedLeadsChanged(qsizetype count);
     void said(const QString &text);
+    void putOffWanted();
     void moveViewWanted(const QString &key, int to);
     void headerMenuWanted(const QPoint &at, int column); ///< on screen; -1: beside the columns
     void viewMenuWanted(const QPoint &at);
@@ -92,6 +98,7 @@ private:
     void showPosition();
     void openLead(LeadId id);
     void leavePane();
+    void connectToday();
     void arrange();
     void nameSteps();
 
@@ -99,6 +106,7 @@ private:
     Prompts &m_prompts;
     LeadFilter *m_filter;
     LeadListModel *m_model;
+    TodayBar *m_today;
     QSplitter *m_splitter;
     ViewKeeper *m_keeper;
     QWidget *m_side; ///< views and facets

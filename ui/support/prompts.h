@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/instant.h"
+
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 #include <memory>
@@ -31,6 +33,10 @@ public:
     /// or blank.
     [[nodiscard]] virtual std::optional<QString>
     askText(QWidget *parent, const QString &title, const QString &label, const QString &suggested = {}) = 0;
+    /// A point in time, by the wall clock of the zone. Nothing when cancelled.
+    [[nodiscard]] virtual std::optional<Instant> askTime(QWidget *parent, const QString &title,
+                                                         const QString &label, Instant suggested,
+                                                         const QTimeZone &zone) = 0;
     [[nodiscard]] virtual QStringList openLeadFiles(QWidget *parent) = 0;
     [[nodiscard]] virtual QString openFile(QWidget *parent, const QString &title, const QString &filter) = 0;
     [[nodiscard]] virtual QString openFolder(QWidget *parent, const QString &title) = 0;

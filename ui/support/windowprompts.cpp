@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/windowprompts.h"
 
+#include "ui/support/language.h"
 #include "ui/support/plainlabel.h"
 
 #include <QCoreApplication>
+#include <QDateTimeEdit>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -79,6 +81,34 @@ std::optional<QString> WindowPrompts::askText(QWidget *parent, const QString &ti
     if (dialog.exec() != QDialog::Accepted || edit->text().trimmed().isEmpty())
         return {};
     return edit->text().trimmed();
+}
+
+std::optional<Instant> WindowPrompts::askTime(QWidget *parent, const QString &title, const QString &label,
+                                              Instant suggested, const QTimeZone &zone)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    auto *layout = new QVBoxLayout(&dialog);
+    auto *question = new PlainLabel(&dialog);
+    question->setText(label);
+    auto *edit = new QDateTimeEdit(&dialog);
+    edit->setObjectName(u"answer"_s);
+    edit->setAccessibleName(label);
+    edit->setCalendarPopup(true);
+    edit->setLocale(language::locale());
+    // The wall clock of the zone is edited, whatever the machine's own zone leaps over.
+    const QDateTime local = toZone(suggested, zone);
+    edit->setTimeSpec(Qt::UTC);
+    edit->setDateTime(QDateTime(local.date(), local.time(), Qt::UTC));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, &dialog);
+    layout->addWidget(question);
+    layout->addWidget(edit);
+    layout->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    return atClock(edit->dateTime().date(), edit->dateTime().time(), zone);
 }
 
 QStringList WindowPrompts::openLeadFiles(QWidget *parent)

@@ -15,6 +15,8 @@ public:
                                     const QStringList &choices) override;
     std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label,
                                    const QString &suggested) override;
+    [[nodiscard]] std::optional<Instant> askTime(QWidget *parent, const QString &title, const QString &label,
+                                                 Instant suggested, const QTimeZone &zone) override;
     QStringList openLeadFiles(QWidget *parent) override;
     QString openFile(QWidget *parent, const QString &title, const QString &filter) override;
     QString openFolder(QWidget *parent, const QString &title) override;

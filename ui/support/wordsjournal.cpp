@@ -85,6 +85,9 @@ QString journalEntry(const JournalEntry &entry)
         return Words::tr("Changed how %1 may be reached").arg(entry.subject);
     if (entry.kind == "keep-test"_L1)
         return Words::tr("Kept the test lead %1 as a real one").arg(entry.subject);
+    if (entry.kind == "put-off"_L1)
+        return entry.detail.isEmpty() ? Words::tr("Took up %1 again").arg(entry.subject)
+                                      : Words::tr("Put off %1").arg(entry.subject);
     if (entry.kind == "edit"_L1)
         //: %1 is a customer, %2 the fields that were edited
         return Words::tr("Edited %1: %2").arg(entry.subject, fieldsOf(entry));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/wordslead.h"
 
+#include "core/domain/language.h"
 #include "ui/support/language.h"
 #include "ui/support/words.h"
 #include "ui/support/wordstext.h"
@@ -22,7 +23,76 @@ QString valueOrBlank(EditField edited, const QString &text)
     return text.isEmpty() ? Words::tr("(blank)") : value(edited, text);
 }
 
+QString queueReason(QueueReason reason)
+{
+    switch (reason) {
+    case QueueReason::CallBack:
+        return Words::tr("Call back now");
+    case QueueReason::Hot:
+        return Words::tr("Hot");
+    case QueueReason::AtRisk:
+        return Words::tr("At risk");
+    case QueueReason::JustLate:
+        return Words::tr("Just missed");
+    case QueueReason::OnTrack:
+        return Words::tr("On track");
+    case QueueReason::TakenUp:
+        return Words::tr("Follow up now");
+    case QueueReason::LongLate:
+        return Words::tr("Missed long ago");
+    }
+    return {};
+}
+
 } // namespace
+
+QString queueReasons(QueueReason reason, const LeadPage &page, Instant now)
+{
+    const Customer &customer = page.lead.customer;
+    QStringList reasons{queueReason(reason), action(page.lead.summary.action)};
+    if (page.deadline.due)
+        reasons << clock(page.deadline, now);
+    reasons << (customer.phone.isEmpty() ? Words::tr("no phone number") : Words::tr("phone number there"));
+    if (const QString language = languageOfCountry(customer.country); !language.isEmpty())
+        //: %1 is the name of a language
+        reasons << Words::tr("speaks %1").arg(words::facetValue(Facet::Language, language));
+    return reasons.join(u" · "_s);
+}
+
+QString snoozeTime(SnoozeTime time)
+{
+    switch (time) {
+    case SnoozeTime::OneHour:
+        return Words::tr("For an hour");
+    case SnoozeTime::AfterLunch:
+        return Words::tr("Until after lunch");
+    case SnoozeTime::Tomorrow:
+        return Words::tr("Until tomorrow morning");
+    case SnoozeTime::CustomersMorning:
+        return Words::tr("Until the customer's morning");
+    }
+    return {};
+}
+
+QString soon(Instant instant, Instant now, const QTimeZone &zone)
+{
+    constexpr auto week = std::chrono::days{6};
+    return instant - now < week ? dayAndTime(toZone(instant, zone)) : dateTime(instant, zone);
+}
+
+QString followUp(const FollowUp &followUp, const QTimeZone &zone)
+{
+    const QString at = dateTime(followUp.at, zone);
+    switch (followUp.kind) {
+    case FollowUp::Kind::Snoozed:
+        return Words::tr("Put off until %1").arg(at);
+    case FollowUp::Kind::CallBack:
+        return Words::tr("To be called back on %1").arg(at);
+    case FollowUp::Kind::Retry:
+        return Words::tr("Nobody answered; again on %1").arg(at);
+    }
+    return {};
+}
 
 QString callGlyph(CallState state)
 {

@@ -5,6 +5,8 @@
 #include "core/domain/leadedit.h"
 #include "core/rules/callwindow.h"
 #include "core/rules/dataquality.h"
+#include "core/rules/followups.h"
+#include "core/services/leadview.h"
 
 #include <QtCore/QString>
 
@@ -22,6 +24,15 @@ namespace leadline::words {
 [[nodiscard]] QString quality(const QualityHint &hint); ///< "Name in capitals"
 /// What the fix writes: "Ada Yılmaz"; empty where there is none.
 [[nodiscard]] QString qualityFix(const QualityHint &hint, const Customer &customer);
+
+/// Why a lead has its turn: "At risk · Contact request · 38 min left · phone number there · speaks Spanish".
+[[nodiscard]] QString queueReasons(QueueReason reason, const LeadPage &page, Instant now);
+/// "Tomorrow morning".
+[[nodiscard]] QString snoozeTime(SnoozeTime time);
+/// "Put off until Tue 14:00".
+[[nodiscard]] QString followUp(const FollowUp &followUp, const QTimeZone &zone);
+/// "Tue 14:00"; with the date from a week on.
+[[nodiscard]] QString soon(Instant instant, Instant now, const QTimeZone &zone);
 
 /// "Phone: (blank) → +90 212 555 01 01".
 [[nodiscard]] QString fieldChange(const FieldChangeEntry &change);

@@ -8,6 +8,7 @@
 #include "ui/dialogs/textdialog.h"
 #include "ui/support/prompts.h"
 #include "ui/support/words.h"
+#include "ui/support/wordslead.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -213,6 +214,30 @@ void LeadActions::setOptOut(Channel channel, bool optedOut)
 void LeadActions::keepAsReal()
 {
     change([id = m_page.lead.id](LeadBook &book) { return book.keepAsReal(id); }, [] {});
+}
+
+void LeadActions::putOff(std::optional<Instant> until)
+{
+    const Instant now = m_desk.clock().now();
+    QString said = tr("Taken up again.");
+    if (until) {
+        const bool crosses =
+            m_page.deadline.due && *until > *m_page.deadline.due && *m_page.deadline.due > now;
+        const QString at = words::soon(*until, now, m_desk.zone());
+        said = crosses ? tr("Put off until %1, which is after its deadline.").arg(at)
+                       : tr("Put off until %1.").arg(at);
+    }
+    change([id = m_page.lead.id, until](LeadBook &book) { return book.putOff(id, until); },
+           [this, said] { Q_EMIT putOffDone(said); });
+}
+
+void LeadActions::putOffUntilAsked()
+{
+    const Instant now = m_desk.clock().now();
+    const Instant usual = std::chrono::ceil<std::chrono::hours>(now + std::chrono::hours{2});
+    const auto until = m_prompts.askTime(m_window, tr("Put off"), tr("Until when?"), usual, m_desk.zone());
+    if (until)
+        putOff(*until);
 }
 
 void LeadActions::withLink(Channel channel, std::function<void(const QUrl &)> use)

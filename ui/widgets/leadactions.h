@@ -51,8 +51,10 @@ public:
     void decideBasis();
     void setOptOut(Channel channel, bool optedOut);
     void keepAsReal();
-    void open(Channel channel); ///< the mail program or the phone
-    void copy(Channel channel); ///< the address into the clipboard; the gate covers that too
+    void putOff(std::optional<Instant> until); ///< nothing: it is taken up again
+    void putOffUntilAsked();                   ///< until when is asked for
+    void open(Channel channel);                ///< the mail program or the phone
+    void copy(Channel channel);                ///< the address into the clipboard; the gate covers that too
     void showRawRows();
     /// The rows of that lead, opened at the one that stands there in its file.
     void showRawRow(LeadId id, ImportId import, int line);
@@ -62,6 +64,7 @@ Q_SIGNALS:
     void logged(leadline::LeadId id);
     void opened(leadline::LeadId id, leadline::Channel channel);
     void copied(leadline::Channel channel);
+    void putOffDone(const QString &text); ///< what was done, in words
     void mended(const QString &into);
     void refused();                   ///< also told to the user
     void edited(const QString &text); ///< what was changed, in words

@@ -5,6 +5,7 @@
 #include "ui/support/commands.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/words.h"
+#include "ui/support/wordslead.h"
 #include "ui/widgets/contactbanner.h"
 #include "ui/widgets/leadpane.h"
 #include "ui/widgets/stagechoice.h"
@@ -30,6 +31,11 @@ QString stageName(Stage stage)
     return u"stage-"_s + stageCode(stage);
 }
 
+QString putOffName(SnoozeTime time)
+{
+    return u"putOff-"_s + code(time);
+}
+
 QString wishName(Channel channel)
 {
     return u"wish-"_s + code(channel);
@@ -45,10 +51,12 @@ LeadCommands::LeadCommands(Commands &commands, QMenu &menu, LeadPane &pane, QObj
     , m_checklist(new QMenu(&menu))
     , m_stages(new QMenu(&menu))
     , m_wishes(new QMenu(&menu))
+    , m_putOff(new QMenu(&menu))
 {
     m_checklist->setObjectName(u"checklistMenu"_s);
     m_stages->setObjectName(u"stageMenu"_s);
     m_wishes->setObjectName(u"wishMenu"_s);
+    m_putOff->setObjectName(u"putOffMenu"_s);
     addLogging();
     menu.addSeparator();
     addContact();
@@ -56,6 +64,7 @@ LeadCommands::LeadCommands(Commands &commands, QMenu &menu, LeadPane &pane, QObj
     addChecklist();
     addStages();
     addWishes();
+    addPutOff();
     menu.addSeparator();
     addRest();
     connect(&pane, &LeadPane::pageChanged, this, &LeadCommands::refresh);
@@ -141,6 +150,48 @@ void LeadCommands::addWishes()
         })->setCheckable(true);
 }
 
+void LeadCommands::addPutOff()
+{
+    add(&m_menu, u"putOff"_s, u"S"_s, [this] { m_pane.whenShown([this] { showPutOff(); }); });
+    for (const SnoozeTime time : allSnoozeTimes) {
+        addOnPage(m_putOff, putOffName(time), [this, time] {
+            if (const auto until = m_pane.timeOf(time))
+                m_pane.actions().putOff(until);
+        });
+    }
+    addOnPage(m_putOff, u"putOff-at"_s, [this] { m_pane.actions().putOffUntilAsked(); });
+    m_putOff->addSeparator();
+    addOnPage(m_putOff, u"takeUp"_s, [this] { m_pane.actions().putOff({}); });
+    connect(m_putOff, &QMenu::aboutToShow, this, &LeadCommands::refreshPutOff);
+}
+
+void LeadCommands::showPutOff()
+{
+    m_putOff->popup(m_pane.mapToGlobal(QPoint(m_pane.width() / 4, m_pane.height() / 6)));
+}
+
+/// The times go on with the clock.
+void LeadCommands::refreshPutOff()
+{
+    const LeadPage *page = m_pane.page() ? &*m_pane.page() : nullptr;
+    for (const SnoozeTime time : allSnoozeTimes) {
+        const auto until = page ? m_pane.timeOf(time) : std::nullopt;
+        QAction *action = m_commands.action(putOffName(time));
+        action->setVisible(!page || until);
+        const QString name = words::snoozeTime(time);
+        if (!until) {
+            action->setText(plainCaption(name));
+            continue;
+        }
+        const QString at = m_pane.timeText(*until);
+        const bool isLate = page->deadline.due && *until > *page->deadline.due;
+        //: %1 is "Until tomorrow morning", %2 "Tue 09:00"
+        action->setText(plainCaption(isLate ? tr("%1: %2, after the deadline").arg(name, at)
+                                            : tr("%1: %2").arg(name, at)));
+    }
+    show("takeUp", page && page->lead.followUp);
+}
+
 void LeadCommands::addRest()
 {
     addOnPage(&m_menu, u"decideBasis"_s, [this] { m_pane.actions().decideBasis(); });
@@ -182,6 +233,7 @@ void LeadCommands::refresh()
     show("openPhone", !page || !page->lead.customer.phone.isEmpty());
     show("copyNumber", !page || !page->lead.customer.phone.isEmpty());
     refreshChecklist(page);
+    refreshPutOff();
 }
 
 /// Of several leads each has its own way: all stages can be chosen, and what does not follow is said then.
@@ -234,6 +286,9 @@ void LeadCommands::retranslate()
     say("openPhone", tr("Call the cus&tomer"));
     say("copyAddress", tr("Copy the e-mail &address"));
     say("copyNumber", tr("Copy the phone num&ber"));
+    say("putOff", tr("Put o&ff…"));
+    say("putOff-at", tr("Until another &time…"));
+    say("takeUp", tr("Take &up again"));
     say("decideBasis", tr("Contact on the &direct request…"));
     say("keepAsReal", tr("Keep as a real &lead"));
     say("rawRows", tr("Show the rows as they arri&ved…"));

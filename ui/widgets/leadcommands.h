@@ -43,6 +43,9 @@ private:
     void addChecklist();
     void addStages();
     void addWishes();
+    void addPutOff();
+    void showPutOff();
+    void refreshPutOff();
     void addRest();
     void refresh();
     void refreshStages(const LeadPage *page);
@@ -56,6 +59,7 @@ private:
     QMenu *m_checklist;
     QMenu *m_stages;
     QMenu *m_wishes;
+    QMenu *m_putOff; ///< opens where the lead is
     QList<QAction *> m_all;
     qsizetype m_selected = 0;
     bool m_here = false;

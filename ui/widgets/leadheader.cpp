@@ -4,6 +4,7 @@
 
 #include "ui/support/plainlabel.h"
 #include "ui/support/words.h"
+#include "ui/support/wordslead.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/leadactions.h"
 #include "ui/widgets/stagechoice.h"
@@ -39,6 +40,7 @@ LeadHeader::LeadHeader(LeadActions &actions, QWidget *parent)
     , m_clock(new PlainLabel(PlainLabel::Look::Body, "leadClock", this))
     , m_response(new PlainLabel(PlainLabel::Look::Muted, "leadResponse", this))
     , m_why(new QToolButton(this))
+    , m_followUp(new PlainLabel(PlainLabel::Look::Body, "leadFollowUp", this))
     , m_stay(new PlainLabel(PlainLabel::Look::Body, "leadStay", this))
     , m_stage(new QPushButton(this))
     , m_mail(new QPushButton(this))
@@ -66,6 +68,7 @@ LeadHeader::LeadHeader(LeadActions &actions, QWidget *parent)
     layout->addSpacing(4);
     layout->addLayout(clockRow);
     layout->addWidget(m_response);
+    layout->addWidget(m_followUp);
     layout->addSpacing(2);
     layout->addWidget(m_stay, 0, Qt::AlignLeft);
     layout->addSpacing(8);
@@ -121,6 +124,9 @@ void LeadHeader::show(const LeadPage &page, Instant now, const QTimeZone &zone)
         m_response->setToolTip(plainToolTip(
             tr("%1 received on %2")
                 .arg(words::action(page.response.action), words::dateTime(*page.response.received, zone))));
+    const auto followUp = standingFollowUp(page.lead.followUp, page.lead.summary.received);
+    m_followUp->setText(followUp ? words::followUp(*followUp, zone) : QString());
+    m_followUp->setVisible(followUp.has_value());
     //: A button that shows the stage of the lead and changes it
     m_stage->setText(plainCaption(tr("Stage: %1").arg(words::stage(page.lead.stage))) + u" ▾"_s);
     m_stage->setAccessibleName(tr("Stage: %1").arg(words::stage(page.lead.stage)));

@@ -48,7 +48,8 @@ private:
     PlainLabel *m_clock;
     PlainLabel *m_response;
     QToolButton *m_why;
-    PlainLabel *m_stay; ///< shown where the lead has been in its stage for too long
+    PlainLabel *m_followUp; ///< shown where it is to be taken up again later
+    PlainLabel *m_stay;     ///< shown where the lead has been in its stage for too long
     QPushButton *m_stage;
     QPushButton *m_mail;
     QPushButton *m_call;

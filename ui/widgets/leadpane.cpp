@@ -4,6 +4,7 @@
 
 #include "ui/support/plainlabel.h"
 #include "ui/support/words.h"
+#include "ui/support/wordslead.h"
 #include "ui/widgets/callwindowbar.h"
 #include "ui/widgets/checklistview.h"
 #include "ui/widgets/colleaguehint.h"
@@ -174,12 +175,13 @@ void LeadPane::connectParts()
         if (id != m_id) // meanwhile something else is being done with another
             return;
         m_composer->fold();
-        Q_EMIT left();
+        Q_EMIT finished();
     });
     connect(m_actions, &LeadActions::copied, this, [this](Channel channel) {
         Q_EMIT said(channel == Channel::Mail ? tr("The e-mail address was copied.")
                                              : tr("The phone number was copied."));
     });
+    connect(m_actions, &LeadActions::putOffDone, this, &LeadPane::said);
     connect(m_actions, &LeadActions::mended, this, [this](const QString &into) {
         Q_EMIT said(tr("Changed to “%1”. Undo takes it back.").arg(into));
     });
@@ -326,6 +328,18 @@ void LeadPane::fill()
     const QString pace = words::pace(m_page->pace, zone);
     m_composer->setWarning(pace.isEmpty() ? pace : QString(u"⚠ "_s + pace));
     m_stack->setCurrentIndex(1);
+}
+
+std::optional<Instant> LeadPane::timeOf(SnoozeTime time) const
+{
+    if (!m_page)
+        return std::nullopt;
+    return snoozeUntil(time, m_desk.clock().now(), m_desk.zone(), m_page->clock);
+}
+
+QString LeadPane::timeText(Instant instant) const
+{
+    return words::soon(instant, m_desk.clock().now(), m_desk.zone());
 }
 
 void LeadPane::whenShown(std::function<void()> job)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rules/followups.h"
 #include "core/services/leaddesk.h"
 #include "ui/widgets/leadactions.h"
 
@@ -52,12 +53,16 @@ public:
     /// What is on screen; none while nothing is.
     [[nodiscard]] const std::optional<LeadPage> &page() const { return m_page; }
     [[nodiscard]] LeadActions &actions() { return *m_actions; }
+    /// Until when the lead on screen would be put off.
+    [[nodiscard]] std::optional<Instant> timeOf(SnoozeTime time) const;
+    [[nodiscard]] QString timeText(Instant instant) const; ///< "Tue 14:00"
 
 Q_SIGNALS:
     void shown(leadline::LeadId id);      ///< its page is on screen
     void pageChanged();                   ///< to that of another lead, to its newer state, or to none
     void stepWanted(int rows);            ///< the previous or next lead
     void left();                          ///< Escape: back to the list
+    void finished();                      ///< something was logged
     void leadWanted(leadline::LeadId id); ///< a colleague's, or another of the same customer
     void roomWanted();                    ///< something is to be seen here
     void said(const QString &text);       ///< for the status bar

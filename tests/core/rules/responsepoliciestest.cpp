@@ -50,6 +50,8 @@ void ResponsePoliciesTest::shipped()
     }
     const PolicyRule &testDrive = policies.ruleFor(Action::Kind::TestDrive, OfferRef::parse(u"a.b"));
     QVERIFY(testDrive.policy.hot && testDrive.policy.target == 24h);
+    QVERIFY(policies.keepsOrder());
+    QVERIFY(!ResponsePolicies::make({rule(u"PLT"_s, {}, 4)}, {})->keepsOrder());
     QCOMPARE(testDrive.action, u"StartTestDrive"_s);
 }
 

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void saysWhatCannotBeWritten();
     void everyQuestionFollows();
     void countsAnswerableByPolicy();
+    void firstRowsOnlyWhereTheLongestWaitIsDueFirst();
 };
 
 void ResponseTargetsTest::withoutFiles()
@@ -259,6 +260,24 @@ void ResponseTargetsTest::countsAnswerableByPolicy()
     QVERIFY(strict.book().setResponseTargets(settings));
     QVERIFY(usual > 0);
     QCOMPARE(strict.importText(smallFile())->stillAnswerable, 0);
+}
+
+void ResponseTargetsTest::firstRowsOnlyWhereTheLongestWaitIsDueFirst()
+{
+    BookFixture fixture;
+    QVERIFY(fixture.importText(smallFile()));
+    LeadBook &book = fixture.book();
+    QVERIFY(!book.firstRows({}, 2)->isEmpty());
+    TargetSettings settings = book.responseTargets().settings();
+    settings.rules = {rule({}, {}, {24h}), rule(u"PLT"_s, {}, {2h})};
+    QVERIFY(book.setResponseTargets(settings));
+    QVERIFY(book.firstRows({}, 2)->isEmpty());
+    settings.rules = {rule({}, {}, {24h, 0.25, false, u"tr"_s})};
+    QVERIFY(book.setResponseTargets(settings));
+    QVERIFY(book.firstRows({}, 2)->isEmpty());
+    settings.rules = {rule({}, {}, {3h})};
+    QVERIFY(book.setResponseTargets(settings));
+    QCOMPARE(book.firstRows({}, 2)->first().id, book.select({})->ids.first());
 }
 
 } // namespace leadline::test

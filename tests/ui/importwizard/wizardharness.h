@@ -49,6 +49,11 @@ public:
         suggested = proposed;
         return answer;
     }
+    std::optional<Instant> askTime(QWidget * /*parent*/, const QString & /*title*/, const QString & /*label*/,
+                                   Instant /*suggested*/, const QTimeZone & /*zone*/) override
+    {
+        return {}; // importing asks for none
+    }
     QStringList openLeadFiles(QWidget * /*parent*/) override
     {
         return leadFiles.isEmpty() ? QStringList{leadFile} : leadFiles;

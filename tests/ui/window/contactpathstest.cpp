@@ -66,6 +66,9 @@ QList<Path> allPaths()
         {u"wish-*"_s, Reach::Nobody, "the customer's word, with its reason in the journal"},
         {u"decideBasis"_s, Reach::Nobody, "the decision itself, with its reason in the journal"},
         {u"keepAsReal"_s, Reach::Nobody, "the user's word that a test lead is a customer"},
+        {u"putOff*"_s, Reach::Nobody, words},
+        {u"skipLead"_s, Reach::Nobody, window},
+        {u"today"_s, Reach::Nobody, "the queue, which leaves the blocked out"},
         {u"previous"_s, Reach::Nobody, window},
         {u"next"_s, Reach::Nobody, window},
         {u"selectAll"_s, Reach::Nobody, window},
@@ -95,12 +98,13 @@ QList<Path> allPaths()
         {u"resetColumns"_s, Reach::Nobody, views},
         {u"comfortable"_s, Reach::Nobody, window},
         {u"compact"_s, Reach::Nobody, window},
-        {u"layout*"_s, Reach::Nobody, views},
-        {u"board-*"_s, Reach::Nobody, views},
+        {u"group*"_s, Reach::Nobody, views},
         {u"openGroups"_s, Reach::Nobody, views},
         {u"closeGroups"_s, Reach::Nobody, views},
-        {u"card*"_s, Reach::Nobody, words},
-        {u"group*"_s, Reach::Nobody, views},
+        {u"layout*"_s, Reach::Nobody, views},
+        {u"board-*"_s, Reach::Nobody, views},
+        {u"cardLeft"_s, Reach::Nobody, words},
+        {u"cardRight"_s, Reach::Nobody, words},
     };
 }
 

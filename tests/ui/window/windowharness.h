@@ -21,6 +21,7 @@ class AnsweringPrompts final : public Prompts
 public:
     std::optional<qsizetype> choice;
     std::optional<QString> text;
+    std::optional<Instant> time;
     QString savePath;
     QString openPath;
     QString folder;
@@ -37,6 +38,11 @@ public:
                                    const QString & /*suggested*/) override
     {
         return text;
+    }
+    std::optional<Instant> askTime(QWidget * /*parent*/, const QString & /*title*/, const QString & /*label*/,
+                                   Instant /*suggested*/, const QTimeZone & /*zone*/) override
+    {
+        return time;
     }
     QStringList openLeadFiles(QWidget * /*parent*/) override { return {}; }
     QString openFile(QWidget * /*parent*/, const QString & /*title*/, const QString & /*filter*/) override
