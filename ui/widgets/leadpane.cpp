@@ -325,7 +325,8 @@ void LeadPane::fill()
     m_quality->show(*m_page);
     m_qualityTitle->setVisible(!m_page->quality.isEmpty());
     m_timeline->show(*m_page, zone);
-    m_composer->setWarning(words::pace(m_page->pace, zone));
+    const QString pace = words::pace(m_page->pace, zone);
+    m_composer->setWarning(pace.isEmpty() ? pace : QString(u"⚠ "_s + pace));
     m_stack->setCurrentIndex(1);
 }
 
