@@ -277,7 +277,9 @@ void ResponseTargetsTest::firstRowsOnlyWhereTheLongestWaitIsDueFirst()
     QVERIFY(book.firstRows({}, 2)->isEmpty());
     settings.rules = {rule({}, {}, {3h})};
     QVERIFY(book.setResponseTargets(settings));
-    QCOMPARE(book.firstRows({}, 2)->first().id, book.select({})->ids.first());
+    const auto first = book.firstRows({}, 2);
+    QVERIFY(first && !first->isEmpty());
+    QCOMPARE(first->first().id, book.select({})->ids.first());
 }
 
 } // namespace leadline::test
