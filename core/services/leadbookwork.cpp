@@ -53,6 +53,14 @@ JournalEntry entryOf(const ActionRow &row)
     return {row.id, row.kind, row.subject, row.detail, row.at, row.undone, row.barred};
 }
 
+void setFollowUp(Database &database, ActionRecord &record, const Lead &lead,
+                 const std::optional<FollowUp> &followUp)
+{
+    if (followUp != lead.followUp)
+        record.change(Entity::Lead, lead.id.value,
+                      [&] { LeadTable(database).setFollowUp(lead.id, followUp); });
+}
+
 std::optional<FollowUp> followUpAfter(const Activity &activity, std::optional<Instant> callBackAt,
                                       const Lead &lead, ActivityTable &table)
 {
@@ -100,10 +108,7 @@ Status LeadBook::log(LeadId id, const ActivityDraft &draft)
                                         activity.at);
             });
         }
-        const auto followUp = followUpAfter(activity, draft.callBackAt, lead, table);
-        if (followUp != lead.followUp)
-            record.change(Entity::Lead, lead.id.value,
-                          [&] { LeadTable(database).setFollowUp(lead.id, followUp); });
+        setFollowUp(database, record, lead, followUpAfter(activity, draft.callBackAt, lead, table));
         if (activity.isAttempt() && lead.stage == Stage::New) {
             record.change(Entity::Lead, lead.id.value,
                           [&] { LeadTable(database).setStage(lead.id, Stage::Attempted, {}, {}); });
@@ -121,9 +126,7 @@ Status LeadBook::putOff(LeadId id, std::optional<Instant> until)
         std::optional<FollowUp> followUp;
         if (until)
             followUp = FollowUp{FollowUp::Kind::Snoozed, *until, now};
-        if (followUp != lead.followUp)
-            record.change(Entity::Lead, lead.id.value,
-                          [&] { LeadTable(database).setFollowUp(lead.id, followUp); });
+        setFollowUp(database, record, lead, followUp);
     });
 }
 

@@ -30,6 +30,8 @@ QueueFacts factsOf(const LeadColumns &columns, size_t row)
         facts.due = instantFromMs(columns.due[row]);
         facts.riskFrom = instantFromMs(columns.riskFrom[row]);
     }
+    if (const auto followUp = columns.followUps.find(row); followUp != columns.followUps.end())
+        facts.followUp = followUp->second;
     return facts;
 }
 
@@ -72,21 +74,12 @@ WorkQueue queueLeads(const LeadColumns &columns, Instant now, const QSet<LeadId>
     WorkQueue queue;
     BestTurns best(static_cast<size_t>(std::max<qsizetype>(count, 0)));
     for (size_t row = 0; row < columns.size(); ++row) {
-        const bool mayHaveFollowUp = !columns.followUps.empty();
-        if (columns.due[row] == LeadColumns::noTime && !mayHaveFollowUp)
-            continue;
-        QueueFacts facts = factsOf(columns, row);
-        if (mayHaveFollowUp) {
-            const auto followUp = columns.followUps.find(row);
-            if (followUp != columns.followUps.end())
-                facts.followUp = followUp->second;
-        }
-        const auto place = queuePlace(facts, now);
+        const auto place = queuePlace(factsOf(columns, row), now);
         if (!place)
             continue;
         ++queue.size;
         const LeadId id{columns.ids[row]};
-        best.offer({!skipped.isEmpty() && skipped.contains(id), *place, id.value});
+        best.offer({skipped.contains(id), *place, id.value});
     }
     for (const Turn &turn : best.take())
         queue.first.append({LeadId{turn.id}, turn.place.reason});
