@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/importprofiles.h"
 
+#include "core/base/privatefile.h"
 #include "core/base/textfold.h"
 #include "core/services/importdecisions.h"
 
@@ -9,7 +10,6 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
-#include <QtCore/QSaveFile>
 #include <QtCore/QSet>
 #include <algorithm>
 
@@ -50,17 +50,6 @@ std::optional<ImportProfile> profileFrom(const QString &path)
     if (profile.name.isEmpty() || profile.columns.isEmpty())
         return std::nullopt;
     return profile;
-}
-
-Status write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::CannotWrite, path, file.errorString());
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCode::CannotWrite, path, file.errorString());
-    return {};
 }
 
 QSet<QString> foldedSet(const QStringList &header)
@@ -137,7 +126,7 @@ Status ImportProfiles::save(const ImportProfile &profile) const
 {
     if (profile.name.trimmed().isEmpty() || profile.columns.isEmpty())
         return fail(ErrorCode::BadArgument, profile.name);
-    return write(pathOf(profile.name), jsonOf(profile));
+    return writePrivateFile(pathOf(profile.name), jsonOf(profile));
 }
 
 Status ImportProfiles::remove(const QString &name) const
@@ -155,7 +144,7 @@ Status ImportProfiles::exportTo(const QString &name, const QString &path) const
     const auto profile = named(name);
     if (!profile)
         return fail(ErrorCode::NotFound, name);
-    return write(path, jsonOf(*profile));
+    return writePrivateFile(path, jsonOf(*profile));
 }
 
 Result<QString> ImportProfiles::importFrom(const QString &path) const

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/responsetargets.h"
 
+#include "core/base/privatefile.h"
 #include "core/rules/calendarjson.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
-#include <QtCore/QSaveFile>
 
 #include <algorithm>
 
@@ -64,13 +64,7 @@ Status write(const QString &path, const QByteArray &bytes)
         if (!QFile::copy(path, aside))
             return fail(ErrorCode::CannotWrite, aside);
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::CannotWrite, path, file.errorString());
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCode::CannotWrite, path, file.errorString());
-    return {};
+    return writePrivateFile(path, bytes);
 }
 
 } // namespace

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/runmarker.h"
 
+#include "core/base/privatefile.h"
 #include "core/services/importdecisions.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
-#include <QtCore/QSaveFile>
 
 #include <cerrno>
 #include <csignal>
@@ -32,12 +32,8 @@ RunMarker::RunMarker(QString markerPath, const ImportPlan &plan, Instant now)
                            {u"at"_s, toIso(now)},
                            {u"process"_s, QCoreApplication::applicationPid()},
                            {u"said"_s, toJson(overridesOf(plan))}};
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly))
-        return;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(QJsonDocument(json).toJson(QJsonDocument::Compact));
-    file.commit();
+    // Without a marker nothing is offered after a crash; the import itself does not need it.
+    static_cast<void>(writePrivateFile(m_path, QJsonDocument(json).toJson(QJsonDocument::Compact)));
 }
 
 RunMarker::~RunMarker()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/savedviews.h"
 
+#include "core/base/privatefile.h"
 #include "core/domain/querywords.h"
 
 #include <QtCore/QDateTime>
@@ -9,7 +10,6 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
-#include <QtCore/QSaveFile>
 #include <algorithm>
 #include <array>
 
@@ -168,17 +168,6 @@ Result<QByteArray> bytesOf(const QString &path)
     return file.readAll();
 }
 
-Status write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::CannotWrite, path, file.errorString());
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCode::CannotWrite, path, file.errorString());
-    return {};
-}
-
 /// Nothing where the file is none of ours, or damaged.
 std::optional<QList<LeadView>> viewsFrom(const QByteArray &bytes, const QStringList &knownColumns)
 {
@@ -296,12 +285,12 @@ Status SavedViews::save(const QList<LeadView> &views) const
     const QJsonObject json{{u"kind"_s, QString(allKind)},
                            {u"views"_s, array},
                            {u"shipped"_s, QJsonArray::fromStringList(shippedKeys)}};
-    return write(m_path, QJsonDocument(json).toJson());
+    return writePrivateFile(m_path, QJsonDocument(json).toJson());
 }
 
 Status SavedViews::exportTo(const QString &path, const LeadView &view) const
 {
-    return write(path, viewToJson(view));
+    return writePrivateFile(path, viewToJson(view));
 }
 
 Result<LeadView> SavedViews::importFrom(const QString &path, LeftOut *leftOut) const
