@@ -88,6 +88,8 @@ QString refusal(StageRefusal refusal, std::optional<Stage> to)
     case StageRefusal::FewTouches:
         return Words::tr("Before a lead is given up, mail goes out on three different days. Write in words "
                          "why it is given up all the same.");
+    case StageRefusal::AnswersMissing:
+        return Words::tr("Before a lead is qualified, the required questions are answered.");
     }
     return {};
 }
@@ -101,7 +103,8 @@ QString fewTouches(int missing)
 
 constexpr std::array allStageRefusals{StageRefusal::AlreadyAttempted, StageRefusal::CustomerAnswered,
                                       StageRefusal::ClosedIsFinal,    StageRefusal::ReasonNeeded,
-                                      StageRefusal::NoteNeeded,       StageRefusal::FewTouches};
+                                      StageRefusal::NoteNeeded,       StageRefusal::FewTouches,
+                                      StageRefusal::AnswersMissing};
 
 } // namespace
 
