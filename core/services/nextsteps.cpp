@@ -3,6 +3,7 @@
 #include "core/services/nextsteps.h"
 
 #include "core/domain/stage.h"
+#include "core/store/activitytable.h"
 #include "core/store/journal.h"
 
 #include <unordered_map>

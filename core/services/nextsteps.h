@@ -4,7 +4,6 @@
 
 #include "core/services/checklists.h"
 #include "core/services/leadcolumns.h"
-#include "core/store/activitytable.h"
 
 #include <QtCore/QHash>
 

@@ -181,6 +181,9 @@ QString editRefusal(const QString &rule, const QString &detail)
     }
     if (const int missing = detail.toInt(); missing > 0 && rule == code(StageRefusal::FewTouches))
         return fewTouches(missing);
+    if (!detail.isEmpty() && rule == code(StageRefusal::AnswersMissing))
+        return Words::tr("Before a lead is qualified, the required questions are answered. Missing: %1.")
+            .arg(detail);
     for (const StageRefusal candidate : allStageRefusals) {
         if (rule == code(candidate))
             return refusal(candidate, stageFromCode(detail));
