@@ -25,6 +25,14 @@ enum class FaultCode {
     BadShare, ///< no percentage from 0 to 100
     UnknownCalendar,
     RuleTwice, ///< two rules for the same leads
+    BadNumber, ///< none, or out of bounds
+    UnknownTemplate,
+    TemplateTwice,    ///< two checklists for the same leads, or of the same version
+    NoSteps,          ///< a checklist without any, or a choice without two answers to choose from
+    BadKey,           ///< empty, or there twice
+    UnknownKind,      ///< of a step, or of a question
+    NoText,           ///< a title, a question or an answer without a word in any language
+    OutreachInNotice, ///< where nobody may be contacted
 };
 
 struct FileFault
