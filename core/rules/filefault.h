@@ -24,7 +24,10 @@ enum class FaultCode {
     BadHours, ///< no number of hours from a minute to a thousand hours
     BadShare, ///< no percentage from 0 to 100
     UnknownCalendar,
-    RuleTwice, ///< two rules for the same leads
+    RuleTwice,     ///< two rules for the same leads
+    BadBraces,     ///< braces in a mail template that do not belong together
+    UnknownField,  ///< a field in a mail template that there is not
+    TemplateTwice, ///< two mail templates for the same leads
 };
 
 struct FileFault

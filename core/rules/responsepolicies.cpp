@@ -26,13 +26,6 @@ auto specificity(const PolicyRule &rule)
                       rule.offer.size(), !rule.action.isEmpty());
 }
 
-bool isForOffer(const QString &key, const QString &code, const QString &title)
-{
-    if (key.endsWith(u'*'))
-        return code.startsWith(QStringView(key).chopped(1));
-    return code == key || title == key;
-}
-
 Checked<void> check(const PolicyRule &rule, const QString &where, const QList<BusinessCalendar> &calendars)
 {
     const ResponsePolicy &policy = rule.policy;
