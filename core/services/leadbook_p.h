@@ -6,6 +6,7 @@
 #include "core/services/companypeople.h"
 #include "core/services/leadbook.h"
 #include "core/services/leadindex.h"
+#include "core/services/mailbook.h"
 #include "core/services/responsetargets.h"
 #include "core/store/journal.h"
 #include "core/store/leadtable.h"
@@ -39,6 +40,7 @@ struct LeadBook::Parts
     const Clock &clock;
     QTimeZone zone;
     ResponseTargets targets{profile};
+    MailBook mails{profile};
     Checklists checklists;
     std::unique_ptr<Store> store;
     std::unique_ptr<LeadIndex>

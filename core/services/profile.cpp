@@ -86,6 +86,11 @@ QString Profile::policiesPath() const
     return m_directory + u"/policies.json"_s;
 }
 
+QString Profile::mailsPath() const
+{
+    return m_directory + u"/mails.json"_s;
+}
+
 QString Profile::calendarDirectory() const
 {
     return m_directory + u"/calendars"_s;
