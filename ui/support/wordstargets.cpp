@@ -47,6 +47,14 @@ QString sentence(const FileFault &fault)
     case FaultCode::RuleTwice:
         return found.isEmpty() ? Words::tr("There are two usual targets.")
                                : Words::tr("There are two targets for “%1”.").arg(found);
+    case FaultCode::BadBraces:
+        return Words::tr("“%1” is a brace too many or too few. Fields are written as “{first_name}”, braces "
+                         "“{{” and “}}”.")
+            .arg(found);
+    case FaultCode::UnknownField:
+        return Words::tr("There is no field “%1”.").arg(found);
+    case FaultCode::TemplateTwice:
+        return Words::tr("There are two mail templates “%1”.").arg(found);
     }
     return {};
 }

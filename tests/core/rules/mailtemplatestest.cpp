@@ -65,7 +65,7 @@ void MailTemplatesTest::everyShippedMailIsWhole()
     nobody.ownName = u"Sam"_s;
     MailFacts ada = nobody;
     ada.firstName = u"Ada"_s;
-    ada.lastName = u"Lovelace"_s;
+    ada.lastName = u"Ek"_s;
     ada.offer = u"Rainwater"_s;
     ada.note = u"Call me"_s;
     for (const QString &key : mails->keys()) {
