@@ -22,6 +22,7 @@
 #include "ui/widgets/importdoor.h"
 #include "ui/widgets/journalactions.h"
 #include "ui/widgets/leadcommands.h"
+#include "ui/widgets/mailtemplateactions.h"
 #include "ui/widgets/noticebanner.h"
 #include "ui/widgets/targetactions.h"
 #include "ui/widgets/viewcommands.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(LeadDesk &desk, Prompts &prompts, Settings &settings)
     , m_door(new ImportDoor(desk, prompts, settings, *m_banner, this))
     , m_files(new FileActions(desk, prompts, this))
     , m_targets(new TargetActions(desk, prompts, this))
+    , m_mailTemplates(new MailTemplateActions(desk, prompts, this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -133,6 +135,7 @@ void MainWindow::connectParts()
     connect(m_journal, &JournalActions::done, this, &MainWindow::say);
     connect(m_files, &FileActions::done, this, &MainWindow::say);
     connect(m_targets, &TargetActions::done, this, &MainWindow::say);
+    connect(m_mailTemplates, &MailTemplateActions::done, this, &MainWindow::say);
     connect(m_history, &HistoryPanel::done, this, &MainWindow::say);
     connect(m_history, &HistoryPanel::closeWanted, this, [this] { showHistory(false); });
     connect(m_history, &HistoryPanel::importUndoWanted, m_journal, &JournalActions::takeBackImport);
@@ -163,6 +166,7 @@ void MainWindow::opened(const std::optional<Error> &fault)
     m_journal->refresh();
     m_due->refresh();
     m_targets->tellFaults();
+    m_mailTemplates->tellFault();
     m_door->begin();
 }
 

@@ -25,6 +25,7 @@ class JournalActions;
 class LayoutCommands;
 class LeadCommands;
 class LeadsPage;
+class MailTemplateActions;
 class NoticeBanner;
 class PlainLabel;
 class Prompts;
@@ -118,6 +119,7 @@ private:
     ImportDoor *m_door;
     FileActions *m_files;
     TargetActions *m_targets;
+    MailTemplateActions *m_mailTemplates;
     DueCounters *m_due;
     QToolBar *m_toolBar;
     PlainLabel *m_shown;

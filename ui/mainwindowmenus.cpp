@@ -21,6 +21,8 @@
 #include "ui/widgets/layoutcommands.h"
 #include "ui/widgets/leadcommands.h"
 #include "ui/widgets/leadlistview.h"
+#include "ui/widgets/leadpane.h"
+#include "ui/widgets/mailtemplateactions.h"
 #include "ui/widgets/targetactions.h"
 #include "ui/widgets/viewbar.h"
 #include "ui/widgets/viewcommands.h"
@@ -76,6 +78,7 @@ void MainWindow::buildFileMenu()
     file->addSeparator();
     m_commands->add(file, u"ownName"_s, {}, [this] { m_files->chooseOwnName(); });
     m_commands->add(file, u"targets"_s, {}, [this] { m_targets->show(); });
+    m_commands->add(file, u"mailTemplates"_s, {}, [this] { m_mailTemplates->show(m_leads->pane().lead()); });
     file->addSeparator();
     m_commands->add(file, u"quit"_s, u"Ctrl+Q"_s, [this] { close(); })->setMenuRole(QAction::QuitRole);
 }
@@ -236,6 +239,7 @@ void MainWindow::retranslateMenus()
     action("restore", tr("&Restore a backup…"));
     action("ownName", tr("Your &name…"));
     action("targets", tr("Response &targets…"));
+    action("mailTemplates", tr("&Mail templates…"));
     action("quit", tr("&Quit"));
     action("history", tr("&History"));
     action("commands", tr("C&ommands…"));
