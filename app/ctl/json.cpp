@@ -370,6 +370,7 @@ QJsonObject toJson(const ImportReport &report, const ImportPlan &plan)
             {u"new_columns"_s, plan.newColumns},
             {u"rows_read"_s, report.rowsRead},
             {u"new_customers"_s, report.newCustomers},
+            {u"suppressed"_s, report.suppressed},
             {u"new_leads"_s, report.newLeads},
             {u"new_touches"_s, report.newTouches},
             {u"identical_touches"_s, report.identicalTouches},

@@ -15,6 +15,8 @@ struct PaceLimits
 {
     int perDay = 2;
     int perWeek = 5;
+
+    bool operator==(const PaceLimits &) const = default;
 };
 
 /// How often that was, over all offers and colleagues.

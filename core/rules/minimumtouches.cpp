@@ -23,7 +23,7 @@ int missingMails(const ClosingFacts &facts, std::span<const Activity> activities
         if (activity.isAttempt() && activity.kind == ActivityKind::Mail)
             days.insert(toZone(activity.at, zone).date());
     }
-    return std::max(0, mailDaysBeforeClosing - int(days.size()));
+    return std::max(0, facts.mailDays - int(days.size()));
 }
 
 } // namespace leadline

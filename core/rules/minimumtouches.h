@@ -10,16 +10,15 @@
 
 namespace leadline {
 
-/// Before a lead is given up, mail went out on so many days (CHK-04): the vendor asks for "at least a few
-/// times" and gives no number (domain facts, section 6).
-inline constexpr int mailDaysBeforeClosing = 3;
-
 /// What the minimum depends on.
 struct ClosingFacts
 {
     Stage stage = Stage::New; ///< before
     bool mailOpen = true;     ///< by the contact gate, with an address
     Instant since;            ///< the lead's first touch; mails of before it were about something else
+    /// So many days with a mail before a lead is given up (CHK-04): the vendor asks for "at least a few
+    /// times" and gives no number (domain facts, section 6).
+    int mailDays = 3;
 };
 
 /// How many mails still have to go out, each on a day of its own in that zone. 0 too where more mail would

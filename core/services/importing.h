@@ -167,6 +167,7 @@ struct ImportReport
     qint64 updated = 0; ///< customers known before whose fields changed
     qint64 testLeads = 0;
     qint64 doNotContact = 0;
+    qint64 suppressed = 0;      ///< customers to whom the suppression list closes a channel
     qint64 skipped = 0;         ///< by DuplicatePolicy::Skip
     qint64 stillAnswerable = 0; ///< new touches whose clock still runs at the time of the import
     qint64 lateOnArrival = 0;

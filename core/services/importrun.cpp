@@ -63,6 +63,7 @@ ImportWriter::ImportWriter(Database &database, const ImportPlan &plan, Instant n
     , m_tally(plan)
     , m_known(database, plan.rows)
     , m_offers(OfferTable(database).all())
+    , m_suppression(database)
 {
 }
 
@@ -87,12 +88,22 @@ Offer ImportWriter::offerFor(const IncomingRow &row)
     return offer;
 }
 
+/// However somebody comes again, what was closed to them is closed.
+void ImportWriter::checkSuppression(CustomerId id, const Customer &customer)
+{
+    if (const QSet<Channel> closed = m_suppression.closedTo(customer); !closed.isEmpty())
+        m_suppressed[id].unite(closed);
+}
+
 /// Rows of one file complete each other, whatever is done about customers of before.
 void ImportWriter::updateOwnCustomer(const KnownRecords::Person &known, const IncomingRow &row)
 {
     if (!row.test && m_testOnly.remove(known.id))
         ++m_newCustomers;
-    if (!m_record || known.texts == row.customerPrint)
+    if (known.texts == row.customerPrint)
+        return;
+    checkSuppression(known.id, row.customer);
+    if (!m_record)
         return;
     const DuplicatePolicy run = row.duplicates.value_or(m_plan.decisions.duplicates);
     const DuplicatePolicy policy = run == DuplicatePolicy::Overwrite ? run : DuplicatePolicy::Fill;
@@ -129,6 +140,7 @@ void ImportWriter::updateKnownCustomer(CustomerId id, const IncomingRow &row, Ro
         return;
     outcome.changes = differences(before, after);
     m_updated.insert(id, after);
+    checkSuppression(id, after);
     if (!m_record)
         return;
     m_record->change(Entity::Customer, id.value, [&] { CustomerTable(m_database).update(after); });
@@ -141,6 +153,7 @@ CustomerId ImportWriter::addCustomer(const IncomingRow &row)
         m_record ? CustomerTable(m_database).insert(row.customerTexts, row.customer.withheld, m_record->id())
                  : CustomerId{provisionalId()};
     m_known.add(row.identityKey, {id, row.customerPrint});
+    checkSuppression(id, row.customer);
     if (row.test)
         m_testOnly.insert(id);
     else
@@ -279,6 +292,10 @@ void ImportWriter::endBatch(const RawBlock &raw)
 ImportReport ImportWriter::finish()
 {
     LeadTable leads(m_database);
+    for (auto closed = m_suppressed.cbegin(); m_record && closed != m_suppressed.cend(); ++closed) {
+        if (closeSuppressed(m_database, *m_record, closed.key(), *closed, m_now))
+            m_changedCustomers.insert(closed.key());
+    }
     for (const CustomerId customer : std::as_const(m_changedCustomers)) {
         for (const LeadId lead : leads.ofCustomer(customer))
             m_changedLeads.insert(lead);
@@ -289,6 +306,8 @@ ImportReport ImportWriter::finish()
     ImportReport report = m_tally.take();
     report.newCustomers = m_newCustomers;
     report.updated = m_updated.size();
+    report.suppressed = std::ranges::count_if(
+        m_suppressed.keys(), [this](CustomerId customer) { return !m_testOnly.contains(customer); });
     return report;
 }
 

@@ -8,6 +8,7 @@
 #include "core/services/incomingrow.h"
 #include "core/services/knownrecords_p.h"
 #include "core/services/offercatalogue.h"
+#include "core/services/suppressionlist_p.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QSet>
@@ -47,6 +48,7 @@ private:
     [[nodiscard]] CustomerId customerFor(const IncomingRow &row, const KnownRecords::Person &known,
                                          RowOutcome &outcome);
     [[nodiscard]] CustomerId addCustomer(const IncomingRow &row);
+    void checkSuppression(CustomerId id, const Customer &customer);
     void updateOwnCustomer(const KnownRecords::Person &known, const IncomingRow &row);
     [[nodiscard]] DuplicatePolicy policyFor(const IncomingRow &row, LeadField field) const;
     void updateKnownCustomer(CustomerId id, const IncomingRow &row, RowOutcome &outcome);
@@ -71,10 +73,12 @@ private:
     bool m_hasNews = false;       ///< a row since the last batch that is not known
     qint64 m_lastProvisional = 0; ///< what a dry run calls records that do not exist yet
 
-    QSet<CustomerId> m_testOnly;           ///< new ones that only test leads tell of so far
-    QHash<CustomerId, Customer> m_updated; ///< of those known before, as this import leaves them
-    QSet<LeadId> m_changedLeads;           ///< whose sums and words have to be made from the store
-    QSet<CustomerId> m_changedCustomers;   ///< all of whose leads are among them
+    SuppressionList m_suppression;
+    QHash<CustomerId, QSet<Channel>> m_suppressed; ///< to whom the list closes a channel
+    QSet<CustomerId> m_testOnly;                   ///< new ones that only test leads tell of so far
+    QHash<CustomerId, Customer> m_updated;         ///< of those known before, as this import leaves them
+    QSet<LeadId> m_changedLeads;                   ///< whose sums and words have to be made from the store
+    QSet<CustomerId> m_changedCustomers;           ///< all of whose leads are among them
 };
 
 } // namespace leadline

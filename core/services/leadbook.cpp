@@ -135,6 +135,7 @@ int LeadBook::Parts::missingMailsOf(Database &database, const Lead &lead) const
 {
     ClosingFacts facts;
     facts.stage = lead.stage;
+    facts.mailDays = contactRules.settings().mailDays;
     facts.mailOpen = mayContact(contactFacts(database, lead), Channel::Mail, true).allowed();
     const QList<Touch> touches = TouchTable(database).ofLead(lead.id);
     const auto first = std::ranges::min_element(touches, {}, &Touch::received);
@@ -215,7 +216,8 @@ Result<LeadPage> LeadBook::lead(LeadId id, qsizetype timelineLength)
         d->addResponse(database, page);
         page.facts = d->contactFacts(database, page.lead);
         page.stay = d->stayOf(database, page.lead, page.facts);
-        page.pace = contactPace(ActivityTable(database).ofCustomer(page.lead.customer.id), d->clock.now());
+        page.pace = contactPace(ActivityTable(database).ofCustomer(page.lead.customer.id), d->clock.now(),
+                                d->contactRules.settings().pace);
         page.missingMails = d->missingMailsOf(database, page.lead);
         page.attempted = !ActivityTable(database).attempts(page.lead.customer.id).isEmpty();
         for (const Channel channel : {Channel::Phone, Channel::Mail, Channel::Meeting})

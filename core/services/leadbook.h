@@ -18,11 +18,13 @@
 namespace leadline {
 
 class Checklists;
+class ContactRules;
 class LeadIndex;
 class MailBook;
 class ResponseTargets;
 class Store;
 struct ChecklistSettings;
+struct ContactSettings;
 struct TargetSettings;
 
 /// What a user logs: an outbound call, a mail, a meeting, a note.
@@ -162,6 +164,11 @@ public:
     /// (CHK-05): Refused with "too-often", unless a reason is given, which is kept as a note of an action of
     /// its own.
     [[nodiscard]] Result<QString> contactLink(LeadId id, Channel channel, const QString &anyway = {});
+    /// The same past the gate, for a typed reason, where the gate is shut and the contact rules permit it
+    /// (DNC-05). It is used up at once: an attempt with the reason is logged, as an action of its own that
+    /// the history shows as what it is. Refused for test leads, without a reason of ten letters, and where
+    /// the gate is open.
+    [[nodiscard]] Result<QString> contactOnce(LeadId id, Channel channel, const QString &reason);
     /// What a mail to the customer is made of, and whether it may go out. Holds no address.
     [[nodiscard]] Result<MailMaterial> mailMaterial(LeadId id);
     /// The mail as it is handed to the mail program: past gate and pace as `contactLink`, and Refused with
@@ -181,6 +188,15 @@ public:
     /// Takes an import back, whenever it was. With Ask it fails with ChangedSince where leads of it were
     /// worked on since.
     [[nodiscard]] Status undoImport(ImportId id, UndoChoice choice);
+
+    // Whom nobody may contact, however they come again (DNC-03)
+    /// Puts addresses, numbers and domains on the list, and closes the channels to customers who are meant.
+    [[nodiscard]] Result<SuppressionReport> suppress(const SuppressionWish &wish);
+    /// The list, the newest first, or what stands there about one address, number or domain. BadArgument
+    /// where the text is none of these.
+    [[nodiscard]] Result<QList<SuppressionEntry>> suppressions(const QString &typed = {});
+    /// Opt-outs of customers stay until they are lifted there.
+    [[nodiscard]] Status liftSuppression(const QList<qint64> &ids, const QString &reason);
 
     // Journal
     [[nodiscard]] Result<QList<JournalEntry>> history(int limit);
@@ -211,6 +227,10 @@ public:
     /// Moves leads to the version they would begin with now, as one action; what was done stays done. Gives
     /// how many.
     [[nodiscard]] Result<qint64> moveChecklists(const QList<ChecklistMove> &moves);
+
+    [[nodiscard]] const ContactRules &contactRules() const;
+    /// From now on these; the file of before is kept beside.
+    [[nodiscard]] Status setContactRules(const ContactSettings &settings);
 
     [[nodiscard]] Instant now() const;
     [[nodiscard]] QTimeZone zone() const;

@@ -4,6 +4,7 @@
 
 #include "core/services/checklists.h"
 #include "core/services/companypeople.h"
+#include "core/services/contactrules.h"
 #include "core/services/leadbook.h"
 #include "core/services/leadindex.h"
 #include "core/services/mailbook.h"
@@ -42,6 +43,7 @@ struct LeadBook::Parts
     ResponseTargets targets{profile};
     Checklists checklists{profile};
     MailBook mails{profile};
+    ContactRules contactRules{profile};
     std::unique_ptr<Store> store;
     std::unique_ptr<LeadIndex>
         index; ///< made when it is first asked for, dropped by writes that change many leads

@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Leadline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/emailaddress.h"
-#include "core/domain/phonenumber.h"
-#include "core/rules/contactpace.h"
 #include "core/rules/followups.h"
 #include "core/services/leadbook_p.h"
+#include "core/services/passgate_p.h"
 #include "core/store/activitytable.h"
 #include "core/store/importtable.h"
-
-#include <QtCore/QUrl>
 
 #include <algorithm>
 
@@ -16,37 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace leadline {
 namespace {
-
-[[noreturn]] void refuse(const QString &rule, const QString &detail = {})
-{
-    throw StoreError({ErrorCode::Refused, rule, detail});
-}
-
-void passGate(const ContactFacts &facts, Channel channel, bool needsAddress)
-{
-    const GateVerdict verdict = mayContact(facts, channel, needsAddress);
-    if (!verdict.allowed())
-        refuse(code(verdict.reason), verdict.since ? toIso(*verdict.since) : QString());
-}
-
-/// One recipient and nothing else. Throws a refusal where there is no address that can be used.
-QString linkTo(const Customer &customer, Channel channel)
-{
-    if (channel == Channel::Mail) {
-        const auto address = EmailAddress::parse(customer.email);
-        if (!address)
-            refuse(code(GateReason::NoAddress));
-        // setPath escapes ? and &: an address can bring no second recipient and no header.
-        QUrl link;
-        link.setScheme(u"mailto"_s);
-        link.setPath(address->text(), QUrl::DecodedMode);
-        return link.toString(QUrl::FullyEncoded);
-    }
-    const QString dialable = phoneKey(customer.phone, Country::parse(customer.country));
-    if (dialable.isEmpty())
-        refuse(code(GateReason::NoAddress));
-    return QString(u"tel:"_s + dialable);
-}
 
 JournalEntry entryOf(const ActionRow &row)
 {
@@ -125,38 +90,6 @@ Status LeadBook::putOff(LeadId id, std::optional<Instant> until)
     });
 }
 
-Status LeadBook::decideBasis(LeadId id, const QString &reason)
-{
-    if (reason.trimmed().isEmpty())
-        return fail(ErrorCode::Refused, u"reason-needed"_s, u"basis"_s);
-    return d->act(id, u"basis"_s, {}, [&](Database &database, ActionRecord &record, const Lead &lead) {
-        // A notice alone gives no basis: nobody asked.
-        if (lead.summary.noticeOnly)
-            refuse(code(GateReason::DoNotContact));
-        record.change(Entity::Lead, lead.id.value,
-                      [&] { LeadTable(database).setBasis(lead.id, d->clock.now(), reason.trimmed()); });
-    });
-}
-
-Status LeadBook::setOptOut(LeadId id, Channel channel, bool optedOut, const QString &reason)
-{
-    return d->act(id, u"opt-out"_s, code(channel),
-                  [&](Database &database, ActionRecord &record, const Lead &lead) {
-                      ActivityTable table(database);
-                      const QList<ActivityTable::OptOutRow> rows = table.optOuts(lead.customer.id);
-                      const auto known = std::ranges::find(rows, channel, &ActivityTable::OptOutRow::channel);
-                      if (optedOut == (known != rows.end()))
-                          return;
-                      if (optedOut) {
-                          record.create(Entity::OptOut, [&] {
-                              return table.insertOptOut(lead.customer.id, channel, d->clock.now(), reason);
-                          });
-                      } else {
-                          record.change(Entity::OptOut, known->id, [&] { table.removeOptOut(known->id); });
-                      }
-                  });
-}
-
 Status LeadBook::keepAsReal(LeadId id)
 {
     return d->act(id, u"keep-test"_s, {}, [&](Database &database, ActionRecord &record, const Lead &lead) {
@@ -166,35 +99,6 @@ Status LeadBook::keepAsReal(LeadId id)
         if (lead.test)
             record.change(Entity::Lead, lead.id.value, [&] { table.setTest(lead.id, false); });
     });
-}
-
-Result<QString> LeadBook::contactLink(LeadId id, Channel channel, const QString &anyway)
-{
-    if (channel == Channel::Meeting) // would be the phone's, past an opt-out of the phone
-        return fail(ErrorCode::BadArgument, code(channel));
-    bool isTooOften = false;
-    auto link = d->store->read([&](Database &database) {
-        const Lead lead = d->leadOrThrow(database, id);
-        passGate(d->contactFacts(database, lead), channel, true);
-        const ContactPace pace =
-            contactPace(ActivityTable(database).ofCustomer(lead.customer.id), d->clock.now());
-        isTooOften = !pace.allowed();
-        if (isTooOften && anyway.trimmed().isEmpty())
-            refuse(u"too-often"_s, toIso(*pace.nextAllowed));
-        return linkTo(lead.customer, channel);
-    });
-    if (!link || !isTooOften)
-        return link;
-    const Status kept = d->act(
-        id, u"anyway"_s, code(channel), [&](Database &database, ActionRecord &record, const Lead &lead) {
-            Activity note;
-            note.customer = lead.customer.id;
-            note.lead = lead.id;
-            note.at = d->clock.now();
-            note.text = anyway.trimmed();
-            record.create(Entity::Activity, [&] { return ActivityTable(database).insert(note).value; });
-        });
-    return kept ? link : tl::unexpected(kept.error());
 }
 
 Result<QList<JournalEntry>> LeadBook::history(int limit)

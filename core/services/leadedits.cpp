@@ -6,6 +6,7 @@
 #include "core/rules/editrules.h"
 #include "core/rules/sortkeys.h"
 #include "core/rules/stagemoves.h"
+#include "core/services/suppressionlist_p.h"
 #include "core/store/activitytable.h"
 #include "core/store/customertable.h"
 #include "core/store/leadtable.h"
@@ -158,12 +159,15 @@ bool LeadEdits::renames() const
 QList<LeadId> LeadEdits::write(ActionRecord &record, Instant now) const
 {
     LeadTable leads(m_database);
+    const SuppressionList list(m_database);
     QSet<LeadId> changed;
     for (const auto &[before, after] : m_leads) {
         changed.insert(before.id);
         if (before.customer != after.customer) {
             record.change(Entity::Customer, after.customer.id.value,
                           [&] { CustomerTable(m_database).update(after.customer); });
+            if (suppressionKeys(after.customer) != suppressionKeys(before.customer))
+                closeSuppressed(m_database, record, after.customer.id, list.closedTo(after.customer), now);
             for (const LeadId other : leads.ofCustomer(after.customer.id))
                 changed.insert(other);
         }

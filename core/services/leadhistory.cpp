@@ -3,8 +3,10 @@
 #include "core/services/leadhistory.h"
 
 #include "core/base/textfold.h"
+#include "core/services/suppressionlist_p.h"
 #include "core/store/activitytable.h"
 #include "core/store/answertable.h"
+#include "core/store/customertable.h"
 #include "core/store/exporttable.h"
 #include "core/store/journal.h"
 #include "core/store/leadtable.h"
@@ -346,6 +348,8 @@ bool bringBack(Database &database, ActionRecord &record, LeadId id, CustomerId c
         closed.append({0, optOut.channel, optOut.at, optOut.reason});
         record.create(Entity::OptOut,
                       [&] { return table.insertOptOut(customer, optOut.channel, optOut.at, optOut.reason); });
+        suppress(database, record, keysToSuppress(CustomerTable(database).customer(customer), optOut.channel),
+                 optOut.channel, optOut.at, optOut.reason);
     }
     return true;
 }

@@ -16,6 +16,7 @@
 #include "core/rules/deadline.h"
 #include "core/rules/qualification.h"
 #include "core/rules/responseproof.h"
+#include "core/rules/suppression.h"
 #include "core/rules/workqueue.h"
 
 #include <QtCore/QList>
@@ -60,6 +61,22 @@ struct LeadRow
     QString note;                       ///< the customer's own words, of the latest touch that has some
 
     bool operator==(const LeadRow &) const = default;
+};
+
+/// What is to go on the suppression list.
+struct SuppressionWish
+{
+    QStringList entries; ///< addresses, numbers with their country's code, domains
+    QList<Channel> channels;
+    QString source; ///< where the objection came from; not empty
+};
+
+struct SuppressionReport
+{
+    qint64 added = 0;     ///< entries: one for each key and channel
+    qint64 known = 0;     ///< that were there
+    qint64 customers = 0; ///< to whom a channel was closed
+    QStringList notUnderstood;
 };
 
 /// How many leads (or touches) each value of each facet has. Test leads are counted nowhere but in

@@ -96,6 +96,11 @@ QString Profile::mailsPath() const
     return m_directory + u"/mails.json"_s;
 }
 
+QString Profile::contactRulesPath() const
+{
+    return m_directory + u"/contact.json"_s;
+}
+
 QString Profile::calendarDirectory() const
 {
     return m_directory + u"/calendars"_s;

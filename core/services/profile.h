@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QString policiesPath() const;
     [[nodiscard]] QString checklistsPath() const;
     [[nodiscard]] QString mailsPath() const;         ///< of the user's own; may be missing
+    [[nodiscard]] QString contactRulesPath() const;  ///< of the company; may be missing
     [[nodiscard]] QString calendarDirectory() const; ///< of the user's own; may be missing
     [[nodiscard]] QString backupDirectory() const;
     [[nodiscard]] QString importProfileDirectory() const;

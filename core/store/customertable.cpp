@@ -111,6 +111,14 @@ void CustomerTable::forEachCompany(
         each(row.id<CustomerId>(0), row.bytes(1), row.bytes(2));
 }
 
+void CustomerTable::forEachAddress(
+    const std::function<void(CustomerId, QByteArrayView email, QByteArrayView phone)> &each)
+{
+    Statement row = m_database.query("SELECT id, email, phone FROM customer ORDER BY id");
+    while (row.next())
+        each(row.id<CustomerId>(0), row.bytes(1), row.bytes(2));
+}
+
 void CustomerTable::forEachPlace(const EachPlace &each)
 {
     Statement row = m_database.query("SELECT id, country, withheld FROM customer ORDER BY id");

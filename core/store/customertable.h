@@ -47,6 +47,10 @@ public:
     void
     forEachCompany(const std::function<void(CustomerId, QByteArrayView company, QByteArrayView email)> &each);
 
+    /// Addresses and numbers as they were typed, in UTF-8, in the order of the ids.
+    void
+    forEachAddress(const std::function<void(CustomerId, QByteArrayView email, QByteArrayView phone)> &each);
+
     /// What facets count of all customers, in the order of their ids. The country is in UTF-8.
     using EachPlace = std::function<void(CustomerId, QByteArrayView country, bool withheld)>;
     void forEachPlace(const EachPlace &each);

@@ -41,6 +41,8 @@ constexpr std::array questions{
     " JOIN offer ON offer.id = lead.offer_id",
     "SELECT json_array('opt-out', identity_key, channel, at, reason)"
     " FROM opt_out JOIN customer ON customer.id = customer_id",
+    "SELECT json_array('suppression', kind, channel, at, source) FROM suppression", // the hash is a store's
+                                                                                    // own
 };
 
 /// Adds up the rows' hashes word by word: the order of the rows does not count, and equal rows do not cancel

@@ -3,6 +3,7 @@
 #include "core/store/doctor.h"
 
 #include "core/domain/activity.h"
+#include "core/rules/suppression.h"
 #include "core/store/leadtable.h"
 #include "core/store/search.h"
 #include "core/store/touchtable.h"
@@ -69,6 +70,12 @@ void examineValues(Database &database, QList<StoreFinding> &findings)
     while (optOuts.next()) {
         if (!channelFromCode(optOuts.text(1)))
             findings.append({u"bad_value"_s, u"channel of opt-out %1"_s.arg(optOuts.integer(0)), false});
+    }
+    Statement suppressions = database.query("SELECT id, kind, channel FROM suppression");
+    while (suppressions.next()) {
+        if (!suppressedByFromCode(suppressions.text(1)) || !channelFromCode(suppressions.text(2)))
+            findings.append(
+                {u"bad_value"_s, u"codes of suppression %1"_s.arg(suppressions.integer(0)), false});
     }
     Statement versions = database.query("SELECT lead_id FROM lead_step GROUP BY lead_id, template"
                                         " HAVING min(version) <> max(version)");

@@ -225,7 +225,8 @@ void ImportTable::removeGoing()
         m_database.run(sql);
 }
 
-/// Actions whose every row is gone are undone with it; else they would bar the undo of older ones.
+/// Actions whose every row is gone are undone with it; else they would bar the undo of older ones. What they
+/// put on the suppression list stays there: it is for those who come again.
 void ImportTable::endEmptyActions()
 {
     m_database.run("UPDATE action SET undone = 2 WHERE NOT undone AND kind <> 'import'"
@@ -244,6 +245,7 @@ bool ImportTable::isOfKeptLead(Entity entity, qint64 id)
     switch (entity) {
     case Entity::Customer:
     case Entity::Offer:
+    case Entity::Suppression:
         return false;
     case Entity::Lead:
         return m_database.integer("SELECT 1 FROM kept_lead WHERE id = ?1", id) != 0;

@@ -118,6 +118,14 @@ constexpr std::array tables{
         " SELECT ?1, ?2 ->> 'lead_id', ?2 ->> 'criterion', ?2 ->> 'answer', ?2 ->> 'at' WHERE true"
         " ON CONFLICT (id) DO UPDATE SET answer = excluded.answer, at = excluded.at",
         "DELETE FROM lead_answer WHERE id = ?1", "SELECT lead_id FROM lead_answer WHERE id = ?1"},
+    JournaledTable{
+        Entity::Suppression, "suppression"_L1,
+        "SELECT json_object('hash', hash, 'kind', kind, 'channel', channel, 'at', at, 'source', source)"
+        " FROM suppression WHERE id = ?1",
+        "INSERT INTO suppression (id, hash, kind, channel, at, source)"
+        " SELECT ?1, ?2 ->> 'hash', ?2 ->> 'kind', ?2 ->> 'channel', ?2 ->> 'at', ?2 ->> 'source' WHERE true"
+        " ON CONFLICT (id) DO UPDATE SET at = excluded.at, source = excluded.source",
+        "DELETE FROM suppression WHERE id = ?1", nullptr},
 };
 
 const JournaledTable &tableOf(Entity entity)

@@ -13,7 +13,7 @@
 namespace leadline {
 
 /// The tables whose rows the journal can put back.
-enum class Entity { Customer, Offer, Lead, Activity, LeadStep, OptOut, LeadAnswer };
+enum class Entity { Customer, Offer, Lead, Activity, LeadStep, OptOut, LeadAnswer, Suppression };
 
 /// One user action while it is being done: every row it changes is written down before and after. Lives
 /// inside a transaction. Throws StoreError.

@@ -3,9 +3,12 @@
 #include "core/store/migrations.h"
 
 #include "core/rules/identity.h"
+#include "core/store/activitytable.h"
+#include "core/store/customertable.h"
 #include "core/store/leadtable.h"
 #include "core/store/rawtable.h"
 #include "core/store/search.h"
+#include "core/store/suppressiontable.h"
 #include "core/store/touchtable.h"
 #include "core/store/transaction.h"
 
@@ -287,6 +290,17 @@ const std::vector<const char *> schema5{
     " WHERE direction = 'inbound' OR outcome IN ('reached', 'call-back', 'replied', 'held', 'wrong-number')",
     // A lead's ticks are of one version of its checklist.
     "CREATE INDEX lead_step_version ON lead_step(template, version)",
+    // Whom nobody may contact, however they come again (rules/suppression): no word of who they are.
+    "CREATE TABLE suppression ("
+    " id INTEGER PRIMARY KEY,"
+    " hash TEXT NOT NULL,"
+    " kind TEXT NOT NULL,"
+    " channel TEXT NOT NULL,"
+    " at INTEGER NOT NULL,"
+    " source TEXT NOT NULL) STRICT",
+    "CREATE INDEX suppression_hash ON suppression(hash)",
+    "CREATE TABLE suppression_salt (salt BLOB NOT NULL) STRICT",
+    "INSERT INTO suppression_salt VALUES (randomblob(32))",
 };
 
 // What becomes of the data between two layouts, after the tables of the newer are there.
@@ -348,6 +362,22 @@ void makeWordsAnew(Database &database)
         SearchTable(database).refresh(lead);
 }
 
+/// Who closed a channel before there was a list stands on it too.
+void suppressOptOuts(Database &database)
+{
+    SuppressionTable list(database);
+    const QByteArray salt = list.salt();
+    ActivityTable(database).forEachOptOut([&](CustomerId id, Channel channel) {
+        const Customer customer = CustomerTable(database).customer(id);
+        for (const ActivityTable::OptOutRow &optOut : ActivityTable(database).optOuts(id)) {
+            if (optOut.channel != channel)
+                continue;
+            for (const SuppressionKey &key : keysToSuppress(customer, channel))
+                list.insert({0, suppressionHash(key, salt), key.by, channel, optOut.at, optOut.reason});
+        }
+    });
+}
+
 } // namespace
 
 int currentSchemaVersion()
@@ -383,6 +413,8 @@ void migrate(Database &database, const std::function<void()> &beforeFirstStep)
         makeFingerprintsAnew(database);
         makeWordsAnew(database);
     }
+    if (version < 5)
+        suppressOptOuts(database);
     if (Statement broken = database.query("PRAGMA foreign_key_check"); broken.next())
         throw StoreError({ErrorCode::StoreDamaged, database.path(), u"foreign keys after migration"_s});
     database.run(setVersion(currentSchemaVersion()));
