@@ -6,6 +6,7 @@
 #include "core/rules/leadsourceparser.h"
 #include "core/services/importdecisions.h"
 #include "ui/support/words.h"
+#include "ui/support/wordschecklist.h"
 
 #include <QtCore/QJsonDocument>
 #include <sys/resource.h>
@@ -240,6 +241,22 @@ QJsonObject toJson(const FacetCounts &counts)
     return object;
 }
 
+QJsonArray qualificationJson(const LeadPage &page)
+{
+    QJsonArray questions;
+    for (const Criterion &criterion : page.criteria) {
+        const auto answer = std::ranges::find(page.answers, criterion.key, &QualificationAnswer::key);
+        const bool isAnswered = answer != page.answers.end();
+        questions.append(QJsonObject{{u"key"_s, criterion.key},
+                                     {u"kind"_s, code(criterion.kind)},
+                                     {u"question"_s, words::inOwnLanguage(criterion.question)},
+                                     {u"required"_s, criterion.required},
+                                     {u"answer"_s, isAnswered ? QJsonValue(answer->value) : QJsonValue()},
+                                     {u"at"_s, isAnswered ? text(answer->at) : QJsonValue()}});
+    }
+    return questions;
+}
+
 QJsonObject toJson(const LeadPage &page, Instant now)
 {
     const Lead &lead = page.lead;
@@ -249,7 +266,10 @@ QJsonObject toJson(const LeadPage &page, Instant now)
                                  {u"kind"_s, code(state.step.kind)},
                                  {u"title"_s, words::stepTitle(state.step)},
                                  {u"required"_s, state.step.required},
-                                 {u"done_at"_s, text(state.doneAt)}});
+                                 {u"due_at"_s, text(state.dueAt)},
+                                 {u"done_at"_s, text(state.doneAt)},
+                                 {u"stopped"_s, code(state.stop)},
+                                 {u"extra"_s, state.extra}});
     }
     QJsonArray timeline;
     for (const TimelineEntry &entry : page.timeline)
@@ -288,7 +308,11 @@ QJsonObject toJson(const LeadPage &page, Instant now)
             {u"note"_s, page.note},
             {u"gate"_s, gate},
             {u"opt_outs"_s, optOuts},
-            {u"checklist"_s, QJsonObject{{u"template"_s, page.checklistKey}, {u"steps"_s, steps}}},
+            {u"checklist"_s, QJsonObject{{u"template"_s, page.checklistKey},
+                                         {u"version"_s, page.checklistVersion},
+                                         {u"version_in_force"_s, page.checklistInForce},
+                                         {u"steps"_s, steps}}},
+            {u"qualification"_s, qualificationJson(page)},
             {u"next_step"_s, next ? page.steps[*next].step.key : QString()},
             {u"follow_up"_s, followUpJson(lead.followUp)},
             {u"timeline"_s, timeline},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/checklists.h"
 #include "core/services/leadbook.h"
 #include "core/services/responsetargets.h"
 
@@ -20,6 +21,8 @@ namespace leadline::ctl {
 [[nodiscard]] QJsonObject toJson(const ImportRun &run);
 [[nodiscard]] QJsonObject toJson(const JournalEntry &entry);
 [[nodiscard]] QJsonObject toJson(const ResponseTargets &targets); ///< with words in the faults
+[[nodiscard]] QJsonObject toJson(const Checklists &rules, const QList<ChecklistMove> &moves);
+[[nodiscard]] QJsonObject toJson(const StepReport &report);
 [[nodiscard]] QJsonObject toJson(const ColumnMatch &match);
 
 } // namespace leadline::ctl

@@ -5,7 +5,10 @@
 #include "app/ctl/json.h"
 #include "core/rules/callwindow.h"
 #include "ui/support/words.h"
+#include "ui/support/wordschecklist.h"
 #include "ui/support/wordslead.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +40,23 @@ void printEntry(const Context &context, const TimelineEntry &entry)
                         whatHappened(entry)));
 }
 
+void printStep(const Context &context, const StepState &state)
+{
+    const QString stopped = words::stepStop(state.stop);
+    context.out(QString((state.doneAt ? u"  [x] "_s : u"  [ ] "_s) + words::stepTitle(state.step) +
+                        (stopped.isEmpty() ? QString() : QString(u" · "_s + stopped))));
+}
+
+/// Only what was answered, or has to be.
+void printCriterion(const Context &context, const Criterion &criterion,
+                    const QList<QualificationAnswer> &answers)
+{
+    const auto answer = std::ranges::find(answers, criterion.key, &QualificationAnswer::key);
+    if (answer != answers.end() || criterion.required)
+        context.out(QString(u"  ? "_s + words::inOwnLanguage(criterion.question) + u' ' +
+                            (answer == answers.end() ? u"…"_s : words::answer(criterion, answer->value))));
+}
+
 } // namespace
 
 void printLead(const Context &context, const LeadPage &page, const Colleagues *colleagues)
@@ -58,7 +78,9 @@ void printLead(const Context &context, const LeadPage &page, const Colleagues *c
     for (const QualityHint &hint : page.quality)
         context.out(QString(u"  ! "_s + words::quality(hint)));
     for (const StepState &state : page.steps)
-        context.out(QString((state.doneAt ? u"  [x] "_s : u"  [ ] "_s) + words::stepTitle(state.step)));
+        printStep(context, state);
+    for (const Criterion &criterion : page.criteria)
+        printCriterion(context, criterion, page.answers);
     for (const TimelineEntry &entry : page.timeline)
         printEntry(context, entry);
     if (!colleagues)

@@ -4,8 +4,6 @@
 
 #include "core/domain/codetable.h"
 
-#include <QStringList>
-
 using namespace Qt::StringLiterals;
 
 namespace leadline {
@@ -36,6 +34,13 @@ QString code(StepKind kind)
 std::optional<StepKind> stepKindFromCode(QStringView text)
 {
     return fromCode(allStepKinds, &code, text);
+}
+
+const QStringList &checklistKeys()
+{
+    static const QStringList keys{u"contact-request"_s, u"test-drive"_s, u"install"_s,
+                                  u"portal-create"_s,   u"generic"_s,    u"notice"_s};
+    return keys;
 }
 
 QString inLanguage(const QHash<QString, QString> &texts, const QString &language)

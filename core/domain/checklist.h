@@ -5,6 +5,7 @@
 #include <QtCore/QHash>
 #include <QtCore/QList>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 #include <chrono>
 #include <optional>
 
@@ -20,7 +21,8 @@ struct ChecklistStep
     QString key; ///< unique within its template
     StepKind kind = StepKind::Data;
     bool required = false;
-    std::chrono::minutes dueAfter{0}; ///< wall-clock, from the touch
+    std::chrono::minutes dueAfter{0}; ///< from the touch
+    QString calendar{}; ///< the key of the business calendar that counts it; empty: day and night
     QHash<QString, QString> title;
     QHash<QString, QString> instructions;
 
@@ -30,13 +32,17 @@ struct ChecklistStep
 /// What to do for a lead of one kind (CHK-01).
 struct ChecklistTemplate
 {
-    QString key; ///< "contact-request", "test-drive", "install", "portal-create", "notice", "generic"
-    int version = 1;
+    QString key;     ///< one of checklistKeys()
+    QString offer{}; ///< an offer's code or title, or its beginning and a "*"; empty: every offer
+    int version = 1; ///< no two texts of a key ever bear the same, whatever their offer (CHK-09)
     QHash<QString, QString> title;
     QList<ChecklistStep> steps;
 
     bool operator==(const ChecklistTemplate &) const = default;
 };
+
+/// "contact-request", "test-drive", "install", "portal-create", "generic", "notice": the templates there are.
+[[nodiscard]] const QStringList &checklistKeys();
 
 /// The text in `language`, else in English, else any.
 [[nodiscard]] QString inLanguage(const QHash<QString, QString> &texts, const QString &language);

@@ -27,13 +27,111 @@ std::optional<StepKind> stepKindOf(ActivityKind kind)
 template <typename Matches>
 std::optional<qsizetype> firstStep(std::span<const StepState> steps, Matches matches)
 {
-    const auto found = std::find_if(steps.begin(), steps.end(), matches);
+    const auto found = std::ranges::find_if(steps, matches);
     if (found == steps.end())
         return std::nullopt;
     return found - steps.begin();
 }
 
+/// None: the lead is open.
+StepStop closedBy(Stage stage)
+{
+    switch (stage) {
+    case Stage::Won:
+        return StepStop::Won;
+    case Stage::Lost:
+        return StepStop::Lost;
+    case Stage::Disqualified:
+        return StepStop::Disqualified;
+    case Stage::Expired:
+        return StepStop::Expired;
+    case Stage::New:
+    case Stage::Attempted:
+    case Stage::InConversation:
+    case Stage::Qualified:
+        return StepStop::None;
+    }
+    return StepStop::None;
+}
+
 } // namespace
+
+QString code(StepStop stop)
+{
+    switch (stop) {
+    case StepStop::None:
+        return {};
+    case StepStop::Answered:
+        return u"answered"_s;
+    case StepStop::Won:
+        return stageCode(Stage::Won);
+    case StepStop::Lost:
+        return stageCode(Stage::Lost);
+    case StepStop::Disqualified:
+        return stageCode(Stage::Disqualified);
+    case StepStop::Expired:
+        return stageCode(Stage::Expired);
+    case StepStop::OptedOut:
+        return code(GateReason::OptedOut);
+    case StepStop::DoNotContact:
+        return code(GateReason::DoNotContact);
+    }
+    return {};
+}
+
+StepStop stopOf(StepKind kind, const StopFacts &facts)
+{
+    const StepStop closed = closedBy(facts.stage);
+    const std::optional<Channel> channel = channelOf(kind);
+    if (!channel)
+        return kind == StepKind::Decision ? closed : StepStop::None;
+    // Where a basis is still to be decided on, the step waits for that; what has no address may find one.
+    const GateReason gate = mayContact(facts.contact, *channel, false).reason;
+    if (gate == GateReason::DoNotContact)
+        return StepStop::DoNotContact;
+    if (gate == GateReason::OptedOut)
+        return StepStop::OptedOut;
+    if (closed != StepStop::None)
+        return closed;
+    return facts.answered && kind != StepKind::Meeting ? StepStop::Answered : StepStop::None;
+}
+
+QList<StepState> stepStates(const ChecklistTemplate &checklist, std::span<const DoneStep> done,
+                            const StopFacts &facts)
+{
+    QList<StepState> states;
+    for (const ChecklistStep &step : checklist.steps) {
+        StepState state{step, std::nullopt};
+        for (const DoneStep &one : done) {
+            if (one.templateKey == checklist.key && one.step == step.key)
+                state.doneAt = one.at;
+        }
+        if (!state.doneAt)
+            state.stop = stopOf(step.kind, facts);
+        states.append(state);
+    }
+    return states;
+}
+
+std::optional<int> begunVersion(std::span<const DoneStep> done, const QString &templateKey)
+{
+    const auto first = std::ranges::find(done, templateKey, &DoneStep::templateKey);
+    return first == done.end() ? std::nullopt : std::optional(first->version);
+}
+
+void addReply(ReplyFacts &facts, const Activity &activity)
+{
+    const bool isInbound = activity.direction == Direction::Inbound && activity.kind != ActivityKind::Note;
+    // To ask for a call at another time is no reason to stop calling.
+    if (activity.outcome != Outcome::CallBack && (isInbound || activity.isAnswer()))
+        facts.answeredAt = std::max(facts.answeredAt.value_or(activity.at), activity.at);
+    if (activity.kind != ActivityKind::Call)
+        return;
+    if (activity.outcome == Outcome::WrongNumber)
+        facts.wrongNumberAt = activity.at;
+    else if (activity.isAnswer())
+        facts.wrongNumberAt.reset();
+}
 
 QString templateKeyFor(const Action &action, bool withheld)
 {
@@ -78,7 +176,10 @@ std::optional<Channel> channelOf(StepKind kind)
 
 std::optional<qsizetype> nextStep(std::span<const StepState> steps)
 {
-    return firstStep(steps, [](const StepState &state) { return !state.doneAt; });
+    if (const auto extra =
+            firstStep(steps, [](const StepState &state) { return state.extra && state.isOpen(); }))
+        return extra;
+    return firstStep(steps, &StepState::isOpen);
 }
 
 std::optional<qsizetype> stepTickedBy(const Activity &activity, std::span<const StepState> steps)

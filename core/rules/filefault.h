@@ -24,10 +24,17 @@ enum class FaultCode {
     BadHours, ///< no number of hours from a minute to a thousand hours
     BadShare, ///< no percentage from 0 to 100
     UnknownCalendar,
-    RuleTwice,     ///< two rules for the same leads
+    RuleTwice, ///< two rules for the same leads
+    BadNumber, ///< none, or out of bounds
+    UnknownTemplate,
+    TemplateTwice,    ///< two checklists or mail templates for the same leads
+    NoSteps,          ///< a checklist without any, or a choice without two answers to choose from
+    BadKey,           ///< empty, or there twice
+    UnknownKind,      ///< of a step, or of a question
+    NoText,           ///< a title, a question or an answer without a word in any language
+    OutreachInNotice, ///< where nobody may be contacted
     BadBraces,     ///< braces in a mail template that do not belong together
     UnknownField,  ///< a field in a mail template that there is not
-    TemplateTwice, ///< two mail templates for the same leads
 };
 
 struct FileFault

@@ -12,7 +12,6 @@ namespace {
 
 constexpr int afterLunch = 14; // o'clock
 constexpr int morning = 9;
-constexpr int mostRetries = 3;
 
 int offsetOf(const QTimeZone &zone, Instant now)
 {
@@ -50,12 +49,11 @@ qsizetype unanswered(std::span<const Activity> activities)
     return count;
 }
 
-NextTime retryAfter(std::chrono::milliseconds pause, const Activity &activity,
-                    std::span<const Activity> before)
+NextTime retryBy(const RetryRule &rule, const Activity &activity, std::span<const Activity> before)
 {
-    if (unanswered(before) >= mostRetries)
+    if (unanswered(before) >= rule.atMost)
         return {false, std::nullopt};
-    return {false, FollowUp{FollowUp::Kind::Retry, activity.at + pause, activity.at}};
+    return {false, FollowUp{FollowUp::Kind::Retry, activity.at + rule.after, activity.at}};
 }
 
 } // namespace
@@ -101,7 +99,7 @@ std::optional<Instant> snoozeUntil(SnoozeTime time, Instant now, const QTimeZone
     return std::nullopt;
 }
 
-NextTime nextTimeAfter(const Activity &activity, std::span<const Activity> before)
+NextTime nextTimeAfter(const Activity &activity, std::span<const Activity> before, const OutcomeRules &rules)
 {
     if (activity.kind == ActivityKind::Note)
         return {};
@@ -109,9 +107,9 @@ NextTime nextTimeAfter(const Activity &activity, std::span<const Activity> befor
         return {false, std::nullopt};
     switch (activity.outcome) {
     case Outcome::NoAnswer:
-        return retryAfter(4h, activity, before);
+        return retryBy(rules.noAnswer, activity, before);
     case Outcome::Voicemail:
-        return retryAfter(24h, activity, before);
+        return retryBy(rules.voicemail, activity, before);
     case Outcome::None:
     case Outcome::CallBack:
         return {};

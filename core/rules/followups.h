@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/activity.h"
+#include "core/domain/checklist.h"
 #include "core/domain/countrytime.h"
 #include "core/domain/followup.h"
 
@@ -34,9 +35,29 @@ struct NextTime
     std::optional<FollowUp> followUp; ///< else this is set; nothing: there is none any more
 };
 
-/// No answer: again in four hours, voicemail: in a day, at most three times in a row; an answer, a mail or a
-/// meeting ends it. A call-back is for whoever sets its time. `before`: the activities with this customer up
-/// to this one.
-[[nodiscard]] NextTime nextTimeAfter(const Activity &activity, std::span<const Activity> before);
+/// A call is made again when nobody took it.
+struct RetryRule
+{
+    std::chrono::minutes after{0};
+    int atMost = 0; ///< calls in a row that nobody took, after which it is not made again; 0: never again
+
+    bool operator==(const RetryRule &) const = default;
+};
+
+/// What the outcome of a call leads to: the table that a user may change (CHK-03).
+struct OutcomeRules
+{
+    RetryRule noAnswer{std::chrono::hours{4}, 3};
+    RetryRule voicemail{std::chrono::hours{24}, 3};
+    /// What a wrong number asks for, until the number is another one; unset: nothing.
+    std::optional<ChecklistStep> wrongNumber{};
+
+    bool operator==(const OutcomeRules &) const = default;
+};
+
+/// What the rules say of a call that nobody took; an answer, a mail or a meeting ends it. A call-back is for
+/// whoever sets its time. `before`: the activities with this customer up to this one.
+[[nodiscard]] NextTime nextTimeAfter(const Activity &activity, std::span<const Activity> before,
+                                     const OutcomeRules &rules);
 
 } // namespace leadline

@@ -122,10 +122,10 @@ Checked<ResponsePolicies> ResponsePolicies::make(const QList<PolicyRule> &rules,
 
 void ResponsePolicies::index()
 {
-    m_offerKeys.clear();
+    m_offers.clear();
     m_actions.clear();
     for (const PolicyRule &rule : std::as_const(m_rules)) {
-        m_offerKeys.append(foldText(rule.offer));
+        m_offers.append(OfferPattern(rule.offer));
         m_actions.append(Action::parse(rule.action));
     }
 }
@@ -140,13 +140,13 @@ const PolicyRule &ResponsePolicies::ruleFor(const Action &action, const OfferRef
                                  (!action.isKnown() && foldText(m_rules[i].action) == actionCode);
         if (!isForAction)
             continue;
-        if (m_offerKeys[i].isEmpty())
+        if (m_offers[i].isForAll())
             return m_rules[i];
         if (code.isNull()) {
             code = offer.key();
             title = foldText(offer.title);
         }
-        if (isForOffer(m_offerKeys[i], code, title))
+        if (m_offers[i].matches(code, title))
             return m_rules[i];
     }
     return m_rules.last();

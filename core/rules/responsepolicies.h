@@ -5,6 +5,7 @@
 #include "core/domain/leadsource.h"
 #include "core/domain/offer.h"
 #include "core/rules/businesscalendar.h"
+#include "core/rules/offerpattern.h"
 
 #include <chrono>
 
@@ -85,8 +86,8 @@ public:
 
 private:
     QList<PolicyRule> m_rules;
-    QStringList m_offerKeys; ///< of the rules, folded
-    QList<Action> m_actions; ///< of the rules
+    QList<OfferPattern> m_offers; ///< of the rules
+    QList<Action> m_actions;      ///< of the rules
     QList<BusinessCalendar> m_calendars;
 
     void index();

@@ -58,6 +58,8 @@ QString code(StageRefusal refusal)
         return u"note-needed"_s;
     case StageRefusal::FewTouches:
         return u"few-touches"_s;
+    case StageRefusal::AnswersMissing:
+        return u"answers-missing"_s;
     }
     Q_UNREACHABLE();
 }
@@ -71,6 +73,8 @@ StageVerdict mayMove(Stage from, Stage to, const StageFacts &facts)
             return refused(StageRefusal::ClosedIsFinal, Stage::InConversation);
         return facts.reason.trimmed().isEmpty() ? refused(StageRefusal::ReasonNeeded) : StageVerdict{};
     }
+    if (to == Stage::Qualified && facts.unanswered)
+        return refused(StageRefusal::AnswersMissing);
     if (to == Stage::New && facts.attempted)
         return refused(StageRefusal::AlreadyAttempted, Stage::Attempted);
     if (to == Stage::Expired && from != Stage::New && from != Stage::Attempted)

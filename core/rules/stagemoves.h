@@ -14,10 +14,11 @@ namespace leadline {
 /// What a move from one stage to another depends on.
 struct StageFacts
 {
-    bool attempted = false; ///< an outbound attempt to reach the customer was logged
-    QString reason;         ///< what the user gives for it: a code, "code: note", or any text
-    int missingMails = 0;   ///< of those that go out before a lead is given up (rules/minimumtouches)
-    bool anyway = false;    ///< the user knows that they are missing
+    bool attempted = false;  ///< an outbound attempt to reach the customer was logged
+    QString reason;          ///< what the user gives for it: a code, "code: note", or any text
+    int missingMails = 0;    ///< of those that go out before a lead is given up (rules/minimumtouches)
+    bool anyway = false;     ///< the user knows that they are missing
+    bool unanswered = false; ///< questions are open that must be answered first (rules/qualification)
 };
 
 enum class StageRefusal {
@@ -27,18 +28,19 @@ enum class StageRefusal {
     ClosedIsFinal,
     ReasonNeeded,
     NoteNeeded,
-    FewTouches, ///< given up before enough mails went out, without words for why
+    FewTouches,     ///< given up before enough mails went out, without words for why
+    AnswersMissing, ///< qualified without the answers that make it so
 };
 
 /// "already-attempted", "customer-answered", "closed-is-final", "reason-needed", "note-needed",
-/// "few-touches"; empty: None.
+/// "few-touches", "answers-missing"; empty: None.
 [[nodiscard]] QString code(StageRefusal refusal);
 
 /// May a lead go from one stage to another? Open stages lead everywhere, but back to New only while nobody
 /// tried to reach the customer, and to Expired only while the customer has not answered. Closed is final, as
 /// in Partner Center (domain facts, section 4), but for reopening as a conversation, for a reason. A stage
 /// may stay as it is, with another reason. Given up before enough mails went out, a lead takes a reason in
-/// words, unless it is spam or no customer.
+/// words, unless it is spam or no customer. Qualified is what the required questions are answered about.
 struct StageVerdict
 {
     StageRefusal refusal = StageRefusal::None;

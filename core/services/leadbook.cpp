@@ -142,22 +142,6 @@ int LeadBook::Parts::missingMailsOf(Database &database, const Lead &lead) const
     return missingMails(facts, ActivityTable(database).ofCustomer(lead.customer.id), zone);
 }
 
-QList<StepState> LeadBook::Parts::stepStates(Database &database, const Lead &lead) const
-{
-    const ChecklistTemplate &checklist = checklists.forLead(lead.summary.action, lead.customer.withheld);
-    const QList<ActivityTable::Step> done = ActivityTable(database).steps(lead.id);
-    QList<StepState> states;
-    for (const ChecklistStep &step : checklist.steps) {
-        StepState state{step, std::nullopt};
-        for (const ActivityTable::Step &row : done) {
-            if (row.templateKey == checklist.key && row.step == step.key)
-                state.doneAt = row.doneAt;
-        }
-        states.append(state);
-    }
-    return states;
-}
-
 Result<LeadSelection> LeadBook::select(const LeadQuery &query)
 {
     return d->store->read([&](Database &database) {
@@ -238,8 +222,7 @@ Result<LeadPage> LeadBook::lead(LeadId id, qsizetype timelineLength)
             page.gate.insert(channel, mayContact(page.facts, channel, channel != Channel::Meeting));
         for (const ActivityTable::OptOutRow &row : ActivityTable(database).optOuts(page.lead.customer.id))
             page.optOuts.append({row.channel, row.at, row.reason});
-        page.checklistKey = d->checklists.forLead(page.lead.summary.action, page.lead.customer.withheld).key;
-        page.steps = d->stepStates(database, page.lead);
+        d->addChecklist(database, page);
         page.quality = qualityHints(page.lead.customer);
         page.clock = clockOf(page.lead.customer.country);
         fillTimeline(database, page, timelineLength);
@@ -258,11 +241,6 @@ Result<QList<RawRow>> LeadBook::rawRows(LeadId id)
         }
         return rows;
     });
-}
-
-QList<ChecklistTemplate> LeadBook::checklists() const
-{
-    return d->checklists.all();
 }
 
 Result<ReadAhead> LeadBook::readAhead()

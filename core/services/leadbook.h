@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/domain/leadedit.h"
+#include "core/domain/stepreport.h"
 #include "core/services/importing.h"
 #include "core/services/leadview.h"
 #include "core/services/maildraft.h"
@@ -16,10 +17,12 @@
 
 namespace leadline {
 
+class Checklists;
 class LeadIndex;
 class MailBook;
 class ResponseTargets;
 class Store;
+struct ChecklistSettings;
 struct TargetSettings;
 
 /// What a user logs: an outbound call, a mail, a meeting, a note.
@@ -37,8 +40,8 @@ struct ActivityDraft
 struct JournalEntry
 {
     ActionId id;
-    QString kind;    ///< "import", "log", "step", "stage", "basis", "opt-out", "keep-test", "edit",
-                     ///< "bulk-edit", "set-back", "put-off", "anyway"
+    QString kind;    ///< "import", "log", "step", "bulk-step", "checklist", "answer", "stage", "basis",
+                     ///< "opt-out", "keep-test", "edit", "bulk-edit", "set-back", "put-off", "anyway"
     QString subject; ///< the customer, the file, or for a bulk edit the number of leads
     QString detail;  ///< a code: the activity's kind (and for when it was logged, where that was before the
                      ///< time of writing), the step's key, the stage, the fields … "few-touches" behind it:
@@ -114,7 +117,6 @@ public:
     /// Quick once `readAhead` has nothing left to read.
     [[nodiscard]] Result<Colleagues> colleagues(LeadId id, qsizetype timelineLength = 200);
     [[nodiscard]] Result<QList<RawRow>> rawRows(LeadId id);
-    [[nodiscard]] QList<ChecklistTemplate> checklists() const;
     /// For idle moments, before the first search and the first sort by name: reads one thing more of what
     /// they need into memory, which takes about half a second for a million leads.
     [[nodiscard]] Result<ReadAhead> readAhead();
@@ -129,6 +131,16 @@ public:
     [[nodiscard]] Status setStep(LeadId id, const QString &stepKey, bool done);
     /// `anyway`: given up although mails are missing (CHK-04); a reason in words says that too.
     [[nodiscard]] Status setStage(LeadId id, Stage stage, const QString &reason, bool anyway = false);
+    /// One step for many leads, as one action: it is ticked for those that have it next. Leads that have
+    /// another one next are counted as unchanged; outreach that the gate refuses is in the report.
+    [[nodiscard]] Result<StepReport> tickStep(std::span<const LeadId> ids, const QString &stepKey);
+    /// What `tickStep` would report. Writes nothing.
+    [[nodiscard]] Result<StepReport> previewTick(std::span<const LeadId> ids, const QString &stepKey);
+    /// What these leads have next, what most of them have first.
+    [[nodiscard]] Result<QList<StepChoice>> nextSteps(std::span<const LeadId> ids);
+    /// What was found out about the lead; an empty answer takes one away. Refused with "bad-answer" and the
+    /// question where it is no answer to it.
+    [[nodiscard]] Status answer(LeadId id, const QList<QualificationAnswer> &answers);
     /// Changes these fields of these leads, as one action. What is refused is in the report, for one lead as
     /// for many, and stops nobody else.
     [[nodiscard]] Result<EditReport> edit(std::span<const LeadId> ids, const QList<FieldEdit> &edits);
@@ -188,6 +200,17 @@ public:
     [[nodiscard]] Status restore(const QString &path); ///< the present store is kept beside as a backup
     [[nodiscard]] Result<QList<Finding>> check(bool repair);
     [[nodiscard]] Result<QByteArray> digest(); ///< hex
+
+    // Checklists
+    [[nodiscard]] QList<ChecklistTemplate> checklists() const; ///< those in force, then earlier versions
+    [[nodiscard]] const Checklists &checklistRules() const;
+    /// From now on these; the file of before is kept beside. Refused where something in them is at fault.
+    [[nodiscard]] Status setChecklists(const ChecklistSettings &settings);
+    /// The leads that are on another version than they would begin with now.
+    [[nodiscard]] Result<QList<ChecklistMove>> checklistMoves();
+    /// Moves leads to the version they would begin with now, as one action; what was done stays done. Gives
+    /// how many.
+    [[nodiscard]] Result<qint64> moveChecklists(const QList<ChecklistMove> &moves);
 
     [[nodiscard]] Instant now() const;
     [[nodiscard]] QTimeZone zone() const;

@@ -40,8 +40,8 @@ struct LeadBook::Parts
     const Clock &clock;
     QTimeZone zone;
     ResponseTargets targets{profile};
+    Checklists checklists{profile};
     MailBook mails{profile};
-    Checklists checklists;
     std::unique_ptr<Store> store;
     std::unique_ptr<LeadIndex>
         index; ///< made when it is first asked for, dropped by writes that change many leads
@@ -64,10 +64,23 @@ struct LeadBook::Parts
     /// `leads(Database &) -> QList<QList<LeadId>>`, what is written one after the other.
     template <typename Leads>
     [[nodiscard]] Result<ExportReport> write(const QString &path, const ExportOptions &options, Leads leads);
-    [[nodiscard]] QList<StepState> stepStates(Database &database, const Lead &lead) const;
+    [[nodiscard]] LeadStepFacts stepFacts(Database &database, const Lead &lead) const;
+    [[nodiscard]] QList<StepState> stepStates(const LeadStepFacts &facts, Instant received) const;
+    [[nodiscard]] QList<StepState> stepStates(Database &database, const Lead &lead) const
+    {
+        return stepStates(stepFacts(database, lead), lead.summary.received);
+    }
+    /// Ticks a step of the checklist that the lead follows.
+    void tick(ActionRecord &record, Database &database, const Lead &lead, const QString &stepKey,
+              Instant at) const;
+    /// What has to be answered before the lead is qualified.
+    [[nodiscard]] QStringList missingAnswersOf(Database &database, const Lead &lead) const;
+    [[nodiscard]] Result<StepReport> tickStep(std::span<const LeadId> ids, const QString &stepKey,
+                                              bool write);
     /// How many mails have to go out before the lead may be given up.
     [[nodiscard]] int missingMailsOf(Database &database, const Lead &lead) const;
     void addResponse(Database &database, LeadPage &page) const;
+    void addChecklist(Database &database, LeadPage &page) const;
     [[nodiscard]] StageStay stayOf(Database &database, const Lead &lead, const ContactFacts &facts) const;
     [[nodiscard]] LeadRow rowOf(Database &database, const Lead &lead) const;
 

@@ -40,7 +40,8 @@ Result<EditReport> LeadBook::Parts::edit(const EditRequest &request)
     EditReport report;
     const auto plan = [&](Database &database) {
         LeadEdits edits(database, request.edits, request.restores,
-                        [&](const Lead &lead) { return missingMailsOf(database, lead); });
+                        {[&](const Lead &lead) { return missingMailsOf(database, lead); },
+                         [&](const Lead &lead) { return missingAnswersOf(database, lead); }});
         for (const LeadId id : request.leads)
             edits.add(id);
         if (request.leads.size() == 1 && edits.isUnknown(request.leads.front()))

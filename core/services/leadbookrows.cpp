@@ -44,7 +44,7 @@ void addSteps(const QList<StepState> &steps, LeadRow &row)
     row.nextStep = next ? steps[*next].step : ChecklistStep{};
     row.stepsDone = static_cast<int>(
         std::ranges::count_if(steps, [](const StepState &step) { return step.doneAt.has_value(); }));
-    row.stepsTotal = static_cast<int>(steps.size());
+    row.stepsTotal = row.stepsDone + static_cast<int>(std::ranges::count_if(steps, &StepState::isOpen));
 }
 
 void addNote(Database &database, LeadRow &row)

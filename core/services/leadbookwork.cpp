@@ -62,11 +62,11 @@ void setFollowUp(Database &database, ActionRecord &record, const Lead &lead,
 }
 
 std::optional<FollowUp> followUpAfter(const Activity &activity, std::optional<Instant> callBackAt,
-                                      const Lead &lead, ActivityTable &table)
+                                      const Lead &lead, ActivityTable &table, const OutcomeRules &outcomes)
 {
     if (callBackAt)
         return FollowUp{FollowUp::Kind::CallBack, *callBackAt, activity.at};
-    const NextTime next = nextTimeAfter(activity, table.ofLead(lead.id));
+    const NextTime next = nextTimeAfter(activity, table.ofLead(lead.id), outcomes);
     return next.keeps ? lead.followUp : next.followUp;
 }
 
@@ -100,15 +100,10 @@ Status LeadBook::log(LeadId id, const ActivityDraft &draft)
         record.create(Entity::Activity, [&] { return table.insert(activity).value; });
 
         const QList<StepState> steps = d->stepStates(database, lead);
-        if (const auto ticked = stepTickedBy(activity, steps)) {
-            const ChecklistTemplate &checklist =
-                d->checklists.forLead(lead.summary.action, lead.customer.withheld);
-            record.create(Entity::LeadStep, [&] {
-                return table.insertStep(lead.id, checklist.key, checklist.version, steps[*ticked].step.key,
-                                        activity.at);
-            });
-        }
-        setFollowUp(database, record, lead, followUpAfter(activity, draft.callBackAt, lead, table));
+        if (const auto ticked = stepTickedBy(activity, steps))
+            d->tick(record, database, lead, steps[*ticked].step.key, activity.at);
+        const OutcomeRules &outcomes = d->checklists.settings().outcomes;
+        setFollowUp(database, record, lead, followUpAfter(activity, draft.callBackAt, lead, table, outcomes));
         if (activity.isAttempt() && lead.stage == Stage::New) {
             record.change(Entity::Lead, lead.id.value,
                           [&] { LeadTable(database).setStage(lead.id, Stage::Attempted, {}, {}); });
@@ -127,34 +122,6 @@ Status LeadBook::putOff(LeadId id, std::optional<Instant> until)
         if (until)
             followUp = FollowUp{FollowUp::Kind::Snoozed, *until, now};
         setFollowUp(database, record, lead, followUp);
-    });
-}
-
-Status LeadBook::setStep(LeadId id, const QString &stepKey, bool done)
-{
-    return d->act(id, u"step"_s, stepKey, [&](Database &database, ActionRecord &record, const Lead &lead) {
-        const QList<StepState> steps = d->stepStates(database, lead);
-        const auto step =
-            std::ranges::find(steps, stepKey, [](const StepState &state) { return state.step.key; });
-        if (step == steps.end())
-            throw StoreError({ErrorCode::NotFound, stepKey, {}});
-        if (step->doneAt.has_value() == done)
-            return;
-        const ChecklistTemplate &checklist =
-            d->checklists.forLead(lead.summary.action, lead.customer.withheld);
-        ActivityTable table(database);
-        if (done) {
-            if (const auto channel = channelOf(step->step.kind))
-                passGate(d->contactFacts(database, lead), *channel, false);
-            record.create(Entity::LeadStep, [&] {
-                return table.insertStep(lead.id, checklist.key, checklist.version, stepKey, d->clock.now());
-            });
-            return;
-        }
-        for (const ActivityTable::Step &row : table.steps(lead.id)) {
-            if (row.templateKey == checklist.key && row.step == stepKey)
-                record.change(Entity::LeadStep, row.id, [&] { table.removeStep(row.id); });
-        }
     });
 }
 

@@ -5,8 +5,6 @@
 #include "core/domain/language.h"
 #include "core/domain/stage.h"
 #include "core/rules/ageing.h"
-#include "core/services/checklists.h"
-#include "core/store/activitytable.h"
 #include "core/store/customertable.h"
 #include "core/store/importtable.h"
 #include "core/store/leadtable.h"
@@ -22,11 +20,11 @@ LeadDetails::LeadDetails(Database &database, const LeadColumns &columns, const C
     , imports(columns.size())
     , staleFrom(columns.size())
     , m_columns(columns)
-    , m_checklists(checklists)
+    , m_nextSteps(columns, checklists, steps)
 {
     std::vector<bool> withheld(columns.size());
     readPlaces(database, withheld);
-    readSteps(database, withheld);
+    m_nextSteps.read(database, withheld, step);
     readImports(database);
     readStages(database);
 }
@@ -56,59 +54,6 @@ void LeadDetails::readPlaces(Database &database, std::vector<bool> &withheld)
         country[row] = place ? countryOf[*place] : none;
         withheld[row] = place && isWithheld[*place];
     }
-}
-
-void LeadDetails::readSteps(Database &database, const std::vector<bool> &withheld)
-{
-    for (size_t row = 0; row < m_columns.size(); ++row)
-        step[row] = firstStep(row, withheld[row]);
-    LeadId lead;
-    QStringList templates;
-    QStringList done;
-    const auto finish = [&] {
-        if (const auto row = m_columns.rowOf(lead))
-            step[*row] = nextStepOf(*row, withheld[*row], templates, done);
-        templates.clear();
-        done.clear();
-    };
-    ActivityTable(database).forEachStep([&](const ActivityTable::Step &each) {
-        if (each.lead != lead)
-            finish();
-        lead = each.lead;
-        templates.append(each.templateKey);
-        done.append(each.step);
-    });
-    finish();
-}
-
-quint32 LeadDetails::firstStep(size_t row, bool withheld)
-{
-    const quint32 action = m_columns.action[row];
-    if (action >= m_firstSteps.size())
-        m_firstSteps.resize(action + 1, {-1, -1});
-    qint64 &known = m_firstSteps[action][withheld ? 1 : 0];
-    if (known < 0)
-        known = nextStepOf(row, withheld, {}, {});
-    return static_cast<quint32>(known);
-}
-
-/// `done` are steps of the templates at the same places.
-quint32 LeadDetails::nextStepOf(size_t row, bool withheld, const QStringList &templates,
-                                const QStringList &done)
-{
-    const QString &action = m_columns.actions.texts()[m_columns.action[row]];
-    const ChecklistTemplate &checklist = m_checklists.forLead(Action::parse(action), withheld);
-    QList<StepState> states;
-    for (const ChecklistStep &each : checklist.steps)
-        states.append({each, std::nullopt});
-    for (qsizetype i = 0; i < done.size(); ++i) {
-        for (StepState &state : states) {
-            if (templates[i] == checklist.key && done[i] == state.step.key)
-                state.doneAt = Instant{};
-        }
-    }
-    const auto next = nextStep(states);
-    return steps.numberOf(next ? states[*next].step.key.toUtf8() : QByteArray());
 }
 
 void LeadDetails::readImports(Database &database)
@@ -175,13 +120,7 @@ void LeadDetails::refresh(Database &database, size_t row)
                                           country[row] = countryNumber(text);
                                           isWithheld = hidden;
                                       });
-    QStringList templates;
-    QStringList done;
-    for (const ActivityTable::Step &each : ActivityTable(database).steps(lead)) {
-        templates.append(each.templateKey);
-        done.append(each.step);
-    }
-    step[row] = nextStepOf(row, isWithheld, templates, done);
+    step[row] = m_nextSteps.read(database, row, isWithheld);
     imports[row] = 0;
     for (const Touch &touch : TouchTable(database).ofLead(lead))
         imports[row] = setWith(imports[row], touch.import);

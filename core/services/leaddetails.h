@@ -3,14 +3,13 @@
 #pragma once
 
 #include "core/services/leadcolumns.h"
+#include "core/services/nextsteps.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QList>
 #include <vector>
 
 namespace leadline {
-
-class Checklists;
 
 /// What facets count of leads beyond their own rows in the store: the customer's country, the next step, the
 /// imports, and how long they have been in their stage. Read when it is first asked for, by row of the
@@ -37,20 +36,15 @@ public:
 
 private:
     void readPlaces(Database &database, std::vector<bool> &withheld);
-    void readSteps(Database &database, const std::vector<bool> &withheld);
     void readImports(Database &database);
     void readStages(Database &database);
     [[nodiscard]] qint64 staleFromOf(size_t row, qint64 since) const;
     [[nodiscard]] quint32 countryNumber(QByteArrayView code);
     [[nodiscard]] quint32 setWith(quint32 set, ImportId import);
-    [[nodiscard]] quint32 firstStep(size_t row, bool withheld);
-    [[nodiscard]] quint32 nextStepOf(size_t row, bool withheld, const QStringList &templates,
-                                     const QStringList &done);
 
     const LeadColumns &m_columns;
-    const Checklists &m_checklists;
+    NextSteps m_nextSteps;
     QHash<QList<ImportId>, quint32> m_setNumbers;
-    std::vector<std::array<qint64, 2>> m_firstSteps; ///< by action, then withheld; -1: not looked up yet
 };
 
 } // namespace leadline

@@ -25,12 +25,11 @@ QString valueOf(const Lead &lead, EditField field)
     return lead.customer.*textOf(field);
 }
 
-LeadEdits::LeadEdits(Database &database, const QList<FieldEdit> &edits, bool restores,
-                     std::function<int(const Lead &)> missingMails)
+LeadEdits::LeadEdits(Database &database, const QList<FieldEdit> &edits, bool restores, Lacks lacks)
     : m_database(database)
     , m_edits(edits)
     , m_restores(restores)
-    , m_missingMails(std::move(missingMails))
+    , m_lacks(std::move(lacks))
 {
     std::ranges::stable_partition(m_edits,
                                   [](const FieldEdit &edit) { return edit.field == EditField::Country; });
@@ -100,12 +99,16 @@ bool LeadEdits::applyStage(const FieldEdit &edit, Stage to, Lead &after)
     if (to == Stage::New)
         facts.attempted = !ActivityTable(m_database).attempts(after.customer.id).isEmpty();
     if (to == Stage::Lost || to == Stage::Disqualified)
-        facts.missingMails = m_missingMails(after);
+        facts.missingMails = m_lacks.mails(after);
+    const QStringList open = to == Stage::Qualified && !m_restores ? m_lacks.answers(after) : QStringList();
+    facts.unanswered = !open.isEmpty();
     const StageVerdict verdict = mayMove(after.stage, to, facts);
     if (!verdict.allowed()) {
-        const QString about = verdict.refusal == StageRefusal::FewTouches
-                                  ? QString::number(verdict.missingMails)
-                                  : stageCode(verdict.wayOut.value_or(to));
+        QString about = stageCode(verdict.wayOut.value_or(to));
+        if (verdict.refusal == StageRefusal::FewTouches)
+            about = QString::number(verdict.missingMails);
+        if (verdict.refusal == StageRefusal::AnswersMissing)
+            about = open.join(u", "_s);
         refuse(after, EditField::Stage, code(verdict.refusal), about);
         return false;
     }

@@ -21,9 +21,13 @@ class LeadEdits
 {
 public:
     /// With `restores` the values stood in their fields before, and are not judged again; stages are.
-    /// `missingMails`: before the lead may be given up.
-    LeadEdits(Database &database, const QList<FieldEdit> &edits, bool restores,
-              std::function<int(const Lead &)> missingMails);
+    /// What a lead lacks before it may go to a stage.
+    struct Lacks
+    {
+        std::function<int(const Lead &)> mails;           ///< before it is given up
+        std::function<QStringList(const Lead &)> answers; ///< before it is qualified
+    };
+    LeadEdits(Database &database, const QList<FieldEdit> &edits, bool restores, Lacks lacks);
 
     /// Reckons one more lead; one that was there already counts once.
     void add(LeadId id);
@@ -52,7 +56,7 @@ private:
     Database &m_database;
     QList<FieldEdit> m_edits; ///< in an order in which a phone number finds the new country
     bool m_restores;
-    std::function<int(const Lead &)> m_missingMails;
+    Lacks m_lacks;
     bool m_givesUpEarly = false;
     EditReport m_report;
     QList<Change> m_leads;

@@ -4,6 +4,7 @@
 
 #include "core/base/textfold.h"
 #include "core/store/activitytable.h"
+#include "core/store/answertable.h"
 #include "core/store/exporttable.h"
 #include "core/store/journal.h"
 #include "core/store/leadtable.h"
@@ -61,6 +62,11 @@ QJsonObject stepJson(const LeadHistory::Step &step)
             {u"version"_s, step.version},
             {u"step"_s, step.step},
             {u"at"_s, toIso(step.doneAt)}};
+}
+
+QJsonObject answerJson(const QualificationAnswer &answer)
+{
+    return {{u"question"_s, answer.key}, {u"answer"_s, answer.value}, {u"at"_s, toIso(answer.at)}};
 }
 
 QJsonObject optOutJson(const LeadHistory::OptOut &optOut)
@@ -168,6 +174,11 @@ LeadHistory::Step stepFrom(Members &members)
             members.neededTime("at"_L1)};
 }
 
+QualificationAnswer answerFrom(Members &members)
+{
+    return {members.text("question"_L1), members.text("answer"_L1), members.neededTime("at"_L1)};
+}
+
 LeadHistory::OptOut optOutFrom(Members &members)
 {
     return {members.coded("channel"_L1, &channelFromCode), members.neededTime("at"_L1),
@@ -186,12 +197,23 @@ QMap<LeadField, QString> exactFrom(const QJsonObject &json, bool &good)
     return exact;
 }
 
+void bringAnswers(Database &database, ActionRecord &record, LeadId lead,
+                  const QList<QualificationAnswer> &answers)
+{
+    AnswerTable table(database);
+    for (const QualificationAnswer &answer : answers) {
+        const QList<QualificationAnswer> known = table.answers(lead);
+        if (!answer.key.isEmpty() && std::ranges::count(known, answer.key, &QualificationAnswer::key) == 0)
+            record.create(Entity::LeadAnswer, [&] { return table.insert(lead, answer); });
+    }
+}
+
 } // namespace
 
 bool LeadHistory::hasWork() const
 {
     return !stageReason.isEmpty() || closedAt || basisAt || !basisReason.isEmpty() || followUp ||
-           !activities.isEmpty() || !steps.isEmpty() || !optOuts.isEmpty();
+           !activities.isEmpty() || !steps.isEmpty() || !answers.isEmpty() || !optOuts.isEmpty();
 }
 
 bool LeadHistory::namesOffer() const
@@ -222,6 +244,7 @@ QJsonObject toJson(const LeadHistory &history)
         json.insert(u"follow_up"_s, followUpJson(*history.followUp));
     insertList(json, u"activities"_s, history.activities, &activityJson);
     insertList(json, u"steps"_s, history.steps, &stepJson);
+    insertList(json, u"answers"_s, history.answers, &answerJson);
     insertList(json, u"opt_outs"_s, history.optOuts, &optOutJson);
     return json;
 }
@@ -255,6 +278,7 @@ std::optional<LeadHistory> historyFromCell(const QString &cell)
     }
     history.activities = members.list<Activity>("activities"_L1, &activityFrom);
     history.steps = members.list<LeadHistory::Step>("steps"_L1, &stepFrom);
+    history.answers = members.list<QualificationAnswer>("answers"_L1, &answerFrom);
     history.optOuts = members.list<LeadHistory::OptOut>("opt_outs"_L1, &optOutFrom);
     return good ? std::optional(history) : std::nullopt;
 }
@@ -279,6 +303,7 @@ LeadHistory historyOf(Database &database, LeadId lead)
     }
     for (const ActivityTable::Step &step : table.steps(lead))
         history.steps.append({step.templateKey, step.version, step.step, step.doneAt});
+    history.answers = AnswerTable(database).answers(lead);
     for (const ActivityTable::OptOutRow &optOut : table.optOuts(work->customer))
         history.optOuts.append({optOut.channel, optOut.at, optOut.reason});
     return history;
@@ -313,6 +338,7 @@ bool bringBack(Database &database, ActionRecord &record, LeadId id, CustomerId c
             return table.insertStep(id, step.templateKey, step.version, step.step, step.doneAt);
         });
     }
+    bringAnswers(database, record, id, history.answers);
     QList<ActivityTable::OptOutRow> closed = table.optOuts(customer);
     for (const LeadHistory::OptOut &optOut : history.optOuts) {
         if (std::ranges::count(closed, optOut.channel, &ActivityTable::OptOutRow::channel) > 0)

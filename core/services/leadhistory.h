@@ -5,6 +5,7 @@
 #include "core/domain/activity.h"
 #include "core/domain/followup.h"
 #include "core/domain/leadfield.h"
+#include "core/domain/qualification.h"
 
 #include <QtCore/QJsonObject>
 #include <QtCore/QList>
@@ -53,6 +54,7 @@ struct LeadHistory
     std::optional<FollowUp> followUp;
     QList<Activity> activities; ///< without ids
     QList<Step> steps;
+    QList<QualificationAnswer> answers;
     QList<OptOut> optOuts; ///< of the customer
 
     [[nodiscard]] bool isEmpty() const { return *this == LeadHistory(); }

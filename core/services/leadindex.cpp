@@ -58,6 +58,17 @@ void LeadIndex::fill(LeadSelection &selection, const LeadMatch &match, const Lea
         selection.ids.append(LeadId{m_columns.ids[row]});
 }
 
+QMap<QString, qint64> LeadIndex::nextSteps(std::span<const LeadId> leads)
+{
+    readDetails();
+    QMap<QString, qint64> counts;
+    for (const LeadId lead : leads) {
+        if (const auto row = m_columns.rowOf(lead))
+            ++counts[m_details->steps.texts()[m_details->step[*row]]];
+    }
+    return counts;
+}
+
 bool LeadIndex::readAhead()
 {
     return readWords() || m_orders.readNames(m_database);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/facetcounting.h"
 #include "core/services/leaddetails.h"
 #include "core/services/leadfilter.h"
 #include "core/services/leadorders.h"
@@ -44,6 +45,8 @@ public:
     bool readAhead();
     /// Reads what not every query needs and facets count. False: it is there.
     bool readDetails();
+    /// How many of these leads have which step next.
+    [[nodiscard]] QMap<QString, qint64> nextSteps(std::span<const LeadId> leads);
     /// Leads there are, test leads left out.
     [[nodiscard]] qint64 size() const;
 

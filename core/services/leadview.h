@@ -14,6 +14,7 @@
 #include "core/rules/contactpace.h"
 #include "core/rules/dataquality.h"
 #include "core/rules/deadline.h"
+#include "core/rules/qualification.h"
 #include "core/rules/responseproof.h"
 #include "core/rules/workqueue.h"
 
@@ -49,7 +50,7 @@ struct LeadRow
     Deadline deadline;
     ChecklistStep nextStep; ///< key empty: nothing left to do
     int stepsDone = 0;
-    int stepsTotal = 0;
+    int stepsTotal = 0; ///< without those that stopped
     QString jobTitle;
     QString language; ///< that the country is written to in; empty: unknown
     QString stageReason;
@@ -181,8 +182,13 @@ struct LeadPage
     bool attempted = false;          ///< an outbound attempt to reach the customer was logged
     QMap<Channel, GateVerdict> gate; ///< for opening the phone or the mail program
     QList<OptOut> optOuts;
-    QString checklistKey; ///< the template's key
+    QString checklistKey;     ///< the template's key
+    int checklistVersion = 1; ///< that the lead follows
+    int checklistInForce = 1; ///< that it would begin with now
     QList<StepState> steps;
+    QList<Criterion> criteria; ///< what is asked about leads of this offer
+    QList<QualificationAnswer> answers;
+    QStringList missingAnswers;    ///< the keys of what is to be answered before it is qualified (CHK-06)
     QString note;                  ///< the customer's own words, of the effective touch
     QList<TimelineEntry> timeline; ///< newest first, all leads of the customer
     qint64 earlier = 0;            ///< entries left out at its end
@@ -191,6 +197,26 @@ struct LeadPage
     int otherNotices = 0; ///< do-not-contact notices of this customer about other offers
 
     bool operator==(const LeadPage &) const = default;
+};
+
+/// Leads that began with an earlier version of a checklist than they would begin with now (CHK-09).
+struct ChecklistMove
+{
+    QString key; ///< the template's
+    int from = 1;
+    int to = 1;
+    qint64 leads = 0;
+
+    bool operator==(const ChecklistMove &) const = default;
+};
+
+/// A step that some leads have next, to be ticked for all of them (CHK-11).
+struct StepChoice
+{
+    ChecklistStep step;
+    qint64 leads = 0;
+
+    bool operator==(const StepChoice &) const = default;
 };
 
 /// A raw row as it arrived.

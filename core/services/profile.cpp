@@ -86,6 +86,11 @@ QString Profile::policiesPath() const
     return m_directory + u"/policies.json"_s;
 }
 
+QString Profile::checklistsPath() const
+{
+    return m_directory + u"/checklists.json"_s;
+}
+
 QString Profile::mailsPath() const
 {
     return m_directory + u"/mails.json"_s;

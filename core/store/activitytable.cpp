@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/activitytable.h"
 
+#include "core/store/offertable.h"
+
 namespace leadline {
 namespace {
 
@@ -97,6 +99,67 @@ void ActivityTable::forEachStep(const std::function<void(const Step &)> &each)
         each(stepOf(row));
 }
 
+void ActivityTable::setStepVersion(qint64 id, int version)
+{
+    m_database.run("UPDATE lead_step SET version = ?2 WHERE id = ?1", id, version);
+}
+
+QList<LeadId> ActivityTable::leadsOnVersion(const QString &templateKey, int version)
+{
+    Statement row =
+        m_database.query("SELECT DISTINCT lead_id FROM lead_step WHERE template = ?1 AND version = ?2"
+                         " ORDER BY lead_id",
+                         templateKey, version);
+    QList<LeadId> leads;
+    while (row.next())
+        leads.append(row.id<LeadId>(0));
+    return leads;
+}
+
+QList<ActivityTable::VersionUse> ActivityTable::versionsInUse()
+{
+    Statement row = m_database.query(
+        "SELECT template, version, publisher, offer.offer_id, title, count(DISTINCT lead_step.lead_id)"
+        " FROM lead_step JOIN lead ON lead.id = lead_step.lead_id JOIN offer ON offer.id = lead.offer_id"
+        " GROUP BY template, version, offer.id ORDER BY template, version, offer.id");
+    QList<VersionUse> uses;
+    while (row.next())
+        uses.append(
+            {row.text(0), static_cast<int>(row.integer(1)), OfferTable::refFromRow(row, 2), row.integer(5)});
+    return uses;
+}
+
+// Both ask in the words of the index activity_reply.
+ReplyFacts ActivityTable::replies(LeadId lead)
+{
+    ReplyFacts facts;
+    const QList<Activity> activities = activitiesOf(
+        m_database.query("SELECT id, customer_id, lead_id, kind, direction, outcome, at, text FROM activity"
+                         " WHERE (direction = 'inbound' OR outcome IN ('reached', 'call-back', 'replied', "
+                         "'held', 'wrong-number'))"
+                         " AND lead_id = ?1 ORDER BY at, id",
+                         lead));
+    for (const Activity &activity : activities)
+        addReply(facts, activity);
+    return facts;
+}
+
+void ActivityTable::forEachReplies(const std::function<void(LeadId, const ReplyFacts &)> &each)
+{
+    const QList<Activity> activities = activitiesOf(
+        m_database.query("SELECT id, customer_id, lead_id, kind, direction, outcome, at, '' FROM activity"
+                         " WHERE direction = 'inbound' OR outcome IN ('reached', 'call-back', 'replied', "
+                         "'held', 'wrong-number')"
+                         " ORDER BY lead_id, at, id"));
+    for (auto first = activities.begin(); first != activities.end();) {
+        ReplyFacts facts;
+        const LeadId lead = first->lead;
+        for (; first != activities.end() && first->lead == lead; ++first)
+            addReply(facts, *first);
+        each(lead, facts);
+    }
+}
+
 qint64 ActivityTable::insertOptOut(CustomerId customer, Channel channel, Instant at, const QString &reason)
 {
     m_database.run("INSERT INTO opt_out (customer_id, channel, at, reason) VALUES (?1, ?2, ?3, ?4)", customer,
@@ -129,6 +192,15 @@ QSet<CustomerId> ActivityTable::optedOut()
     while (row.next())
         customers.insert(row.id<CustomerId>(0));
     return customers;
+}
+
+void ActivityTable::forEachOptOut(const std::function<void(CustomerId, Channel)> &each)
+{
+    Statement row = m_database.query("SELECT customer_id, channel FROM opt_out");
+    while (row.next()) {
+        if (const auto channel = channelFromCode(row.text(1)))
+            each(row.id<CustomerId>(0), *channel);
+    }
 }
 
 bool ActivityTable::isOptedOut(CustomerId customer)

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/domain/activity.h"
+#include "core/domain/offer.h"
+#include "core/rules/checklist.h"
 #include "core/store/database.h"
 
 #include <QtCore/QList>
@@ -37,9 +39,26 @@ public:
     qint64 insertStep(LeadId lead, const QString &templateKey, int version, const QString &step,
                       Instant doneAt);
     void removeStep(qint64 id);
+    void setStepVersion(qint64 id, int version);
     [[nodiscard]] QList<Step> steps(LeadId lead);
+    /// The leads with ticks of this version.
+    [[nodiscard]] QList<LeadId> leadsOnVersion(const QString &templateKey, int version);
+    /// Leads with ticks, by version and offer.
+    struct VersionUse
+    {
+        QString templateKey;
+        int version = 1;
+        OfferRef offer;
+        qint64 leads = 0;
+    };
+    [[nodiscard]] QList<VersionUse> versionsInUse();
     /// All steps that were done, those of a lead together, in the order of the leads.
     void forEachStep(const std::function<void(const Step &)> &each);
+
+    /// What stops or adds steps of a lead.
+    [[nodiscard]] ReplyFacts replies(LeadId lead);
+    /// The same of all leads of which there is something to say, in their order.
+    void forEachReplies(const std::function<void(LeadId, const ReplyFacts &)> &each);
 
     struct OptOutRow
     {
@@ -53,6 +72,7 @@ public:
     [[nodiscard]] QList<OptOutRow> optOuts(CustomerId customer);
     /// Who wants neither calls nor mail.
     [[nodiscard]] QSet<CustomerId> optedOut();
+    void forEachOptOut(const std::function<void(CustomerId, Channel)> &each);
     [[nodiscard]] bool isOptedOut(CustomerId customer);
 
 private:

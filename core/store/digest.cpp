@@ -33,6 +33,12 @@ constexpr std::array questions{
     "SELECT json_array('step', identity_key, offer.key, test, template, step, done_at)"
     " FROM lead_step JOIN lead ON lead.id = lead_id JOIN customer ON customer.id = customer_id"
     " JOIN offer ON offer.id = lead.offer_id",
+    "SELECT json_array('checklist', identity_key, offer.key, test, template, step, version)"
+    " FROM lead_step JOIN lead ON lead.id = lead_id JOIN customer ON customer.id = customer_id"
+    " JOIN offer ON offer.id = lead.offer_id WHERE version <> 1",
+    "SELECT json_array('answer', identity_key, offer.key, test, criterion, answer, at)"
+    " FROM lead_answer JOIN lead ON lead.id = lead_id JOIN customer ON customer.id = customer_id"
+    " JOIN offer ON offer.id = lead.offer_id",
     "SELECT json_array('opt-out', identity_key, channel, at, reason)"
     " FROM opt_out JOIN customer ON customer.id = customer_id",
 };

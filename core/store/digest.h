@@ -8,9 +8,9 @@
 
 namespace leadline {
 
-/// A hash of everything a user can see: customers, offers, leads, touches, activities, steps, opt-outs.
-/// Independent of row ids, file layout and the time of writing; the journal and estimated times are not in
-/// it. Hex. Throws StoreError.
+/// A hash of everything a user can see: customers, offers, leads, touches, activities, steps, answers,
+/// opt-outs. Independent of row ids, file layout and the time of writing; the journal and estimated times are
+/// not in it. Hex. Throws StoreError.
 [[nodiscard]] QByteArray contentDigest(Database &database);
 
 } // namespace leadline

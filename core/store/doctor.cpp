@@ -70,6 +70,11 @@ void examineValues(Database &database, QList<StoreFinding> &findings)
         if (!channelFromCode(optOuts.text(1)))
             findings.append({u"bad_value"_s, u"channel of opt-out %1"_s.arg(optOuts.integer(0)), false});
     }
+    Statement versions = database.query("SELECT lead_id FROM lead_step GROUP BY lead_id, template"
+                                        " HAVING min(version) <> max(version)");
+    while (versions.next())
+        findings.append(
+            {u"bad_value"_s, u"versions of the checklist of lead %1"_s.arg(versions.integer(0)), false});
     Statement times =
         database.query("SELECT id FROM touch WHERE time_basis NOT IN (?1, ?2, ?3)", code(TimeBasis::Exact),
                        code(TimeBasis::Day), code(TimeBasis::Estimated));

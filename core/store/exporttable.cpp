@@ -117,6 +117,7 @@ void ExportTable::forEachLead(LeadId first, LeadId last, const std::function<voi
         " stage_reason <> '' OR closed_at IS NOT NULL OR basis_at IS NOT NULL OR basis_reason <> ''"
         " OR follow_up_at IS NOT NULL"
         " OR lead.id IN (SELECT lead_id FROM activity) OR lead.id IN (SELECT lead_id FROM lead_step)"
+        " OR lead.id IN (SELECT lead_id FROM lead_answer)"
         " OR customer.id IN (SELECT customer_id FROM opt_out)"
         " FROM touch JOIN lead ON lead.id = touch.lead_id JOIN customer ON customer.id = lead.customer_id"
         " JOIN offer ON offer.id = lead.offer_id WHERE touch.lead_id BETWEEN ?1 AND ?2"

@@ -114,6 +114,8 @@ QList<LeadId> ImportTable::leadsWorkedOn(ImportId id)
         " AND entity_id = activity.id"
         " UNION SELECT lead_id, action_id FROM lead_step JOIN work ON entity = 'lead_step'"
         " AND entity_id = lead_step.id"
+        " UNION SELECT lead_id, action_id FROM lead_answer JOIN work ON entity = 'lead_answer'"
+        " AND entity_id = lead_answer.id"
         " UNION SELECT lead.id, action_id FROM opt_out JOIN work ON entity = 'opt_out'"
         " AND entity_id = opt_out.id JOIN lead ON lead.customer_id = opt_out.customer_id)"
         // What was done about its customer before a lead came is no work on that lead.
@@ -202,6 +204,9 @@ void ImportTable::removeWorkOnGoing()
           "DELETE FROM lead_step WHERE lead_id IN (SELECT id FROM lead WHERE added_by IN (SELECT id FROM "
           "going)"
           " AND id NOT IN (SELECT lead_id FROM touch))",
+          "DELETE FROM lead_answer WHERE lead_id IN (SELECT id FROM lead WHERE added_by IN (SELECT id FROM "
+          "going)"
+          " AND id NOT IN (SELECT lead_id FROM touch))",
           "DELETE FROM opt_out WHERE customer_id IN (SELECT id FROM customer WHERE added_by IN"
           " (SELECT id FROM going) AND id NOT IN"
           " (SELECT customer_id FROM lead JOIN touch ON touch.lead_id = lead.id))"})
@@ -230,6 +235,7 @@ void ImportTable::endEmptyActions()
                    " OR (entity = 'lead' AND entity_id IN (SELECT id FROM lead))"
                    " OR (entity = 'activity' AND entity_id IN (SELECT id FROM activity))"
                    " OR (entity = 'lead_step' AND entity_id IN (SELECT id FROM lead_step))"
+                   " OR (entity = 'lead_answer' AND entity_id IN (SELECT id FROM lead_answer))"
                    " OR (entity = 'opt_out' AND entity_id IN (SELECT id FROM opt_out)))");
 }
 
@@ -249,6 +255,10 @@ bool ImportTable::isOfKeptLead(Entity entity, qint64 id)
         return m_database.integer(
                    "SELECT 1 FROM lead_step JOIN kept_lead ON kept_lead.id = lead_id WHERE lead_step.id = ?1",
                    id) != 0;
+    case Entity::LeadAnswer:
+        return m_database.integer("SELECT 1 FROM lead_answer JOIN kept_lead ON kept_lead.id = lead_id"
+                                  " WHERE lead_answer.id = ?1",
+                                  id) != 0;
     case Entity::OptOut:
         return m_database.integer("SELECT 1 FROM opt_out JOIN lead USING (customer_id)"
                                   " JOIN kept_lead ON kept_lead.id = lead.id WHERE opt_out.id = ?1",

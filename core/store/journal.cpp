@@ -97,7 +97,8 @@ constexpr std::array tables{
         " 'done_at', done_at) FROM lead_step WHERE id = ?1",
         "INSERT INTO lead_step (id, lead_id, template, version, step, done_at)"
         " SELECT ?1, ?2 ->> 'lead_id', ?2 ->> 'template', ?2 ->> 'version', ?2 ->> 'step',"
-        " ?2 ->> 'done_at' WHERE true ON CONFLICT (id) DO UPDATE SET done_at = excluded.done_at",
+        " ?2 ->> 'done_at' WHERE true ON CONFLICT (id) DO UPDATE SET version = excluded.version,"
+        " done_at = excluded.done_at",
         "DELETE FROM lead_step WHERE id = ?1", "SELECT lead_id FROM lead_step WHERE id = ?1"},
     JournaledTable{
         Entity::OptOut, "opt_out"_L1,
@@ -109,6 +110,14 @@ constexpr std::array tables{
         "DELETE FROM opt_out WHERE id = ?1",
         "SELECT lead.id FROM lead JOIN opt_out ON opt_out.customer_id = lead.customer_id"
         " WHERE opt_out.id = ?1"},
+    JournaledTable{
+        Entity::LeadAnswer, "lead_answer"_L1,
+        "SELECT json_object('lead_id', lead_id, 'criterion', criterion, 'answer', answer, 'at', at)"
+        " FROM lead_answer WHERE id = ?1",
+        "INSERT INTO lead_answer (id, lead_id, criterion, answer, at)"
+        " SELECT ?1, ?2 ->> 'lead_id', ?2 ->> 'criterion', ?2 ->> 'answer', ?2 ->> 'at' WHERE true"
+        " ON CONFLICT (id) DO UPDATE SET answer = excluded.answer, at = excluded.at",
+        "DELETE FROM lead_answer WHERE id = ?1", "SELECT lead_id FROM lead_answer WHERE id = ?1"},
 };
 
 const JournaledTable &tableOf(Entity entity)
@@ -331,6 +340,15 @@ QList<RowChange> changesOfRow(Database &database, Entity entity, qint64 id)
     while (statement.next())
         changes.append({actionOf(statement), objectOf(statement.text(6)), objectOf(statement.text(7))});
     return changes;
+}
+
+bool isChangedSince(Database &database, Entity entity, qint64 id, const QString &column, Instant since)
+{
+    return database.integer("SELECT EXISTS (SELECT 1 FROM change JOIN action ON action.id = action_id"
+                            " WHERE entity = ?1 AND entity_id = ?2 AND NOT undone AND action.at >= ?4"
+                            " AND before IS NOT NULL AND after IS NOT NULL"
+                            " AND before ->> ?3 <> after ->> ?3)",
+                            QString(tableOf(entity).name), id, column, since) != 0;
 }
 
 std::optional<ActionRow> originOf(Database &database, Entity entity, qint64 id)

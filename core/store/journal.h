@@ -13,7 +13,7 @@
 namespace leadline {
 
 /// The tables whose rows the journal can put back.
-enum class Entity { Customer, Offer, Lead, Activity, LeadStep, OptOut };
+enum class Entity { Customer, Offer, Lead, Activity, LeadStep, OptOut, LeadAnswer };
 
 /// One user action while it is being done: every row it changes is written down before and after. Lives
 /// inside a transaction. Throws StoreError.
@@ -79,6 +79,9 @@ struct RowChange
 };
 /// The changes of a row by actions that stand, the oldest first; not how it came.
 [[nodiscard]] QList<RowChange> changesOfRow(Database &database, Entity entity, qint64 id);
+/// Did an action that stands change this column of the row after that moment?
+[[nodiscard]] bool isChangedSince(Database &database, Entity entity, qint64 id, const QString &column,
+                                  Instant since);
 /// The action that made the row.
 [[nodiscard]] std::optional<ActionRow> originOf(Database &database, Entity entity, qint64 id);
 void setUndone(Database &database, ActionId id, bool undone);

@@ -273,6 +273,22 @@ const std::vector<const char *> schema4{
     "CREATE INDEX lead_follow_up ON lead(follow_up_at) WHERE follow_up_at IS NOT NULL",
 };
 
+const std::vector<const char *> schema5{
+    // What a rep found out about a lead (rules/qualification).
+    "CREATE TABLE lead_answer ("
+    " id INTEGER PRIMARY KEY,"
+    " lead_id INTEGER NOT NULL REFERENCES lead(id),"
+    " criterion TEXT NOT NULL,"
+    " answer TEXT NOT NULL,"
+    " at INTEGER NOT NULL,"
+    " UNIQUE (lead_id, criterion)) STRICT",
+    // The few activities that stop or add steps of a checklist (rules/checklist).
+    "CREATE INDEX activity_reply ON activity(lead_id, at, id)"
+    " WHERE direction = 'inbound' OR outcome IN ('reached', 'call-back', 'replied', 'held', 'wrong-number')",
+    // A lead's ticks are of one version of its checklist.
+    "CREATE INDEX lead_step_version ON lead_step(template, version)",
+};
+
 // What becomes of the data between two layouts, after the tables of the newer are there.
 void packRawRows(Database &database)
 {
@@ -311,7 +327,7 @@ void makeFingerprintsAnew(Database &database)
 
 const std::vector<std::vector<const char *>> &steps()
 {
-    static const std::vector<std::vector<const char *>> all{schema1, schema2, schema3, schema4};
+    static const std::vector<std::vector<const char *>> all{schema1, schema2, schema3, schema4, schema5};
     return all;
 }
 
@@ -320,7 +336,7 @@ const char *setVersion(int version)
 {
     static constexpr const char *texts[]{"PRAGMA user_version = 0", "PRAGMA user_version = 1",
                                          "PRAGMA user_version = 2", "PRAGMA user_version = 3",
-                                         "PRAGMA user_version = 4"};
+                                         "PRAGMA user_version = 4", "PRAGMA user_version = 5"};
     return texts[version];
 }
 

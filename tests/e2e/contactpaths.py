@@ -49,6 +49,16 @@ class Paths:
                 case.refused("step", blocked.id, one["key"])
 
     @staticmethod
+    def tick(case, blocked):
+        for one in case.ctl.json("show", blocked.id)["checklist"]["steps"]:
+            reaches = one["kind"] in OUTREACH
+            if reaches and not blocked.shut(OUTREACH[one["kind"]]):
+                continue
+            more = ["is:test"] if blocked.who == "test" else []
+            report = case.ctl.json("tick", one["key"], blocked.email, *more)
+            case.assertFalse(reaches and report["ticked"], blocked)
+
+    @staticmethod
     def mail(case, blocked):
         if not blocked.shut("mail"):
             return
@@ -107,10 +117,11 @@ class Paths:
             case.assertNotIn(blocked.id, waiting, blocked)
 
     by_command = {
-        "log": log, "step": step, "mail": mail, "export": export, "import": imports_again, "set": set, "undo": undo, "redo": redo,
+        "log": log, "step": step, "mail": mail, "tick": tick, "export": export, "import": imports_again, "set": set, "undo": undo, "redo": redo,
         "sniff": reading, "rows": reading, "map": reading, "parse-source": reading, "facets": reading,
         "list": reading, "due": reading, "show": reading, "raw": reading, "history": reading, "imports": reading,
         "digest": reading, "check": "mends sums, which the gate reads", "stage": words, "targets": words,
+        "checklists": "what is to be done; ticking it passes the gate", "qualify": words,
         "opt-out": "the customer's word, with its reason in the journal",
         "undo-import": "takes leads away", "backup": "a copy of the store, opt-outs and notices in it",
         "restore": "the store of a backup, opt-outs and notices in it",

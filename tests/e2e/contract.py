@@ -169,6 +169,40 @@ class Shapes(ContractCase):
         self.assertEqual((faulty.code, faulty.json["faults"][0]["where"]), (1, "line 1"))
         self.assertIn("policies.json", faulty.err)
 
+    def test_checklists_of_ones_own(self):
+        ada = str(self.filled() and self.lead("ada@example.com"))
+        self.assertEqual(self.ctl.json("step", ada, "1")["checklist"]["version"], 1)
+        rules = self.ctl.json("checklists")
+        self.assertEqual((len(rules["templates"]), rules["behind"], rules["faults"]), (6, [], []))
+        for template in rules["templates"]:
+            template["steps"].pop(1)
+        for question in rules["qualification"][0]["criteria"]:
+            question["required"] = question["key"] == "need"
+        path = self.ctl.profile.parent / "checklists.json"
+        path.write_text(json.dumps(rules))
+        after = self.ctl.json("checklists", "--from", path)
+        self.assertEqual([(one["from_version"], one["to_version"], one["leads"]) for one in after["behind"]],
+                         [(1, 2, 1)])
+        self.assertEqual(self.ctl.json("checklists", "--move-up")["behind"], [])
+        page = self.shaped(self.ctl.json("show", ada), shapes.LEAD)
+        self.assertEqual((page["checklist"]["version"], page["checklist"]["steps"][0]["done_at"] is None), (2, False))
+        refused = self.ctl.run("stage", ada, "qualified")
+        self.assertEqual(refused.code, 5)
+        self.assertIn("need", refused.err)
+        self.assertEqual(self.ctl.run("qualify", ada, "timing=one day").code, 5)
+        answered = self.ctl.json("qualify", ada, "need=a plan", "timing=Now")
+        self.assertEqual([one["answer"] for one in answered["qualification"] if one["answer"]], ["a plan", "now"])
+        self.assertEqual(self.ctl.json("stage", ada, "qualified")["stage"], "qualified")
+        report = self.ctl.json("tick", page["next_step"], "ada@example.com", "--dry-run")
+        self.assertEqual((len(report["ticked"]), report["action"]), (1, None))
+        path.write_text(path.read_text().replace('"kind": "mail"', '"kind": "fax"'))
+        wrong = self.ctl.run("checklists", "--from", path)
+        self.assertEqual(wrong.code, 2)
+        self.assertIn("steps[", wrong.err)
+        (self.ctl.profile / "checklists.json").write_text("{")
+        faulty = self.ctl.run("checklists", "--json")
+        self.assertEqual((faulty.code, faulty.json["faults"][0]["where"]), (1, "line 1"))
+
     def test_journal(self):
         ada = self.filled() and self.lead("ada@example.com")
         before = self.ctl.digest()

@@ -41,7 +41,12 @@ ROW = {"id": int, "customer": {"name": str, "email": str, "phone": str, "country
        "source": str, "action": str, "offer": str, "received": time, "due": either(time, NOTHING),
        "deadline": str, "stage": str, "owner": str, "touches": int, "do_not_contact": bool, "next_step": str}
 LEAD = {**ROW, "checklist": {"template": str, "steps": [{"key": str, "kind": str, "title": str, "required": bool,
-                                                         "done_at": either(time, NOTHING)}]},
+                                                         "done_at": either(time, NOTHING),
+                                                         "due_at": either(time, NOTHING), "stopped": str,
+                                                         "extra": bool}],
+                               "version": int, "version_in_force": int},
+        "qualification": [{"key": str, "kind": str, "question": str, "required": bool,
+                           "answer": either(str, NOTHING), "at": either(time, NOTHING)}],
         "timeline": [{"at": time, "kind": str}], "gate": {"phone": str, "mail": str, "meeting": str},
         "opt_outs": list, "stage_since": time, "stale": bool,
         "deadline_why": {"reason": str, "since": either(time, NOTHING), "action": str, "policy": either(dict, NOTHING),

@@ -6,6 +6,7 @@
 #include "core/rules/stagemoves.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/words.h"
+#include "ui/support/wordschecklist.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -5,6 +5,7 @@
 #include "core/rules/callwindow.h"
 #include "ui/models/leadlistmodel.h"
 #include "ui/support/words.h"
+#include "ui/support/wordschecklist.h"
 
 #include <algorithm>
 #include <array>

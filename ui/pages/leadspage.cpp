@@ -8,6 +8,7 @@
 #include "ui/support/prompts.h"
 #include "ui/support/settings.h"
 #include "ui/support/words.h"
+#include "ui/support/wordschecklist.h"
 #include "ui/widgets/chipbar.h"
 #include "ui/widgets/facetpane.h"
 #include "ui/widgets/leadboard.h"

@@ -187,14 +187,4 @@ QString country(const QString &codeOrText)
     return codeOrText;
 }
 
-QString checklistTitle(const ChecklistTemplate &checklist)
-{
-    return inLanguage(checklist.title, language::current());
-}
-
-QString stepTitle(const ChecklistStep &step)
-{
-    return inLanguage(step.title, language::current());
-}
-
 } // namespace leadline::words

@@ -95,8 +95,6 @@ offer(const OfferRef &offer); ///< title and id as a reader wants them; blank: "
 [[nodiscard]] QStringList reading(const ImportOverrides &said);
 /// "Logged a call with Ada Yılmaz": for undo, redo and the history.
 [[nodiscard]] QString journalEntry(const JournalEntry &entry);
-[[nodiscard]] QString checklistTitle(const ChecklistTemplate &checklist);
-[[nodiscard]] QString stepTitle(const ChecklistStep &step);
 [[nodiscard]] QString finding(const Finding &finding);
 
 } // namespace leadline::words

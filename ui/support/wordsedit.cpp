@@ -88,6 +88,8 @@ QString refusal(StageRefusal refusal, std::optional<Stage> to)
     case StageRefusal::FewTouches:
         return Words::tr("Before a lead is given up, mail goes out on three different days. Write in words "
                          "why it is given up all the same.");
+    case StageRefusal::AnswersMissing:
+        return Words::tr("Before a lead is qualified, the required questions are answered.");
     }
     return {};
 }
@@ -101,7 +103,8 @@ QString fewTouches(int missing)
 
 constexpr std::array allStageRefusals{StageRefusal::AlreadyAttempted, StageRefusal::CustomerAnswered,
                                       StageRefusal::ClosedIsFinal,    StageRefusal::ReasonNeeded,
-                                      StageRefusal::NoteNeeded,       StageRefusal::FewTouches};
+                                      StageRefusal::NoteNeeded,       StageRefusal::FewTouches,
+                                      StageRefusal::AnswersMissing};
 
 } // namespace
 
@@ -178,6 +181,9 @@ QString editRefusal(const QString &rule, const QString &detail)
     }
     if (const int missing = detail.toInt(); missing > 0 && rule == code(StageRefusal::FewTouches))
         return fewTouches(missing);
+    if (!detail.isEmpty() && rule == code(StageRefusal::AnswersMissing))
+        return Words::tr("Before a lead is qualified, the required questions are answered. Missing: %1.")
+            .arg(detail);
     for (const StageRefusal candidate : allStageRefusals) {
         if (rule == code(candidate))
             return refusal(candidate, stageFromCode(detail));

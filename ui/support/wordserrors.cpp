@@ -176,6 +176,11 @@ QString ruleSays(const QString &rule, const QString &detail)
     if (rule == "already-real"_L1)
         return Words::tr(
             "Not done: this customer already has a real lead for this offer. Nothing was changed.");
+    if (rule == "ends-by-itself"_L1)
+        return Words::tr("Not done: this step ends by itself, when the number is another one.");
+    if (rule == "bad-answer"_L1)
+        return Words::tr("Not done: that is no answer to the question “%1”. Nothing was changed.")
+            .arg(detail);
     if (rule == "import-again"_L1)
         return Words::tr(
             "An import that was taken back is not done again from here. Import its file once more.");

@@ -65,6 +65,20 @@ QString editedMany(const JournalEntry &entry)
         .arg(fieldsOf(entry));
 }
 
+QString tickedMany(const JournalEntry &entry)
+{
+    const int count = entry.subject.toInt();
+    return Words::tr("Ticked a step for %n lead(s)", nullptr, count)
+        .replace(QString::number(count), number(count));
+}
+
+QString movedUp(const JournalEntry &entry)
+{
+    const int count = entry.subject.toInt();
+    return Words::tr("Moved %n lead(s) to the checklist in force", nullptr, count)
+        .replace(QString::number(count), number(count));
+}
+
 } // namespace
 
 QString journalEntry(const JournalEntry &entry)
@@ -75,6 +89,12 @@ QString journalEntry(const JournalEntry &entry)
         return logged(entry);
     if (entry.kind == "step"_L1)
         return Words::tr("Changed the checklist of %1").arg(entry.subject);
+    if (entry.kind == "bulk-step"_L1)
+        return tickedMany(entry);
+    if (entry.kind == "checklist"_L1)
+        return movedUp(entry);
+    if (entry.kind == "answer"_L1)
+        return Words::tr("Answered questions about %1").arg(entry.subject);
     if (entry.kind == "stage"_L1)
         return moved(entry);
     if (entry.kind == "basis"_L1)

@@ -47,14 +47,29 @@ QString sentence(const FileFault &fault)
     case FaultCode::RuleTwice:
         return found.isEmpty() ? Words::tr("There are two usual targets.")
                                : Words::tr("There are two targets for “%1”.").arg(found);
+    case FaultCode::BadNumber:
+        return Words::tr("“%1” is no number that is possible here.").arg(found);
+    case FaultCode::UnknownTemplate:
+        return Words::tr("There is no checklist “%1”.").arg(found);
+    case FaultCode::TemplateTwice:
+        return Words::tr("There are two templates for “%1”.").arg(found);
+    case FaultCode::NoSteps:
+        return Words::tr("Something is missing here: a checklist has steps, a choice at least two answers.");
+    case FaultCode::BadKey:
+        return found.isEmpty() ? Words::tr("A name is missing here.")
+                               : Words::tr("The name “%1” is there twice.").arg(found);
+    case FaultCode::UnknownKind:
+        return Words::tr("“%1” is no kind that is known here.").arg(found);
+    case FaultCode::NoText:
+        return Words::tr("Words are missing here.");
+    case FaultCode::OutreachInNotice:
+        return Words::tr("Nobody may be contacted on a notice: only tasks and decisions are possible here.");
     case FaultCode::BadBraces:
         return Words::tr("“%1” is a brace too many or too few. Fields are written as “{first_name}”, braces "
                          "“{{” and “}}”.")
             .arg(found);
     case FaultCode::UnknownField:
         return Words::tr("There is no field “%1”.").arg(found);
-    case FaultCode::TemplateTwice:
-        return Words::tr("There are two mail templates “%1”.").arg(found);
     }
     return {};
 }

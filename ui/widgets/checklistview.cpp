@@ -5,6 +5,7 @@
 #include "ui/support/language.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/words.h"
+#include "ui/support/wordschecklist.h"
 #include "ui/widgets/clearlayout.h"
 #include "ui/widgets/leadactions.h"
 

@@ -5,6 +5,7 @@
 #include "ui/support/commands.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/words.h"
+#include "ui/support/wordschecklist.h"
 #include "ui/support/wordslead.h"
 #include "ui/widgets/contactbanner.h"
 #include "ui/widgets/leadpane.h"

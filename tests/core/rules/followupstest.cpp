@@ -117,7 +117,7 @@ private Q_SLOTS:
         QFETCH(bool, keeps);
         QFETCH(int, hours);
         const QList<Activity> all = calls(outcomes);
-        const NextTime next = nextTimeAfter(all.last(), all);
+        const NextTime next = nextTimeAfter(all.last(), all, {});
         QCOMPARE(next.keeps, keeps);
         QCOMPARE(next.followUp.has_value(), hours > 0);
         if (next.followUp)
@@ -128,11 +128,11 @@ private Q_SLOTS:
     {
         Activity note = callThat(Outcome::None);
         note.kind = ActivityKind::Note;
-        QVERIFY(nextTimeAfter(note, {}).keeps);
+        QVERIFY(nextTimeAfter(note, {}, {}).keeps);
         Activity mail = callThat(Outcome::Sent);
         mail.kind = ActivityKind::Mail;
-        QCOMPARE(nextTimeAfter(mail, {}).keeps, false);
-        QVERIFY(!nextTimeAfter(mail, {}).followUp);
+        QCOMPARE(nextTimeAfter(mail, {}, {}).keeps, false);
+        QVERIFY(!nextTimeAfter(mail, {}, {}).followUp);
     }
 };
 

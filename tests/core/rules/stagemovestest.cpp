@@ -18,6 +18,7 @@ private Q_SLOTS:
     void reasons();
     void givenUpEarly_data();
     void givenUpEarly();
+    void qualifiedTakesAnswers();
     void reasonTexts_data();
     void reasonTexts();
     void codesReadBack();
@@ -25,7 +26,8 @@ private Q_SLOTS:
 
 namespace {
 
-/// . allowed, a already-attempted, c customer-answered, f closed-is-final, r reason-needed, t few-touches
+/// . allowed, a already-attempted, c customer-answered, f closed-is-final, r reason-needed, t few-touches, q
+/// answers-missing
 QString lettersOf(Stage from, const StageFacts &facts)
 {
     QString letters;
@@ -51,6 +53,9 @@ QString lettersOf(Stage from, const StageFacts &facts)
             break;
         case StageRefusal::FewTouches:
             letters += u't';
+            break;
+        case StageRefusal::AnswersMissing:
+            letters += u'q';
             break;
         }
     }
@@ -88,6 +93,17 @@ void StageMovesTest::everyMove()
         QCOMPARE(stageCode(allStages.at(i)) + u' ' + lettersOf(allStages.at(i), {attempted, reason}),
                  stageCode(allStages.at(i)) + u' ' + wanted.remove(u'|'));
     }
+}
+
+/// Only the way into Qualified takes answers, and out of a closed lead there is none anyway.
+void StageMovesTest::qualifiedTakesAnswers()
+{
+    StageFacts facts;
+    facts.unanswered = true;
+    facts.reason = u"too dear"_s;
+    QCOMPARE(lettersOf(Stage::New, facts), u"...q...."_s);
+    QCOMPARE(lettersOf(Stage::Qualified, facts), u".......c"_s);
+    QCOMPARE(lettersOf(Stage::Lost, facts), u"ff.ff.ff"_s);
 }
 
 void StageMovesTest::reasons_data()

@@ -109,6 +109,18 @@ bool ticked(const Attempt &attempt)
     return through;
 }
 
+/// Whatever step is next.
+bool tickedMany(const Attempt &attempt)
+{
+    for (const StepState &state : attempt.page().steps) {
+        const auto report = attempt.book().tickStep(std::span(&attempt.id, 1), state.step.key);
+        const bool isShut = state.step.kind == stepOf(attempt.channel);
+        if (!report || (isShut && !report->ticked.isEmpty()))
+            return true;
+    }
+    return false;
+}
+
 /// Whatever the mail says, and whatever the reason.
 bool drafted(const Attempt &attempt)
 {
@@ -226,6 +238,7 @@ QList<Path> allPaths()
     return {
         {"log", logged},
         {"setStep", ticked},
+        {"tickStep", tickedMany},
         {"contactLink", [](const Attempt &attempt) { return attempt.linked(); }},
         {"mailDraft", drafted},
         {"queue", queued},
@@ -248,6 +261,11 @@ QList<Path> allPaths()
         {"colleagues", {}, reads},
         {"rawRows", {}, reads},
         {"checklists", {}, reads},
+        {"checklistRules", {}, reads},
+        {"checklistMoves", {}, reads},
+        {"previewTick", {}, reads},
+        {"nextSteps", {}, reads},
+        {"answer", {}, words},
         {"readAhead", {}, reads},
         {"refreshIfChangedOutside", {}, reads},
         {"previewEdit", {}, reads},
@@ -276,6 +294,8 @@ QList<Path> allPaths()
         {"backup", {}, "a copy of the store, opt-outs and notices in it"},
         {"restore", {}, "the store of a backup, opt-outs and notices in it"},
         {"setResponseTargets", {}, words},
+        {"setChecklists", {}, "what is to be done; ticking it passes the gate"},
+        {"moveChecklists", {}, "what is to be done; ticking it passes the gate"},
         {"setMails", {}, "what mails say, not who gets them"},
         {"setOwnName", {}, words},
     };

@@ -94,11 +94,12 @@ void DigestTest::everyVisibleColumnCounts_data()
         {"touch", {"source", "action", "time_basis", "note", "external_id"}},
         {"activity", {"kind", "direction", "outcome", "text"}},
         {"lead_step", {"template", "step"}},
+        {"lead_answer", {"criterion", "answer"}},
         {"opt_out", {"channel", "reason"}}};
     const QList<std::pair<const char *, QList<const char *>>> numbers{
-        {"customer", {"withheld"}}, {"lead", {"test", "closed_at", "basis_at"}},
-        {"touch", {"received"}},    {"activity", {"at"}},
-        {"lead_step", {"done_at"}}, {"opt_out", {"at"}}};
+        {"customer", {"withheld"}}, {"lead", {"test", "closed_at", "basis_at"}}, {"touch", {"received"}},
+        {"activity", {"at"}},       {"lead_step", {"done_at", "version"}},       {"lead_answer", {"at"}},
+        {"opt_out", {"at"}}};
     const auto add = [](const char *format, const auto &tables) {
         for (const auto &[table, columns] : tables) {
             for (const char *column : columns)
@@ -108,7 +109,7 @@ void DigestTest::everyVisibleColumnCounts_data()
     };
     add("UPDATE %s SET %s = %s || 'x'", texts);
     add("UPDATE %s SET %s = %s + 1", numbers);
-    for (const char *table : {"opt_out", "lead_step", "activity", "touch"})
+    for (const char *table : {"opt_out", "lead_answer", "lead_step", "activity", "touch"})
         QTest::addRow("a %s less", table) << QByteArray("DELETE FROM ") + table;
 }
 

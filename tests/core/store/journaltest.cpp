@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/activitytable.h"
+#include "core/store/answertable.h"
 #include "core/store/customertable.h"
 #include "core/store/digest.h"
 #include "core/store/leadtable.h"
@@ -94,7 +95,8 @@ Deed stepDeed()
                 return ActivityTable(database).insertStep(seeded.lead, u"install"_s, 1, u"call"_s, testNow());
             },
             [](Database &database, qint64 id) {
-                database.run("UPDATE lead_step SET done_at = done_at + 1 WHERE id = ?1", id);
+                database.run(
+                    "UPDATE lead_step SET done_at = done_at + 1, version = version + 1 WHERE id = ?1", id);
             },
             [](Database &database, qint64 id) { ActivityTable(database).removeStep(id); }};
 }
@@ -110,6 +112,18 @@ Deed optOutDeed()
                 database.run("UPDATE opt_out SET at = at + 1, reason = '' WHERE id = ?1", id);
             },
             [](Database &database, qint64 id) { ActivityTable(database).removeOptOut(id); }};
+}
+
+Deed answerDeed()
+{
+    return {Entity::LeadAnswer,
+            [](Database &database, const Seeded &seeded) {
+                return AnswerTable(database).insert(seeded.lead, {u"timing"_s, u"now"_s, testNow()});
+            },
+            [](Database &database, qint64 id) {
+                AnswerTable(database).update(id, u"later"_s, testNow() + std::chrono::hours{1});
+            },
+            [](Database &database, qint64 id) { AnswerTable(database).remove(id); }};
 }
 
 /// Runs `job` as one action and gives its id.
@@ -149,6 +163,7 @@ void JournalTest::everyEntityComesBack_data()
     QTest::newRow("activity") << activityDeed();
     QTest::newRow("step") << stepDeed();
     QTest::newRow("opt-out") << optOutDeed();
+    QTest::newRow("answer") << answerDeed();
 }
 
 void JournalTest::everyEntityComesBack()
@@ -289,7 +304,7 @@ void JournalTest::namesTheLeadsConcerned()
     TemporaryStore store;
     Database &database = store.database();
     const Seeded seeded = seedEverything(database);
-    for (const Deed &deed : {activityDeed(), stepDeed(), optOutDeed()}) {
+    for (const Deed &deed : {activityDeed(), stepDeed(), optOutDeed(), answerDeed()}) {
         const ActionId action = act(store, [&](ActionRecord &record) {
             record.create(deed.entity, [&] { return deed.create(database, seeded); });
         });

@@ -4,6 +4,7 @@
 
 #include "core/rules/identity.h"
 #include "core/store/activitytable.h"
+#include "core/store/answertable.h"
 #include "core/store/customertable.h"
 #include "core/store/importtable.h"
 #include "core/store/leadtable.h"
@@ -85,6 +86,7 @@ Seeded seedEverything(Database &database)
     ActivityTable table(database);
     table.insert(activity);
     table.insertStep(seeded.lead, u"contact-request"_s, 1, u"first-call"_s, testNow());
+    AnswerTable(database).insert(seeded.lead, {u"need"_s, u"a rain water plan"_s, testNow()});
     table.insertOptOut(seeded.customer, Channel::Mail, testNow(), u"asked by phone"_s);
     LeadTable(database).setStage(seeded.lead, Stage::Lost, u"too dear"_s, testNow());
     LeadTable(database).setBasis(seeded.lead, testNow(), u"asked twice"_s);

@@ -77,7 +77,7 @@ private Q_SLOTS:
         QStringList codes{u"not-found"_s};
         for (int refusal = 1; refusal <= int(EditRefusal::NobodyLeft); ++refusal)
             codes << code(EditRefusal(refusal));
-        for (int refusal = 1; refusal <= int(StageRefusal::NoteNeeded); ++refusal)
+        for (int refusal = 1; refusal <= int(StageRefusal::AnswersMissing); ++refusal)
             codes << code(StageRefusal(refusal));
         for (const QString &rule : std::as_const(codes)) {
             QSet<QString> said;
