@@ -132,13 +132,14 @@ QWidget *MailDialog::makeButtons()
         auto *button = new QPushButton(caption, this);
         button->setObjectName(QString::fromLatin1(name));
         button->setAutoDefault(false);
+        if (way == Way::Program) // before the box has it, which polishes it
+            button->setProperty("look", u"primary"_s);
         buttons->addButton(button, QDialogButtonBox::ActionRole);
         connect(button, &QPushButton::clicked, this, [this, way] { Q_EMIT wanted(way); });
         m_ways.append(button);
         return button;
     };
     QPushButton *open = add(tr("&Open in mail program"), "openMailProgram", Way::Program);
-    open->setProperty("look", u"primary"_s);
     open->setToolTip(plainToolTip(tr("Open in mail program (Ctrl+Enter)")));
     add(tr("&Save draft (.eml)…"), "saveDraft", Way::Draft);
     add(tr("&Copy text"), "copyMail", Way::Copy);

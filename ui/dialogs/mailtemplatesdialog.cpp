@@ -37,6 +37,7 @@ MailTemplatesDialog::MailTemplatesDialog(LeadDesk &desk, Prompts &prompts, Subje
     , m_offer(new QLineEdit(this))
     , m_company(new QLineEdit(m_settings.ownCompany, this))
     , m_languages(new QTabBar(this))
+    , m_fields(new QPushButton(this))
     , m_mailSubject(new QLineEdit(this))
     , m_body(new QPlainTextEdit(this))
     , m_fault(new PlainLabel(PlainLabel::Look::Body, "templateFault", this))
@@ -68,6 +69,7 @@ MailTemplatesDialog::MailTemplatesDialog(LeadDesk &desk, Prompts &prompts, Subje
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &MailTemplatesDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    orderTabs({findChild<QWidget *>(u"addTemplate"_s), findChild<QWidget *>(u"addForOffer"_s), m_reset});
     fillList({m_subject.material.templateKey, {}});
     resize(1000, 640);
 }
@@ -75,12 +77,13 @@ MailTemplatesDialog::MailTemplatesDialog(LeadDesk &desk, Prompts &prompts, Subje
 QWidget *MailTemplatesDialog::makeList()
 {
     auto *side = new QWidget(this);
-    side->setFixedWidth(280);
+    side->setFixedWidth(300);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     m_list->setObjectName(u"templateList"_s);
     m_list->setAccessibleName(tr("Mail templates"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_list, 1);
     auto *add = new QPushButton(tr("&New template"), side);
     add->setObjectName(u"addTemplate"_s);
@@ -118,28 +121,55 @@ QWidget *MailTemplatesDialog::makeForm()
     auto *form = new QFormLayout;
     m_title->setObjectName(u"templateTitle"_s);
     m_offer->setObjectName(u"templateOffer"_s);
+    m_offer->setPlaceholderText(tr("Every offer"));
     form->addRow(tr("Na&me"), m_title);
     form->addRow(tr("O&ffer"), m_offer);
     m_title->setAccessibleName(tr("Name"));
     m_offer->setAccessibleName(tr("Offer"));
     layout->addLayout(form);
+    layout->addLayout(makeLanguages());
+    layout->addWidget(m_mailSubject);
+    layout->addWidget(m_body, 3);
+    layout->addWidget(m_fault);
+    layout->addWidget(m_shown);
+    layout->addWidget(m_preview, 2);
+    nameTexts();
+    connect(m_languages, &QTabBar::currentChanged, this, &MailTemplatesDialog::showText);
+    connect(m_mailSubject, &QLineEdit::textChanged, this, &MailTemplatesDialog::takeText);
+    connect(m_body, &QPlainTextEdit::textChanged, this, &MailTemplatesDialog::takeText);
+    connect(m_offer, &QLineEdit::editingFinished, this, &MailTemplatesDialog::takeOffer);
+    connect(m_title, &QLineEdit::textEdited, this, &MailTemplatesDialog::takeTitle);
+    return side;
+}
+
+QLayout *MailTemplatesDialog::makeLanguages()
+{
     m_languages->setObjectName(u"templateLanguages"_s);
     m_languages->setAccessibleName(tr("Language of the text"));
     m_languages->setDrawBase(false);
-    for (const QString &one : m_subject.material.templates.languages())
-        m_languages->setTabData(m_languages->addTab(plainCaption(words::languageTitle(one))), one);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_languages, 1);
-    auto *fields = new QPushButton(tr("&Insert a field"), side);
-    fields->setObjectName(u"insertField"_s);
-    fields->setAutoDefault(false);
-    auto *menu = new QMenu(fields);
+    m_languages->setExpanding(false);
+    for (const QString &one : m_subject.material.templates.languages()) {
+        const int tab = m_languages->addTab(plainCaption(words::languageTitle(one)));
+        m_languages->setTabData(tab, one);
+        if (one == language::current())
+            m_languages->setCurrentIndex(tab);
+    }
+    m_fields->setText(tr("&Insert a field"));
+    m_fields->setObjectName(u"insertField"_s);
+    m_fields->setAutoDefault(false);
+    auto *menu = new QMenu(m_fields);
     for (const MailField field : allMailFields)
         menu->addAction(plainCaption(QString(words::mailField(field) + u"\t{"_s + code(field) + u'}')), this,
                         [this, field] { insertField(field); });
-    fields->setMenu(menu);
-    row->addWidget(fields);
-    layout->addLayout(row);
+    m_fields->setMenu(menu);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_languages, 1);
+    row->addWidget(m_fields);
+    return row;
+}
+
+void MailTemplatesDialog::nameTexts()
+{
     m_mailSubject->setObjectName(u"templateSubject"_s);
     m_mailSubject->setAccessibleName(tr("Subject"));
     m_mailSubject->setPlaceholderText(tr("Subject"));
@@ -150,21 +180,20 @@ QWidget *MailTemplatesDialog::makeForm()
     m_preview->setObjectName(u"templatePreview"_s);
     m_preview->setReadOnly(true);
     m_preview->setTabChangesFocus(true);
-    for (QWidget *widget : {static_cast<QWidget *>(m_mailSubject), static_cast<QWidget *>(m_fault)})
-        layout->addWidget(widget);
-    layout->insertWidget(layout->indexOf(m_fault), m_body, 3);
-    layout->addWidget(m_shown);
-    layout->addWidget(m_preview, 2);
-    const QString who =
-        m_subject.material.lead.isSet() ? m_subject.material.customer : tr("a made-up customer");
-    m_shown->setText(tr("As it goes to %1").arg(who));
+    const MailMaterial &material = m_subject.material;
+    m_shown->setText(
+        tr("As it goes to %1").arg(material.lead.isSet() ? material.customer : tr("a made-up customer")));
     m_preview->setAccessibleName(m_shown->text());
-    connect(m_languages, &QTabBar::currentChanged, this, &MailTemplatesDialog::showText);
-    connect(m_mailSubject, &QLineEdit::textChanged, this, &MailTemplatesDialog::takeText);
-    connect(m_body, &QPlainTextEdit::textChanged, this, &MailTemplatesDialog::takeText);
-    connect(m_offer, &QLineEdit::editingFinished, this, &MailTemplatesDialog::takeOffer);
-    connect(m_title, &QLineEdit::textEdited, this, &MailTemplatesDialog::takeTitle);
-    return side;
+}
+
+/// From the list through its buttons to the text.
+void MailTemplatesDialog::orderTabs(const QList<QWidget *> &buttons)
+{
+    QList<QWidget *> order{m_list};
+    order += buttons;
+    order += {m_company, m_title, m_offer, m_languages, m_fields, m_mailSubject, m_body, m_preview, m_save};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 MailSettings MailTemplatesDialog::settings() const
@@ -237,7 +266,10 @@ void MailTemplatesDialog::fillList(const Entry &chosen)
     m_list->clear();
     for (const Entry &entry : std::as_const(m_entries)) {
         const QString title = titleOf(entry);
-        m_list->addItem(entry.offer.isEmpty() ? title : QString(u"   "_s + title + u" · "_s + entry.offer));
+        const QString text =
+            entry.offer.isEmpty() ? title : QString(u"   "_s + title + u" · "_s + entry.offer);
+        auto *item = new QListWidgetItem(text, m_list);
+        item->setToolTip(plainToolTip(text.trimmed()));
     }
     m_filling = false;
     m_list->setCurrentRow(int(std::max<qsizetype>(0, m_entries.indexOf(chosen))));
@@ -255,7 +287,6 @@ void MailTemplatesDialog::showEntry()
     m_title->setEnabled(isOwnKind && m_current.offer.isEmpty());
     m_offer->setText(m_current.offer);
     m_offer->setEnabled(!m_current.offer.isEmpty());
-    m_offer->setPlaceholderText(tr("Every offer"));
     m_filling = false;
     const bool isUsual = !isOwnKind && m_current.offer.isEmpty();
     m_reset->setText(isUsual ? tr("&Back to the text of the program") : tr("&Remove this template"));

@@ -6,7 +6,7 @@
 
 #include <QDialog>
 
-class QBoxLayout;
+class QLayout;
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
@@ -51,6 +51,9 @@ private:
 
     QWidget *makeList();
     QWidget *makeForm();
+    QLayout *makeLanguages();
+    void nameTexts();
+    void orderTabs(const QList<QWidget *> &buttons);
     void fillList(const Entry &chosen);
     void showEntry();
     void showText();
@@ -85,6 +88,7 @@ private:
     QLineEdit *m_offer;
     QLineEdit *m_company;
     QTabBar *m_languages;
+    QPushButton *m_fields;
     QLineEdit *m_mailSubject;
     QPlainTextEdit *m_body;
     PlainLabel *m_fault;

@@ -87,9 +87,15 @@ QRadioButton::indicator:checked { width: 5px; height: 5px; border: 5px solid @ac
 QRadioButton:focus { color: @accent; }
 QTableView, QListView, QTreeView { background: @surface; color: @text; border: none; outline: none;
     selection-background-color: @selection; selection-color: @text; gridline-color: @line; }
-QListView#queryProposals { border: 1px solid @edge; padding: 4px; }
-QListView#queryProposals::item { padding: 5px 8px; border-radius: 4px; color: @text; }
-QListView#queryProposals::item:selected { background: @selection; color: @text; }
+QListView#queryProposals, QListView#templateList { border: 1px solid @edge; padding: 4px; }
+QListView#queryProposals::item, QListView#templateList::item { padding: 5px 8px; border-radius: 4px; color: @text; }
+QListView#queryProposals::item:selected, QListView#templateList::item:selected { background: @selection; color: @text; }
+QListView#templateList { border-radius: 6px; }
+QListView#templateList:focus { border: 2px solid @accent; padding: 3px; }
+QTabBar#templateLanguages::tab { padding: 6px 14px; border: none; border-bottom: 2px solid @line; color: @muted;
+    background: transparent; }
+QTabBar#templateLanguages::tab:selected { color: @text; border-bottom: 2px solid @accent; }
+QTabBar#templateLanguages:focus { border: 1px solid @accent; border-radius: 4px; }
 QHeaderView { background: @surface; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line;
     padding: 6px 3px; font-weight: 600; }

@@ -81,6 +81,7 @@ QList<Path> allPaths()
         {u"restore"_s, Reach::Nobody, files},
         {u"ownName"_s, Reach::Nobody, window},
         {u"targets"_s, Reach::Nobody, window},
+        {u"mailTemplates"_s, Reach::Nobody, "what mails say, not who gets them"},
         {u"quit"_s, Reach::Nobody, window},
         {u"commands"_s, Reach::Nobody, window},
         {u"place*"_s, Reach::Nobody, window},
@@ -176,6 +177,11 @@ public:
         QObject::connect(&m_dialogs, &QTimer::timeout, &m_dialogs, [this] {
             if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
                 copyAll(*dialog);
+                if (auto *open = dialog->findChild<QAbstractButton *>(u"openMailProgram"_s)) {
+                    if (open->isEnabled()) // it goes when the mail is handed over
+                        open->click();
+                    return;
+                }
                 dialog->reject();
             }
         });
