@@ -30,6 +30,7 @@ class PlainLabel;
 class Prompts;
 class Settings;
 class StoreFaultPage;
+class ChecklistActions;
 class TargetActions;
 class ViewCommands;
 class WelcomePage;
@@ -118,6 +119,7 @@ private:
     ImportDoor *m_door;
     FileActions *m_files;
     TargetActions *m_targets;
+    ChecklistActions *m_checklists;
     DueCounters *m_due;
     QToolBar *m_toolBar;
     PlainLabel *m_shown;
