@@ -76,6 +76,7 @@ QWidget *ChecklistForm::makeChoice()
     m_list->setObjectName(u"checklistList"_s);
     m_list->setAccessibleName(tr("Checklists"));
     m_list->setWordWrap(true);
+    m_list->setSpacing(4);
     m_removeTemplate->setObjectName(u"removeChecklist"_s);
     m_reset->setObjectName(u"resetChecklist"_s);
     auto *add = new QPushButton(tr("One for an &offer"), this);

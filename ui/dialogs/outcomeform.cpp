@@ -60,7 +60,7 @@ OutcomeForm::OutcomeForm(const OutcomeRules &shipped, QWidget *parent)
         name->setText(words::outcome(outcome));
         name->setWordWrap(false);
         const int row = grid->rowCount();
-        grid->addWidget(name, row, OutcomeColumn, Qt::AlignTop);
+        grid->addWidget(name, row, OutcomeColumn);
         return row;
     };
     int row = addRow(Outcome::WrongNumber);

@@ -9,6 +9,7 @@
 #include "ui/widgets/leadactions.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -97,6 +98,7 @@ QWidget *QualificationView::makeField(const Criterion &criterion)
         return line;
     }
     auto *box = new QComboBox(this);
+    box->installEventFilter(this);
     box->addItem(u"–"_s, QString());
     if (criterion.kind == CriterionKind::YesNo) {
         for (const QString &value : {u"yes"_s, u"no"_s})
@@ -107,6 +109,15 @@ QWidget *QualificationView::makeField(const Criterion &criterion)
     connect(box, &QComboBox::currentIndexChanged, this,
             [box, write] { write(box->currentData().toString()); });
     return box;
+}
+
+/// Who scrolls the page past a question does not answer it.
+bool QualificationView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel)
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void QualificationView::fill(const LeadPage &page)

@@ -25,6 +25,9 @@ public:
     void show(const LeadPage &page);
     void focusFirstOpen(); ///< the first question without an answer, else the first
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void build();
     QWidget *makeField(const Criterion &criterion);
