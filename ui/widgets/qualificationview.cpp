@@ -78,6 +78,7 @@ void QualificationView::build()
         field->setAccessibleName(label->text());
         m_grid->addWidget(label, row, 0);
         m_grid->addWidget(field, row, 1);
+        field->show(); // at once, so that it can have the focus; a layout waits for the event loop
         m_fields << field;
     }
 }

@@ -241,10 +241,9 @@ void ChecklistsWindowTest::questionsAreEditedAndAnswered()
     auto *qualified = harness.window->commands().action(u"stage-qualified"_s);
     QTRY_VERIFY(!qualified->isEnabled());
     QVERIFY(qualified->toolTip().contains(u"required"_s));
-    harness.window->activateWindow(); // the dialog was, until it was closed
     harness.window->commands().action(u"answerQuestions"_s)->trigger();
     auto *need = harness.find<QLineEdit>("answer-need");
-    QTRY_VERIFY(need->hasFocus());
+    QTRY_COMPARE(harness.window->focusWidget(), need);
     QTest::keyClicks(need, u"rain, 40 sites"_s);
     QTest::keyClick(need, Qt::Key_Return);
     QTRY_VERIFY(qualified->isEnabled());
