@@ -496,6 +496,26 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <translation>put-off necesita el id de un cliente potencial y hasta cuándo: un instante ISO 8601, 1h, after-lunch, tomorrow, their-morning, o now para retomarlo.</translation>
     </message>
     <message>
+        <source>contact-request, test-drive, install, portal-create, generic, second-mail, last-mail or one of your own; without it, the one that suits the lead.</source>
+        <translation>contact-request, test-drive, install, portal-create, generic, second-mail, last-mail o una propia; sin ella, la que convenga al cliente potencial.</translation>
+    </message>
+    <message>
+        <source>Write in this language instead of the customer&apos;s: en, es or tr.</source>
+        <translation>Escribir en este idioma en lugar del idioma del cliente: en, es o tr.</translation>
+    </message>
+    <message>
+        <source>Write the mail as a draft for your mail program.</source>
+        <translation>Escribir el correo como borrador para su programa de correo.</translation>
+    </message>
+    <message>
+        <source>Why another contact is in order, although the customer was contacted often of late.</source>
+        <translation>Por qué procede otro contacto, aunque se haya contactado con el cliente a menudo últimamente.</translation>
+    </message>
+    <message>
+        <source>mail takes the id of a lead.</source>
+        <translation>mail requiere el identificador de un cliente potencial.</translation>
+    </message>
+    <message>
         <source>Use the checklists of this file from now on; the former ones are kept beside.</source>
         <translation>Usar desde ahora las listas de tareas de este archivo; las anteriores se conservan al lado.</translation>
     </message>
@@ -2461,6 +2481,86 @@ a day off: date, name of the holiday</extracomment>
         <translation>Un contacto más con %1, con motivo</translation>
     </message>
     <message>
+        <source>Not done. %1</source>
+        <translation>No se ha hecho. %1</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Nombre y apellidos</translation>
+    </message>
+    <message>
+        <source>Beginning of the customer&apos;s note</source>
+        <translation>Comienzo de la nota del cliente</translation>
+    </message>
+    <message>
+        <source>Day of the request</source>
+        <translation>Día de la solicitud</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>Su empresa</translation>
+    </message>
+    <message>
+        <source>%1: the customer wrote in it</source>
+        <translation>%1: el cliente escribió en él</translation>
+    </message>
+    <message>
+        <source>%1: of the customer&apos;s country</source>
+        <translation>%1: por el país del cliente</translation>
+    </message>
+    <message>
+        <source>%1: by the ending of the address</source>
+        <translation>%1: por la terminación de la dirección</translation>
+    </message>
+    <message>
+        <source>%1: no template in the customer&apos;s own language</source>
+        <translation>%1: sin plantilla en el idioma del cliente</translation>
+    </message>
+    <message>
+        <source>The template has a fault. Mend it under File → Mail templates, or choose another.</source>
+        <translation>La plantilla tiene un error. Corríjala en Archivo → Plantillas de correo o elija otra.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known of this lead. Write something in its place.</source>
+        <translation>De este cliente potencial no se conoce «%1». Escriba algo en su lugar.</translation>
+    </message>
+    <message>
+        <source>The greeting greets nobody. Write a name in it, or greet without one.</source>
+        <translation>El saludo no se dirige a nadie. Escriba un nombre o salude sin él.</translation>
+    </message>
+    <message>
+        <source>The subject is empty.</source>
+        <translation>El asunto está vacío.</translation>
+    </message>
+    <message>
+        <source>The mail is empty.</source>
+        <translation>El correo está vacío.</translation>
+    </message>
+    <message>
+        <source>A field begins with “{” and is not closed on its line. A brace itself is written “{{”.</source>
+        <translation>Un campo empieza con «{» y no se cierra en su línea. La propia llave se escribe «{{».</translation>
+    </message>
+    <message>
+        <source>A “}” closes no field. A brace itself is written “}}”.</source>
+        <translation>Una «}» no cierra ningún campo. La propia llave se escribe «}}».</translation>
+    </message>
+    <message>
+        <source>There is a “{” inside a field. Close the field first.</source>
+        <translation>Hay una «{» dentro de un campo. Cierre antes el campo.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>No existe el campo «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is a brace too many or too few. Fields are written as “{first_name}”, braces “{{” and “}}”.</source>
+        <translation>En «%1» sobra o falta una llave. Los campos se escriben como «{first_name}»; las llaves, «{{» y «}}».</translation>
+    </message>
+    <message>
         <source>Contact requests</source>
         <translation>Solicitudes de contacto</translation>
     </message>
@@ -2614,8 +2714,8 @@ a day off: date, name of the holiday</extracomment>
         <translation>No hay ninguna lista de tareas «%1».</translation>
     </message>
     <message>
-        <source>There are two checklists for “%1”.</source>
-        <translation>Hay dos listas de tareas para «%1».</translation>
+        <source>There are two templates for “%1”.</source>
+        <translation>Hay dos plantillas para «%1».</translation>
     </message>
     <message>
         <source>Something is missing here: a checklist has steps, a choice at least two answers.</source>
@@ -4614,10 +4714,6 @@ a day off: date, name of the holiday</extracomment>
         <translation>¿Cómo dijo el cliente que vuelve a desearlo?</translation>
     </message>
     <message>
-        <source>No mail program answered. Copy the address and write from your own program.</source>
-        <translation>No ha respondido ningún programa de correo. Copie la dirección y escriba desde el suyo.</translation>
-    </message>
-    <message>
         <source>No telephone program answered. Copy the number and dial it yourself.</source>
         <translation>No ha respondido ningún programa de telefonía. Copie el número y márquelo usted.</translation>
     </message>
@@ -4721,10 +4817,6 @@ a day off: date, name of the holiday</extracomment>
         <translation>Escribir una &amp;nota</translation>
     </message>
     <message>
-        <source>W&amp;rite mail</source>
-        <translation>Escribir corre&amp;o</translation>
-    </message>
-    <message>
         <source>Call the cus&amp;tomer</source>
         <translation>Llamar al clien&amp;te</translation>
     </message>
@@ -4788,6 +4880,10 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>Take &amp;up again</source>
         <translation>&amp;Retomar</translation>
+    </message>
+    <message>
+        <source>W&amp;rite mail…</source>
+        <translation>Escri&amp;bir un correo…</translation>
     </message>
     <message>
         <source>Answer the &amp;questions</source>
@@ -5110,10 +5206,6 @@ a day off: date, name of the holiday</extracomment>
         <translation>Teléfono copiado.</translation>
     </message>
     <message>
-        <source>The mail program was opened. Once the mail is sent, log it.</source>
-        <translation>Se ha abierto el programa de correo. Cuando haya enviado el correo, regístrelo.</translation>
-    </message>
-    <message>
         <source>The telephone was opened. Once you have called, log how it went.</source>
         <translation>Se ha abierto el teléfono. Después de llamar, registre el resultado.</translation>
     </message>
@@ -5175,6 +5267,18 @@ a day off: date, name of the holiday</extracomment>
         <translation>Volver a la lista (Esc)</translation>
     </message>
     <message>
+        <source>The draft was saved. Open it with your mail program.</source>
+        <translation>Se ha guardado el borrador. Ábralo con su programa de correo.</translation>
+    </message>
+    <message>
+        <source>Subject and text were copied.</source>
+        <translation>Se han copiado el asunto y el texto.</translation>
+    </message>
+    <message>
+        <source>Was the mail sent? Enter logs it, Esc does not.</source>
+        <translation>¿Se ha enviado el correo? Intro lo registra; Esc, no.</translation>
+    </message>
+    <message>
         <source>Qualification</source>
         <translation>Cualificación</translation>
     </message>
@@ -5200,6 +5304,225 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>%1 is what the marketplace said, and is never changed. Cards can be moved between stages.</source>
         <translation>%1: es lo que indicó el marketplace y no se cambia nunca. Las tarjetas se pueden mover entre etapas.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::MailActions</name>
+    <message>
+        <source>Mail draft (*.eml)</source>
+        <translation>Borrador de correo (*.eml)</translation>
+    </message>
+    <message>
+        <source>Contact once more?</source>
+        <translation>¿Contactar una vez más?</translation>
+    </message>
+    <message>
+        <source>Why is another contact in order now?</source>
+        <translation>¿Por qué procede otro contacto ahora?</translation>
+    </message>
+    <message>
+        <source>Too long to be handed over</source>
+        <translation>Demasiado largo para pasarlo</translation>
+    </message>
+    <message>
+        <source>This mail is longer than what mail programs take from another program. Save it as a draft, then open that with your mail program.</source>
+        <translation>Este correo es más largo de lo que los programas de correo aceptan de otro programa. Guárdelo como borrador y ábralo con su programa de correo.</translation>
+    </message>
+    <message>
+        <source>Save draft (.eml)…</source>
+        <translation>Guardar borrador (.eml)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No se ha podido completar</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Save the mail as a draft, or copy the text.</source>
+        <translation>No ha respondido ningún programa de correo. Guarde el correo como borrador o copie el texto.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::MailDialog</name>
+    <message>
+        <source>Mail to %1</source>
+        <translation>Correo para %1</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Plantilla</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>To the customer</source>
+        <translation>Para el cliente</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Text of the mail</source>
+        <translation>Texto del correo</translation>
+    </message>
+    <message>
+        <source>The template in your language, to read along</source>
+        <translation>La plantilla en su idioma, para comparar</translation>
+    </message>
+    <message>
+        <source>Subject in your language</source>
+        <translation>Asunto en su idioma</translation>
+    </message>
+    <message>
+        <source>Text in your language</source>
+        <translation>Texto en su idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Open in mail program</source>
+        <translation>&amp;Abrir en el programa de correo</translation>
+    </message>
+    <message>
+        <source>Open in mail program (Ctrl+Enter)</source>
+        <translation>Abrir en el programa de correo (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>&amp;Save draft (.eml)…</source>
+        <translation>&amp;Guardar borrador (.eml)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>&amp;Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::MailTemplateActions</name>
+    <message>
+        <source>Head of purchasing</source>
+        <extracomment>of a made-up customer, to show what a mail template becomes</extracomment>
+        <translation>Dirección de compras</translation>
+    </message>
+    <message>
+        <source>Rainwater Planner</source>
+        <extracomment>the name of a made-up offer</extracomment>
+        <translation>Rainwater Planner</translation>
+    </message>
+    <message>
+        <source>Please call us in the afternoon.</source>
+        <extracomment>what a made-up customer has written</extracomment>
+        <translation>Por favor, llámennos por la tarde.</translation>
+    </message>
+    <message>
+        <source>The mail templates were saved.</source>
+        <translation>Se han guardado las plantillas de correo.</translation>
+    </message>
+    <message>
+        <source>Mail templates</source>
+        <translation>Plantillas de correo</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::MailTemplatesDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Mail templates</source>
+        <translation>Plantillas de correo</translation>
+    </message>
+    <message>
+        <source>&amp;New template</source>
+        <translation>&amp;Nueva plantilla</translation>
+    </message>
+    <message>
+        <source>Another text for an &amp;offer…</source>
+        <translation>Otro texto para una &amp;oferta…</translation>
+    </message>
+    <message>
+        <source>Your &amp;company, for “{own_company}”</source>
+        <translation>Su &amp;empresa, para «{own_company}»</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>Su empresa</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;mbre</translation>
+    </message>
+    <message>
+        <source>O&amp;ffer</source>
+        <translation>O&amp;ferta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Idioma del texto</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a field</source>
+        <translation>&amp;Insertar un campo</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Text of the mail</source>
+        <translation>Texto del correo</translation>
+    </message>
+    <message>
+        <source>a made-up customer</source>
+        <translation>un cliente ficticio</translation>
+    </message>
+    <message>
+        <source>As it goes to %1</source>
+        <translation>Así le llega a: %1</translation>
+    </message>
+    <message>
+        <source>Every offer</source>
+        <translation>Todas las ofertas</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the text of the program</source>
+        <translation>&amp;Volver al texto del programa</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this template</source>
+        <translation>&amp;Quitar esta plantilla</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nueva plantilla</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>¿Cómo se llama?</translation>
+    </message>
+    <message>
+        <source>For which offer? “fabrikam.*” is for all of a publisher.</source>
+        <translation>¿Para qué oferta? «fabrikam.*» es para todas las de un publicador.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No se ha podido completar</translation>
     </message>
 </context>
 <context>
@@ -5392,12 +5715,16 @@ a day off: date, name of the holiday</extracomment>
         <translation>&amp;Saltar este cliente potencial</translation>
     </message>
     <message>
+        <source>&amp;Mail templates…</source>
+        <translation>Plantillas de &amp;correo…</translation>
+    </message>
+    <message>
         <source>Chec&amp;klists…</source>
         <translation>Listas de &amp;tareas…</translation>
     </message>
     <message>
-        <source>&amp;Move leads to the checklists in force…</source>
-        <translation>&amp;Pasar a las listas vigentes…</translation>
+        <source>Move leads to the checklists in &amp;force…</source>
+        <translation>Pasar a las listas vi&amp;gentes…</translation>
     </message>
 </context>
 <context>

@@ -482,6 +482,26 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <translation>put-off bir adayın kimliğini ve ne zamana kadar olduğunu ister: ISO 8601 anı, 1h, after-lunch, tomorrow, their-morning ya da yeniden ele almak için now.</translation>
     </message>
     <message>
+        <source>contact-request, test-drive, install, portal-create, generic, second-mail, last-mail or one of your own; without it, the one that suits the lead.</source>
+        <translation>contact-request, test-drive, install, portal-create, generic, second-mail, last-mail veya kendi şablonlarınızdan biri; verilmezse müşteri adayına uygun olan.</translation>
+    </message>
+    <message>
+        <source>Write in this language instead of the customer&apos;s: en, es or tr.</source>
+        <translation>Müşterinin dili yerine bu dilde yaz: en, es veya tr.</translation>
+    </message>
+    <message>
+        <source>Write the mail as a draft for your mail program.</source>
+        <translation>E-postayı, e-posta programınız için taslak olarak yaz.</translation>
+    </message>
+    <message>
+        <source>Why another contact is in order, although the customer was contacted often of late.</source>
+        <translation>Müşteriyle son zamanlarda sık iletişim kurulmasına rağmen neden bir kez daha iletişime geçilmesi gerektiği.</translation>
+    </message>
+    <message>
+        <source>mail takes the id of a lead.</source>
+        <translation>mail, bir müşteri adayının numarasını ister.</translation>
+    </message>
+    <message>
         <source>Use the checklists of this file from now on; the former ones are kept beside.</source>
         <translation>Bundan sonra bu dosyadaki yapılacaklar listelerini kullan; öncekiler yanında saklanır.</translation>
     </message>
@@ -2426,6 +2446,86 @@ a day off: date, name of the holiday</extracomment>
         <translation>Gerekçe belirtilerek bir kez daha iletişime geçildi: %1</translation>
     </message>
     <message>
+        <source>Not done. %1</source>
+        <translation>Yapılmadı. %1</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Ad ve soyad</translation>
+    </message>
+    <message>
+        <source>Beginning of the customer&apos;s note</source>
+        <translation>Müşteri notunun başı</translation>
+    </message>
+    <message>
+        <source>Day of the request</source>
+        <translation>Talebin günü</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Adınız</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>Şirketiniz</translation>
+    </message>
+    <message>
+        <source>%1: the customer wrote in it</source>
+        <translation>%1: müşteri bu dilde yazdı</translation>
+    </message>
+    <message>
+        <source>%1: of the customer&apos;s country</source>
+        <translation>%1: müşterinin ülkesine göre</translation>
+    </message>
+    <message>
+        <source>%1: by the ending of the address</source>
+        <translation>%1: adresin uzantısına göre</translation>
+    </message>
+    <message>
+        <source>%1: no template in the customer&apos;s own language</source>
+        <translation>%1: müşterinin kendi dilinde şablon yok</translation>
+    </message>
+    <message>
+        <source>The template has a fault. Mend it under File → Mail templates, or choose another.</source>
+        <translation>Şablonda bir hata var. Dosya → E-posta şablonları altında düzeltin veya başka bir şablon seçin.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known of this lead. Write something in its place.</source>
+        <translation>Bu müşteri adayı için “%1” bilinmiyor. Yerine bir şey yazın.</translation>
+    </message>
+    <message>
+        <source>The greeting greets nobody. Write a name in it, or greet without one.</source>
+        <translation>Hitap kimseye seslenmiyor. Bir ad yazın veya adsız hitap edin.</translation>
+    </message>
+    <message>
+        <source>The subject is empty.</source>
+        <translation>Konu boş.</translation>
+    </message>
+    <message>
+        <source>The mail is empty.</source>
+        <translation>E-posta boş.</translation>
+    </message>
+    <message>
+        <source>A field begins with “{” and is not closed on its line. A brace itself is written “{{”.</source>
+        <translation>Bir alan “{” ile başlıyor ama satırında kapanmıyor. Parantezin kendisi “{{” olarak yazılır.</translation>
+    </message>
+    <message>
+        <source>A “}” closes no field. A brace itself is written “}}”.</source>
+        <translation>Bir “}” hiçbir alanı kapatmıyor. Parantezin kendisi “}}” olarak yazılır.</translation>
+    </message>
+    <message>
+        <source>There is a “{” inside a field. Close the field first.</source>
+        <translation>Bir alanın içinde “{” var. Önce alanı kapatın.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>“%1” adlı bir alan yok.</translation>
+    </message>
+    <message>
+        <source>“%1” is a brace too many or too few. Fields are written as “{first_name}”, braces “{{” and “}}”.</source>
+        <translation>“%1” için bir süslü parantez fazla veya eksik. Alanlar “{first_name}” gibi, parantezler “{{” ve “}}” olarak yazılır.</translation>
+    </message>
+    <message>
         <source>Contact requests</source>
         <translation>İletişim talepleri</translation>
     </message>
@@ -2579,8 +2679,8 @@ a day off: date, name of the holiday</extracomment>
         <translation>“%1” adında bir yapılacaklar listesi yok.</translation>
     </message>
     <message>
-        <source>There are two checklists for “%1”.</source>
-        <translation>“%1” için iki yapılacaklar listesi var.</translation>
+        <source>There are two templates for “%1”.</source>
+        <translation>“%1” için iki şablon var.</translation>
     </message>
     <message>
         <source>Something is missing here: a checklist has steps, a choice at least two answers.</source>
@@ -4548,10 +4648,6 @@ a day off: date, name of the holiday</extracomment>
         <translation>Müşteri bunu yeniden istediğini nasıl söyledi?</translation>
     </message>
     <message>
-        <source>No mail program answered. Copy the address and write from your own program.</source>
-        <translation>Hiçbir e-posta programı yanıt vermedi. Adresi kopyalayıp kendi programınızdan yazın.</translation>
-    </message>
-    <message>
         <source>No telephone program answered. Copy the number and dial it yourself.</source>
         <translation>Hiçbir telefon programı yanıt vermedi. Numarayı kopyalayıp kendiniz arayın.</translation>
     </message>
@@ -4655,10 +4751,6 @@ a day off: date, name of the holiday</extracomment>
         <translation>N&amp;ot yaz</translation>
     </message>
     <message>
-        <source>W&amp;rite mail</source>
-        <translation>E-posta &amp;yaz</translation>
-    </message>
-    <message>
         <source>Call the cus&amp;tomer</source>
         <translation>&amp;Müşteriyi ara</translation>
     </message>
@@ -4722,6 +4814,10 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>Take &amp;up again</source>
         <translation>&amp;Yeniden ele al</translation>
+    </message>
+    <message>
+        <source>W&amp;rite mail…</source>
+        <translation>E-posta &amp;yaz…</translation>
     </message>
     <message>
         <source>Answer the &amp;questions</source>
@@ -5041,10 +5137,6 @@ a day off: date, name of the holiday</extracomment>
         <translation>Telefon numarası kopyalandı.</translation>
     </message>
     <message>
-        <source>The mail program was opened. Once the mail is sent, log it.</source>
-        <translation>E-posta programı açıldı. E-postayı gönderdikten sonra kaydedin.</translation>
-    </message>
-    <message>
         <source>The telephone was opened. Once you have called, log how it went.</source>
         <translation>Telefon açıldı. Aramadan sonra nasıl geçtiğini kaydedin.</translation>
     </message>
@@ -5106,6 +5198,18 @@ a day off: date, name of the holiday</extracomment>
         <translation>Listeye dön (Esc)</translation>
     </message>
     <message>
+        <source>The draft was saved. Open it with your mail program.</source>
+        <translation>Taslak kaydedildi. E-posta programınızla açın.</translation>
+    </message>
+    <message>
+        <source>Subject and text were copied.</source>
+        <translation>Konu ve metin kopyalandı.</translation>
+    </message>
+    <message>
+        <source>Was the mail sent? Enter logs it, Esc does not.</source>
+        <translation>E-posta gönderildi mi? Enter kaydeder, Esc kaydetmez.</translation>
+    </message>
+    <message>
         <source>Qualification</source>
         <translation>Niteleme</translation>
     </message>
@@ -5131,6 +5235,225 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>%1 is what the marketplace said, and is never changed. Cards can be moved between stages.</source>
         <translation>%1: bunu pazar yeri bildirdi ve hiç değiştirilmez. Kartlar aşamalar arasında taşınabilir.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::MailActions</name>
+    <message>
+        <source>Mail draft (*.eml)</source>
+        <translation>E-posta taslağı (*.eml)</translation>
+    </message>
+    <message>
+        <source>Contact once more?</source>
+        <translation>Bir kez daha iletişime geçilsin mi?</translation>
+    </message>
+    <message>
+        <source>Why is another contact in order now?</source>
+        <translation>Şimdi neden bir kez daha iletişime geçilmeli?</translation>
+    </message>
+    <message>
+        <source>Too long to be handed over</source>
+        <translation>Aktarmak için fazla uzun</translation>
+    </message>
+    <message>
+        <source>This mail is longer than what mail programs take from another program. Save it as a draft, then open that with your mail program.</source>
+        <translation>Bu e-posta, e-posta programlarının başka bir programdan kabul ettiğinden daha uzun. Taslak olarak kaydedin, sonra e-posta programınızla açın.</translation>
+    </message>
+    <message>
+        <source>Save draft (.eml)…</source>
+        <translation>Taslağı kaydet (.eml)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Bu işlem yapılamadı</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Save the mail as a draft, or copy the text.</source>
+        <translation>Hiçbir e-posta programı yanıt vermedi. E-postayı taslak olarak kaydedin veya metni kopyalayın.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::MailDialog</name>
+    <message>
+        <source>Mail to %1</source>
+        <translation>E-posta: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>Ş&amp;ablon</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Dil</translation>
+    </message>
+    <message>
+        <source>To the customer</source>
+        <translation>Müşteriye</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>Text of the mail</source>
+        <translation>E-posta metni</translation>
+    </message>
+    <message>
+        <source>The template in your language, to read along</source>
+        <translation>Karşılaştırmak için şablonun sizin dilinizdeki metni</translation>
+    </message>
+    <message>
+        <source>Subject in your language</source>
+        <translation>Kendi dilinizde konu</translation>
+    </message>
+    <message>
+        <source>Text in your language</source>
+        <translation>Kendi dilinizde metin</translation>
+    </message>
+    <message>
+        <source>&amp;Open in mail program</source>
+        <translation>E-posta &amp;programında aç</translation>
+    </message>
+    <message>
+        <source>Open in mail program (Ctrl+Enter)</source>
+        <translation>E-posta programında aç (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Save draft (.eml)…</source>
+        <translation>Taslağı &amp;kaydet (.eml)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>&amp;Metni kopyala</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Oraya git</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::MailTemplateActions</name>
+    <message>
+        <source>Head of purchasing</source>
+        <extracomment>of a made-up customer, to show what a mail template becomes</extracomment>
+        <translation>Satın Alma Müdürü</translation>
+    </message>
+    <message>
+        <source>Rainwater Planner</source>
+        <extracomment>the name of a made-up offer</extracomment>
+        <translation>Rainwater Planner</translation>
+    </message>
+    <message>
+        <source>Please call us in the afternoon.</source>
+        <extracomment>what a made-up customer has written</extracomment>
+        <translation>Lütfen bizi öğleden sonra arayın.</translation>
+    </message>
+    <message>
+        <source>The mail templates were saved.</source>
+        <translation>E-posta şablonları kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Mail templates</source>
+        <translation>E-posta şablonları</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::MailTemplatesDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Kaydet</translation>
+    </message>
+    <message>
+        <source>Mail templates</source>
+        <translation>E-posta şablonları</translation>
+    </message>
+    <message>
+        <source>&amp;New template</source>
+        <translation>&amp;Yeni şablon</translation>
+    </message>
+    <message>
+        <source>Another text for an &amp;offer…</source>
+        <translation>Bir &amp;teklif için başka metin…</translation>
+    </message>
+    <message>
+        <source>Your &amp;company, for “{own_company}”</source>
+        <translation>Şi&amp;rketiniz, “{own_company}” için</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>Şirketiniz</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Ad</translation>
+    </message>
+    <message>
+        <source>O&amp;ffer</source>
+        <translation>Tekli&amp;f</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Teklif</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Metnin dili</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a field</source>
+        <translation>Ala&amp;n ekle</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>Text of the mail</source>
+        <translation>E-posta metni</translation>
+    </message>
+    <message>
+        <source>a made-up customer</source>
+        <translation>örnek bir müşteri</translation>
+    </message>
+    <message>
+        <source>As it goes to %1</source>
+        <translation>Gönderilecek hâli: %1</translation>
+    </message>
+    <message>
+        <source>Every offer</source>
+        <translation>Tüm teklifler</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the text of the program</source>
+        <translation>Programın metnine &amp;dön</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this template</source>
+        <translation>Bu şablonu ka&amp;ldır</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Yeni şablon</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Adı ne olsun?</translation>
+    </message>
+    <message>
+        <source>For which offer? “fabrikam.*” is for all of a publisher.</source>
+        <translation>Hangi teklif için? “fabrikam.*” bir yayımcının tüm teklifleri içindir.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Bu işlem yapılamadı</translation>
     </message>
 </context>
 <context>
@@ -5322,11 +5645,15 @@ a day off: date, name of the holiday</extracomment>
         <translation>Bu adayı &amp;atla</translation>
     </message>
     <message>
+        <source>&amp;Mail templates…</source>
+        <translation>E-po&amp;sta şablonları…</translation>
+    </message>
+    <message>
         <source>Chec&amp;klists…</source>
         <translation>&amp;Yapılacaklar listeleri…</translation>
     </message>
     <message>
-        <source>&amp;Move leads to the checklists in force…</source>
+        <source>Move leads to the checklists in &amp;force…</source>
         <translation>Adayları &amp;geçerli listelere taşı…</translation>
     </message>
 </context>

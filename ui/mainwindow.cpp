@@ -23,6 +23,7 @@
 #include "ui/widgets/importdoor.h"
 #include "ui/widgets/journalactions.h"
 #include "ui/widgets/leadcommands.h"
+#include "ui/widgets/mailtemplateactions.h"
 #include "ui/widgets/noticebanner.h"
 #include "ui/widgets/targetactions.h"
 #include "ui/widgets/viewcommands.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(LeadDesk &desk, Prompts &prompts, Settings &settings)
     , m_files(new FileActions(desk, prompts, this))
     , m_targets(new TargetActions(desk, prompts, this))
     , m_checklists(new ChecklistActions(desk, prompts, this))
+    , m_mailTemplates(new MailTemplateActions(desk, prompts, this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -138,6 +140,7 @@ void MainWindow::connectParts()
     connect(m_checklists, &ChecklistActions::done, this, &MainWindow::say);
     connect(m_editCommands, &EditCommands::tickWanted, m_checklists, &ChecklistActions::tickMany);
     connect(m_checklists, &ChecklistActions::changed, m_leads, &LeadsPage::readStepNames);
+    connect(m_mailTemplates, &MailTemplateActions::done, this, &MainWindow::say);
     connect(m_history, &HistoryPanel::done, this, &MainWindow::say);
     connect(m_history, &HistoryPanel::closeWanted, this, [this] { showHistory(false); });
     connect(m_history, &HistoryPanel::importUndoWanted, m_journal, &JournalActions::takeBackImport);
@@ -169,6 +172,7 @@ void MainWindow::opened(const std::optional<Error> &fault)
     m_due->refresh();
     m_targets->tellFaults();
     m_checklists->tellFault();
+    m_mailTemplates->tellFault();
     m_door->begin();
 }
 

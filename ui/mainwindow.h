@@ -25,6 +25,7 @@ class JournalActions;
 class LayoutCommands;
 class LeadCommands;
 class LeadsPage;
+class MailTemplateActions;
 class NoticeBanner;
 class PlainLabel;
 class Prompts;
@@ -120,6 +121,7 @@ private:
     FileActions *m_files;
     TargetActions *m_targets;
     ChecklistActions *m_checklists;
+    MailTemplateActions *m_mailTemplates;
     DueCounters *m_due;
     QToolBar *m_toolBar;
     PlainLabel *m_shown;

@@ -22,6 +22,8 @@
 #include "ui/widgets/layoutcommands.h"
 #include "ui/widgets/leadcommands.h"
 #include "ui/widgets/leadlistview.h"
+#include "ui/widgets/leadpane.h"
+#include "ui/widgets/mailtemplateactions.h"
 #include "ui/widgets/targetactions.h"
 #include "ui/widgets/viewbar.h"
 #include "ui/widgets/viewcommands.h"
@@ -79,6 +81,7 @@ void MainWindow::buildFileMenu()
     m_commands->add(file, u"targets"_s, {}, [this] { m_targets->show(); });
     m_commands->add(file, u"checklists"_s, {}, [this] { m_checklists->show(); });
     m_commands->add(file, u"moveChecklists"_s, {}, [this] { m_checklists->moveUp(true); });
+    m_commands->add(file, u"mailTemplates"_s, {}, [this] { m_mailTemplates->show(m_leads->pane().lead()); });
     file->addSeparator();
     m_commands->add(file, u"quit"_s, u"Ctrl+Q"_s, [this] { close(); })->setMenuRole(QAction::QuitRole);
 }
@@ -240,7 +243,8 @@ void MainWindow::retranslateMenus()
     action("ownName", tr("Your &name…"));
     action("targets", tr("Response &targets…"));
     action("checklists", tr("Chec&klists…"));
-    action("moveChecklists", tr("&Move leads to the checklists in force…"));
+    action("moveChecklists", tr("Move leads to the checklists in &force…"));
+    action("mailTemplates", tr("&Mail templates…"));
     action("quit", tr("&Quit"));
     action("history", tr("&History"));
     action("commands", tr("C&ommands…"));

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
 
+#include "core/services/mailbook.h"
 #include "ui/support/words.h"
+#include "ui/support/wordsmail.h"
 
 #include <QtCore/QJsonDocument>
 
@@ -80,6 +82,8 @@ LeadBook *Context::book()
     m_book = *std::move(book);
     for (const TargetFault &fault : m_book->responseTargets().faults())
         say(words::targetFault(fault));
+    if (const MailBook &mails = m_book->mailBook(); mails.fault())
+        say(words::mailFileFault(mails.path(), *mails.fault()));
     return m_book.get();
 }
 

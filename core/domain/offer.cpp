@@ -38,4 +38,16 @@ QString OfferRef::key() const
     return foldText(code());
 }
 
+bool isForOffer(const QString &pattern, const QString &key, const QString &foldedTitle)
+{
+    if (pattern.endsWith(u'*'))
+        return key.startsWith(QStringView(pattern).chopped(1));
+    return key == pattern || foldedTitle == pattern;
+}
+
+bool isForOffer(const QString &pattern, const OfferRef &offer)
+{
+    return isForOffer(pattern, offer.key(), foldText(offer.title));
+}
+
 } // namespace leadline

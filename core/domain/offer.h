@@ -30,6 +30,10 @@ struct OfferRef
     bool operator==(const OfferRef &) const = default;
 };
 
+/// Is the offer one that `pattern` is for: a code or a title, or the beginning of a code and a "*"; folded.
+[[nodiscard]] bool isForOffer(const QString &pattern, const QString &key, const QString &foldedTitle);
+[[nodiscard]] bool isForOffer(const QString &pattern, const OfferRef &offer);
+
 /// An offer of the catalogue, learned from touches (DOM-08).
 struct Offer
 {

@@ -27,12 +27,14 @@ enum class FaultCode {
     RuleTwice, ///< two rules for the same leads
     BadNumber, ///< none, or out of bounds
     UnknownTemplate,
-    TemplateTwice,    ///< two checklists for the same leads, or of the same version
+    TemplateTwice,    ///< two checklists or mail templates for the same leads
     NoSteps,          ///< a checklist without any, or a choice without two answers to choose from
     BadKey,           ///< empty, or there twice
     UnknownKind,      ///< of a step, or of a question
     NoText,           ///< a title, a question or an answer without a word in any language
     OutreachInNotice, ///< where nobody may be contacted
+    BadBraces,     ///< braces in a mail template that do not belong together
+    UnknownField,  ///< a field in a mail template that there is not
 };
 
 struct FileFault

@@ -8,6 +8,7 @@
 #include "core/domain/stepreport.h"
 #include "core/services/importing.h"
 #include "core/services/leadview.h"
+#include "core/services/maildraft.h"
 #include "core/services/profile.h"
 
 #include <QtCore/QTimeZone>
@@ -18,6 +19,7 @@ namespace leadline {
 
 class Checklists;
 class LeadIndex;
+class MailBook;
 class ResponseTargets;
 class Store;
 struct ChecklistSettings;
@@ -160,6 +162,11 @@ public:
     /// (CHK-05): Refused with "too-often", unless a reason is given, which is kept as a note of an action of
     /// its own.
     [[nodiscard]] Result<QString> contactLink(LeadId id, Channel channel, const QString &anyway = {});
+    /// What a mail to the customer is made of, and whether it may go out. Holds no address.
+    [[nodiscard]] Result<MailMaterial> mailMaterial(LeadId id);
+    /// The mail as it is handed to the mail program: past gate and pace as `contactLink`, and Refused with
+    /// the code of a MailBlock while something is missing in it. An unknown template: NotFound.
+    [[nodiscard]] Result<MailDraft> mailDraft(LeadId id, const MailWish &wish, const QString &anyway = {});
 
     // Import
     [[nodiscard]] Result<ImportReport> dryRun(const ImportPlan &plan, ImportProgress *progress = nullptr);
@@ -210,6 +217,9 @@ public:
     [[nodiscard]] const ResponseTargets &responseTargets() const;
     /// From now on these; the files of before are kept beside. Refused where a rule or calendar is at fault.
     [[nodiscard]] Status setResponseTargets(const TargetSettings &settings);
+    [[nodiscard]] const MailBook &mailBook() const;
+    /// From now on these of the user's own; the file of before is kept beside. Refused where one is at fault.
+    [[nodiscard]] Status setMails(const MailSettings &settings);
     /// Who works here: whom `owner:me` means.
     [[nodiscard]] QString ownName() const;
     [[nodiscard]] Status setOwnName(const QString &name); ///< empty: as the account is called

@@ -6,6 +6,7 @@
 #include "core/services/companypeople.h"
 #include "core/services/leadbook.h"
 #include "core/services/leadindex.h"
+#include "core/services/mailbook.h"
 #include "core/services/responsetargets.h"
 #include "core/store/journal.h"
 #include "core/store/leadtable.h"
@@ -40,6 +41,7 @@ struct LeadBook::Parts
     QTimeZone zone;
     ResponseTargets targets{profile};
     Checklists checklists{profile};
+    MailBook mails{profile};
     std::unique_ptr<Store> store;
     std::unique_ptr<LeadIndex>
         index; ///< made when it is first asked for, dropped by writes that change many leads

@@ -6,7 +6,6 @@
 #include "core/services/facetvalues.h"
 
 #include <algorithm>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -139,49 +138,6 @@ void leaveOut(std::vector<Miss> &missed, IsOut isOut)
         missed[row] = static_cast<Miss>(missed[row] | (isOut(row) ? LeadMatch::other : 0));
 }
 
-template <typename Count>
-void collect(const std::vector<qint64> &numbers, const QStringList &texts, Count count)
-{
-    for (size_t i = 0; i < numbers.size(); ++i) {
-        if (numbers[i] > 0)
-            count(texts[static_cast<qsizetype>(i)], numbers[i]);
-    }
-}
-
-/// How many rows that miss nothing but, where `but` says so, this facet have each number.
-template <typename Numbers>
-std::vector<qint64> countNumbers(const Numbers &numbers, qsizetype values, const std::vector<Miss> &missed,
-                                 Miss but)
-{
-    const auto skipped = static_cast<size_t>(values); // a place for what does not count: no branch a row
-    // Most rows have the same few values: in turns, or each would wait for the one before.
-    constexpr size_t turns = 4;
-    std::array<std::vector<qint64>, turns> counts;
-    counts.fill(std::vector<qint64>(skipped + 1));
-    const auto count = [&](size_t turn, size_t row) {
-        ++counts[turn][(missed[row] & ~but) == 0 ? numbers[row] : skipped];
-    };
-    size_t row = 0;
-    for (; row + turns <= missed.size(); row += turns) {
-        for (size_t turn = 0; turn < turns; ++turn)
-            count(turn, row + turn);
-    }
-    for (; row < missed.size(); ++row)
-        count(0, row);
-    std::vector<qint64> sums = counts[0];
-    for (size_t turn = 1; turn < turns; ++turn)
-        std::ranges::transform(sums, counts[turn], sums.begin(), std::plus());
-    sums.pop_back();
-    return sums;
-}
-
-/// Values that are always said.
-QStringList standingValues(Facet facet, const LeadColumns &columns)
-{
-    const bool stands = facet == Facet::Deadline || facet == Facet::Stage || facet == Facet::DoNotContact;
-    return stands ? facetTexts(facet, columns, nullptr) : QStringList();
-}
-
 } // namespace
 
 bool needsDetails(const LeadQuery &query)
@@ -222,34 +178,6 @@ LeadMatch matchLeads(const LeadColumns &columns, const LeadDetails *details, con
                  [&](size_t row) { return columns.clock[row] != 0 || columns.due[row] > latest; });
     }
     return match;
-}
-
-FacetCounts countFacets(const LeadColumns &columns, const LeadDetails *details, const LeadMatch &match,
-                        bool forChoosing)
-{
-    FacetCounts counts;
-    counts.total = std::ranges::count(match.missed, Miss{0});
-    counts.testLeads =
-        std::ranges::count_if(columns.flags, [](quint8 flags) { return (flags & LeadColumns::Test) != 0; });
-    for (const Facet facet : allFacets) {
-        for (const QString &value : standingValues(facet, columns))
-            counts[facet][value] = 0;
-        const QStringList texts = facetTexts(facet, columns, details);
-        const Miss but = forChoosing ? LeadMatch::miss(facet) : Miss{0};
-        withNumbers(facet, columns, details, match, [&](const auto &numbers) {
-            if (facet == Facet::Import) {
-                const auto sets = countNumbers(numbers, details->importSets.size(), match.missed, but);
-                for (size_t set = 0; set < sets.size(); ++set) {
-                    for (const ImportId id : details->importSets[static_cast<qsizetype>(set)])
-                        counts[facet][QString::number(id.value)] += sets[set];
-                }
-                return;
-            }
-            collect(countNumbers(numbers, texts.size(), match.missed, but), texts,
-                    [&](const QString &text, qint64 count) { counts[facet][text] += count; });
-        });
-    }
-    return counts;
 }
 
 } // namespace leadline

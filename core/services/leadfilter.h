@@ -44,9 +44,4 @@ struct LeadMatch
 /// Does the query ask for what LeadDetails hold?
 [[nodiscard]] bool needsDetails(const LeadQuery &query);
 
-/// Counts of the leads that match; with `forChoosing`, each facet counts as if nothing of it were chosen.
-/// Without details, what they hold is not counted.
-[[nodiscard]] FacetCounts countFacets(const LeadColumns &columns, const LeadDetails *details,
-                                      const LeadMatch &match, bool forChoosing);
-
 } // namespace leadline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/facetcounting.h"
 #include "core/services/leaddetails.h"
 #include "core/services/leadfilter.h"
 #include "core/services/leadorders.h"

@@ -8,42 +8,69 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <numeric>
+#include <ranges>
 
 namespace leadline {
 namespace {
 
 constexpr size_t keptOrders = 3; ///< 4 bytes a lead each
 
-/// The rows by their keys, equal ones by number: counting passes over eleven bits at a time, from the least,
-/// as many as the keys need.
-std::vector<quint32> rowsByKey(const std::vector<qint64> &keys)
+/// A key and its row; in one number where both fit, which is half the memory and half the way.
+struct WideItem
 {
-    struct Item
-    {
-        quint64 key;
-        quint32 row;
-    };
-    constexpr unsigned bits = 11;
+    quint64 key;
+    quint32 row;
+};
+
+/// By key, equal ones as they are: counting passes over eleven bits at a time, from the least, as many as
+/// the keys need.
+template <typename Item, typename KeyOf>
+void sortByKey(std::vector<Item> &items, int keyBits, KeyOf keyOf)
+{
+    constexpr int bits = 11;
     constexpr quint64 mask = (quint64{1} << bits) - 1;
-    const auto [least, greatest] = std::ranges::minmax(keys);
-    std::vector<Item> items(keys.size());
-    for (size_t row = 0; row < keys.size(); ++row)
-        items[row] = {static_cast<quint64>(keys[row] - least), static_cast<quint32>(row)};
-    std::vector<Item> sorted(keys.size());
-    const auto span = static_cast<quint64>(greatest - least);
-    for (unsigned shift = 0; shift < 64 && (span >> shift) != 0; shift += bits) {
+    std::vector<Item> sorted(items.size());
+    for (int shift = 0; shift < keyBits; shift += bits) {
         std::array<size_t, mask + 1> begins{};
         for (const Item &item : items)
-            ++begins[(item.key >> shift) & mask];
+            ++begins[(keyOf(item) >> shift) & mask];
         size_t begin = 0;
         for (size_t &count : begins)
             begin += std::exchange(count, begin);
         for (const Item &item : items)
-            sorted[begins[(item.key >> shift) & mask]++] = item;
+            sorted[begins[(keyOf(item) >> shift) & mask]++] = item;
         items.swap(sorted);
     }
-    std::vector<quint32> rows(keys.size());
-    std::ranges::transform(items, rows.begin(), &Item::row);
+}
+
+/// The rows by their keys, equal ones by number.
+template <typename KeyOf>
+std::vector<quint32> rowsByKey(size_t count, KeyOf keyOf)
+{
+    std::vector<quint32> rows(count);
+    std::iota(rows.begin(), rows.end(), quint32{0});
+    if (count == 0)
+        return rows;
+    const auto [least, greatest] = std::ranges::minmax(rows | std::views::transform(keyOf));
+    const auto aboveLeast = [&](quint32 row) { return static_cast<quint64>(keyOf(row) - least); };
+    const auto keyBits = static_cast<int>(std::bit_width(static_cast<quint64>(greatest - least)));
+    const auto rowBits = static_cast<int>(std::bit_width(count - 1));
+    if (keyBits + rowBits <= 64) {
+        std::vector<quint64> items(count);
+        std::ranges::transform(rows, items.begin(),
+                               [&](quint32 row) { return aboveLeast(row) << rowBits | row; });
+        sortByKey(items, keyBits, [rowBits](quint64 item) { return item >> rowBits; });
+        const quint64 rowMask = (quint64{1} << rowBits) - 1;
+        std::ranges::transform(items, rows.begin(),
+                               [rowMask](quint64 item) { return static_cast<quint32>(item & rowMask); });
+        return rows;
+    }
+    std::vector<WideItem> items(count);
+    std::ranges::transform(rows, items.begin(), [&](quint32 row) { return WideItem{aboveLeast(row), row}; });
+    sortByKey(items, keyBits, [](const WideItem &item) { return item.key; });
+    std::ranges::transform(items, rows.begin(), &WideItem::row);
     return rows;
 }
 
@@ -61,9 +88,14 @@ std::vector<qint64> ranksOf(const QStringList &texts)
     return ranks;
 }
 
-// No time that is read is as far from 1970.
-constexpr qint64 afterAllClocks = qint64{1} << 50;
-constexpr qint64 afterAll = qint64{1} << 52;
+/// A day of 2109: among those that are further away, due times are all alike, and so are those before 1970.
+/// It keeps the keys short.
+constexpr qint64 latestTime = qint64{1} << 42;
+
+qint64 withinTimes(qint64 ms)
+{
+    return std::clamp(ms, qint64{0}, latestTime);
+}
 
 } // namespace
 
@@ -73,10 +105,10 @@ qint64 LeadOrders::keyOf(LeadSort sort, quint32 row) const
     case LeadSort::Due:
         // Open clocks by their end; then what is answered, newest first; then what has no clock.
         if (m_columns.clock[row] == 0)
-            return m_columns.due[row];
+            return withinTimes(m_columns.due[row]);
         return m_columns.clock[row] == static_cast<quint8>(DeadlineState::None)
-                   ? afterAll
-                   : afterAllClocks - m_columns.received[row];
+                   ? 2 * latestTime + 2
+                   : 2 * latestTime + 1 - withinTimes(m_columns.received[row]);
     case LeadSort::Received:
         return m_columns.received[row];
     case LeadSort::Name:
@@ -113,16 +145,9 @@ const std::vector<quint32> &LeadOrders::order(Database &database, LeadSort sort)
     if (sort == LeadSort::Name || sort == LeadSort::Company)
         readNames(database);
     rankTexts();
-    std::vector<quint32> rows;
-    if (m_columns.size() > 0) {
-        std::vector<qint64> keys(m_columns.size());
-        for (size_t row = 0; row < keys.size(); ++row)
-            keys[row] = keyOf(sort, static_cast<quint32>(row));
-        rows = rowsByKey(keys);
-    }
     if (m_orders.size() == keptOrders)
         m_orders.erase(m_orders.begin());
-    m_orders.push_back({sort, std::move(rows)});
+    m_orders.push_back({sort, rowsByKey(m_columns.size(), [&](quint32 row) { return keyOf(sort, row); })});
     return m_orders.back().rows;
 }
 

@@ -91,6 +91,11 @@ QString Profile::checklistsPath() const
     return m_directory + u"/checklists.json"_s;
 }
 
+QString Profile::mailsPath() const
+{
+    return m_directory + u"/mails.json"_s;
+}
+
 QString Profile::calendarDirectory() const
 {
     return m_directory + u"/calendars"_s;

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QString viewsPath() const;
     [[nodiscard]] QString policiesPath() const;
     [[nodiscard]] QString checklistsPath() const;
+    [[nodiscard]] QString mailsPath() const;         ///< of the user's own; may be missing
     [[nodiscard]] QString calendarDirectory() const; ///< of the user's own; may be missing
     [[nodiscard]] QString backupDirectory() const;
     [[nodiscard]] QString importProfileDirectory() const;

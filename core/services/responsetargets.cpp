@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/responsetargets.h"
 
-#include "core/base/privatefile.h"
 #include "core/rules/calendarjson.h"
+#include "core/services/rulefile.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -15,22 +15,12 @@ using namespace Qt::StringLiterals;
 namespace leadline {
 namespace {
 
-constexpr qint64 largestFile = 4 * 1024 * 1024; // a page of text; anything else is a mistake
-
-Checked<QByteArray> bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
-        return fault(FaultCode::NotReadable, {}, file.errorString());
-    return file.readAll();
-}
-
 QList<BusinessCalendar> readShipped()
 {
     QList<BusinessCalendar> calendars;
     const QDir directory(u":/calendars"_s);
     for (const QFileInfo &file : directory.entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name)) {
-        const auto bytes = bytesOf(file.filePath());
+        const auto bytes = ruleFile(file.filePath());
         if (const auto calendar = calendarFromJson(file.baseName(), bytes.value_or(QByteArray())))
             calendars.append(*calendar);
     }
@@ -41,30 +31,6 @@ bool isShipped(const CalendarPlan &plan)
 {
     return std::ranges::any_of(shippedCalendars(),
                                [&plan](const BusinessCalendar &known) { return known.plan() == plan; });
-}
-
-/// What stands there goes beside; nothing stands there after that.
-Status putAside(const QString &path)
-{
-    const QString aside = path + u".bak"_s;
-    if (!QFile::exists(path))
-        return {};
-    if ((QFile::exists(aside) && !QFile::remove(aside)) || !QFile::rename(path, aside))
-        return fail(ErrorCode::CannotWrite, aside);
-    return {};
-}
-
-Status write(const QString &path, const QByteArray &bytes)
-{
-    if (bytesOf(path) == bytes)
-        return {};
-    const QString aside = path + u".bak"_s;
-    if (QFile::exists(path)) { // a copy: without its file a profile would be back to the shipped rules
-        QFile::remove(aside);
-        if (!QFile::copy(path, aside))
-            return fail(ErrorCode::CannotWrite, aside);
-    }
-    return writePrivateFile(path, bytes);
 }
 
 } // namespace
@@ -111,7 +77,7 @@ void ResponseTargets::load()
     if (!QFile::exists(m_policiesPath))
         return;
     const auto made =
-        bytesOf(m_policiesPath).and_then(&policyRulesFromJson).and_then([this](const auto &rules) {
+        ruleFile(m_policiesPath).and_then(&policyRulesFromJson).and_then([this](const auto &rules) {
             return ResponsePolicies::make(rules, m_calendars);
         });
     if (made)
@@ -126,7 +92,7 @@ void ResponseTargets::loadCalendars()
     const QDir directory(m_calendarDirectory);
     for (const QFileInfo &file : directory.entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name)) {
         const QString key = file.completeBaseName();
-        const auto made = bytesOf(file.filePath()).and_then([&key](const QByteArray &bytes) {
+        const auto made = ruleFile(file.filePath()).and_then([&key](const QByteArray &bytes) {
             return calendarFromJson(key, bytes);
         });
         if (!made) {
@@ -156,11 +122,11 @@ Status ResponseTargets::save(const TargetSettings &settings)
         if (plan.key.isEmpty() || plan.key.startsWith(u'.') || plan.key.contains(u'/'))
             return fail(ErrorCode::BadArgument, plan.key);
         own.append(plan.key + u".json"_s);
-        const Status written = write(m_calendarDirectory + u'/' + own.last(), calendarToJson(plan));
+        const Status written = writeRuleFile(m_calendarDirectory + u'/' + own.last(), calendarToJson(plan));
         if (!written)
             return written;
     }
-    if (const Status written = write(m_policiesPath, policyRulesToJson(checked->rules())); !written)
+    if (const Status written = writeRuleFile(m_policiesPath, policyRulesToJson(checked->rules())); !written)
         return written;
     const QDir directory(m_calendarDirectory);
     for (const QString &name : directory.entryList({u"*.json"_s}, QDir::Files)) {

@@ -35,28 +35,6 @@ void sendKey(QWidget &widget, int key, const QString &text = {})
 
 } // namespace
 
-PaintWatch::PaintWatch(QAbstractItemView &view)
-    : m_view(view)
-{
-    view.viewport()->installEventFilter(this);
-}
-
-void PaintWatch::waitFor(const std::function<bool()> &isThere)
-{
-    m_isThere = isThere;
-    m_painted = false;
-    BenchWindow::runUntil([this] { return m_painted || (!m_view.isVisible() && m_isThere()); });
-    m_isThere = nullptr;
-}
-
-bool PaintWatch::eventFilter(QObject * /*watched*/, QEvent *event)
-{
-    // The paint itself follows this filter, and the loop that waits looks again only after it.
-    if (event->type() == QEvent::Paint && m_isThere && m_isThere())
-        m_painted = true;
-    return false;
-}
-
 BenchWindow::BenchWindow(const Profile &profile)
     : m_clock(instantFromMs(madeUntilMs))
     , m_settings(profile.settingsPath())
@@ -65,14 +43,13 @@ BenchWindow::BenchWindow(const Profile &profile)
     , m_model(m_window.findChild<LeadListModel *>())
     , m_list(m_window.findChild<LeadListView *>())
     , m_facets(m_window.findChild<QListView *>(u"facets"_s))
-    , m_paints(*m_list)
 {
     m_window.resize(1280, 800);
     m_window.show();
     m_window.activateWindow();
     runUntil([this] { return m_list->isVisible(); });
     m_list->viewport()->update();
-    m_paints.waitFor([this] { return m_model->rowCount() > 0 && rowsAreLoaded(); });
+    runUntilPainted([this] { return m_model->rowCount() > 0 && rowsAreLoaded(); });
 }
 
 void BenchWindow::runUntil(const std::function<bool()> &isTrue)
@@ -84,6 +61,12 @@ void BenchWindow::runUntil(const std::function<bool()> &isTrue)
             qFatal("the window does not answer");
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     }
+}
+
+void BenchWindow::runUntilPainted(const std::function<bool()> &isTrue)
+{
+    runUntil(isTrue);
+    QCoreApplication::processEvents(); // what came has asked for paints, unless it looks as before
 }
 
 bool BenchWindow::rowsAreLoaded() const
@@ -109,7 +92,7 @@ Took BenchWindow::untilQueried(const std::function<void()> &act)
     const LeadQuery before = page().filter().query();
     const QString textBefore = page().filter().text();
     act();
-    m_paints.waitFor([&] {
+    runUntilPainted([&] {
         return arrived && (page().filter().query() != before || page().filter().text() != textBefore) &&
                m_model->query() == page().filter().query() && rowsAreLoaded();
     });
@@ -122,7 +105,21 @@ Took BenchWindow::untilRows(const std::function<void()> &act)
 {
     const Stopwatch watch;
     act();
-    m_paints.waitFor([this] { return rowsAreLoaded(); });
+    runUntilPainted([this] { return rowsAreLoaded(); });
+    return watch.read();
+}
+
+Took BenchWindow::untilReadAgain(const std::function<void()> &act)
+{
+    bool arrived = false;
+    bool read = false;
+    QObject context;
+    QObject::connect(m_model, &LeadListModel::selectionArrived, &context,
+                     [&](const LeadSelection &) { arrived = true; });
+    QObject::connect(m_model, &LeadListModel::rowsArrived, &context, [&] { read = arrived; });
+    const Stopwatch watch;
+    act();
+    runUntilPainted([&read] { return read; });
     return watch.read();
 }
 

@@ -23,28 +23,6 @@ class LeadListModel;
 class LeadListView;
 class LeadsPage;
 
-/// Paints of a view: whether one has come in which something was to be seen.
-class PaintWatch final : public QObject
-{
-    Q_OBJECT
-    Q_DISABLE_COPY_MOVE(PaintWatch)
-
-public:
-    explicit PaintWatch(QAbstractItemView &view);
-
-    /// Runs the event loop until the view has been painted while `isThere` was true; where the view is
-    /// hidden, until it is true. Ends the program after a minute.
-    void waitFor(const std::function<bool()> &isThere);
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
-private:
-    QAbstractItemView &m_view;
-    std::function<bool()> m_isThere;
-    bool m_painted = false;
-};
-
 /// The real window over the leads of a profile, and how long it takes to answer its user.
 class BenchWindow
 {
@@ -61,6 +39,8 @@ public:
     Took untilQueried(const std::function<void()> &act);
     /// From `act` until every row that it brings into view is on screen.
     Took untilRows(const std::function<void()> &act);
+    /// From `act`, which changes a lead, until the list has asked for its leads again and shows them.
+    Took untilReadAgain(const std::function<void()> &act);
     /// From `act` until the page of the current lead is on screen.
     Took untilLead(const std::function<void()> &act);
 
@@ -85,6 +65,8 @@ public:
     /// Until nothing more can be read ahead.
     void readAhead();
     static void runUntil(const std::function<bool()> &isTrue);
+    /// Until it is true, and what it brought is on screen.
+    static void runUntilPainted(const std::function<bool()> &isTrue);
 
 private:
     [[nodiscard]] bool rowsAreLoaded() const;
@@ -97,7 +79,6 @@ private:
     LeadListModel *m_model;
     LeadListView *m_list;
     QListView *m_facets;
-    PaintWatch m_paints;
 };
 
 } // namespace leadline

@@ -254,10 +254,11 @@ void measureLeads(BenchWindow &window, Run &run, Heartbeat &heart)
     std::mt19937 random(3); // NOLINT: the same leads in every run
     heart.begin();
     for (int edit = 0; edit < run.rounds * 5; ++edit) {
-        const auto place = static_cast<qsizetype>(random() % static_cast<size_t>(window.model().leadCount()));
-        const LeadId id = window.model().idAtPlace(place);
+        const auto anywhere = static_cast<qsizetype>(random()) % window.model().leadCount();
+        const bool isOnScreen = edit % 2 != 0;
+        const LeadId id = window.model().idAtPlace(isOnScreen ? edit / 2 : anywhere);
         const Stopwatch watch;
-        shown.add(window.untilRows([&] {
+        shown.add(window.untilReadAgain([&] {
             static_cast<void>(
                 window.ask([id](LeadBook &book) { return book.setStage(id, Stage::InConversation, {}); }));
             durable.add(watch.read());

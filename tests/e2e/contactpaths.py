@@ -59,6 +59,15 @@ class Paths:
             case.assertFalse(reaches and report["ticked"], blocked)
 
     @staticmethod
+    def mail(case, blocked):
+        if not blocked.shut("mail"):
+            return
+        draft = case.folder / "draft.eml"
+        for more in ([], ["--json"], ["--template", "generic", "--anyway", "I want to"], ["--eml", draft]):
+            case.refused("mail", blocked.id, *more)
+        case.assertFalse(draft.exists(), blocked)
+
+    @staticmethod
     def export(case, blocked):
         if not blocked.shut("mail"):
             return
@@ -108,7 +117,7 @@ class Paths:
             case.assertNotIn(blocked.id, waiting, blocked)
 
     by_command = {
-        "log": log, "step": step, "tick": tick, "export": export, "import": imports_again, "set": set, "undo": undo, "redo": redo,
+        "log": log, "step": step, "mail": mail, "tick": tick, "export": export, "import": imports_again, "set": set, "undo": undo, "redo": redo,
         "sniff": reading, "rows": reading, "map": reading, "parse-source": reading, "facets": reading,
         "list": reading, "due": reading, "show": reading, "raw": reading, "history": reading, "imports": reading,
         "digest": reading, "check": "mends sums, which the gate reads", "stage": words, "targets": words,
@@ -194,6 +203,7 @@ class ContactPaths(unittest.TestCase):
     def test_who_may_be_contacted_is_reached(self):
         self.fresh()
         [row] = self.ctl.json("list", "bo@example.com")
+        self.assertEqual(self.ctl.json("mail", row["id"])["to"]["address"], "bo@example.com")
         self.assertEqual(self.ctl.run("log", row["id"], "mail").code, 0)
         self.assertEqual(self.ctl.run("log", row["id"], "call").code, 0)
         self.assertEqual(self.ctl.json("export", self.folder / "m.csv", "bo@example.com", "--for", "mailing")["rows"], 1)

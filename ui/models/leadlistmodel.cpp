@@ -219,8 +219,10 @@ const LeadRow *LeadListModel::rowAtPlace(qsizetype place) const
     if (!found) // not yet, or no longer
         m_fresh.remove(page);
     want(page);
-    if (page != m_lookedAt) { // the next ones on the way that the user goes
-        want(page + (page > m_lookedAt ? 1 : -1));
+    if (page != m_lookedAt) { // the next ones on the way that the user goes, who may go fast
+        const int way = page > m_lookedAt ? 1 : -1;
+        want(page + way);
+        want(page + 2 * way);
         m_lookedAt = page;
     }
     return found;

@@ -71,7 +71,6 @@ public:
     /// event loop.
     [[nodiscard]] const LeadRow *row(int row) const;
     [[nodiscard]] static int columnOf(LeadSort sort);
-    /// What is edited in this column's cells; nothing where they only tell. A first name stands for both.
     /// Something is edited or done in the cells of this column, for this lead.
     [[nodiscard]] static bool isEditable(const LeadRow &row, int column);
     [[nodiscard]] QString cellText(const LeadRow &row, Column column) const { return display(row, column); }
@@ -113,7 +112,8 @@ private:
 
     LeadDesk &m_desk;
     LeadQuery m_query;
-    QStringList m_sought; ///< beginnings of words
+    QStringList m_sought;      ///< beginnings of words
+    bool m_soughtAnew = false; ///< other ones than those that are marked on screen
     QList<LeadId> m_ids;
     ListRows m_places;
     QList<Facet> m_groupedBy; ///< by what m_ids stand in groups

@@ -5,6 +5,7 @@
 #include "ui/models/leadlistmodel.h"
 
 #include <algorithm>
+#include <memory>
 
 using namespace std::chrono_literals;
 
@@ -13,7 +14,9 @@ namespace leadline {
 void LeadListModel::setQuery(const LeadQuery &query)
 {
     m_query = query;
-    m_sought = wordBeginnings(query.words);
+    const QStringList sought = wordBeginnings(query.words);
+    m_soughtAnew = m_soughtAnew || m_sought != sought;
+    m_sought = sought;
     ++m_generation;
     refresh();
 }
@@ -70,12 +73,16 @@ void LeadListModel::begin(const QList<LeadRow> &rows)
 
 void LeadListModel::apply(LeadSelection selection, const QList<Facet> &groupedBy)
 {
-    m_fresh.clear();
-    m_pending.clear();
+    const QSet<int> seen = std::exchange(m_fresh, {}) + std::exchange(m_pending, {});
     ++m_epoch;
     const bool isSame = m_ids == selection.ids && groups() == selection.groups && m_groupedBy == groupedBy;
-    if (isSame) {
-        if (rowCount() > 0)
+    const bool isSoughtAnew = std::exchange(m_soughtAnew, false);
+    if (isSame) { // what is on screen is read again, and painted where it is another one
+        for (const int page : {m_lookedAt, m_lookedAt - 1, m_lookedAt + 1}) {
+            if (seen.contains(page))
+                want(page);
+        }
+        if (isSoughtAnew && rowCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     } else {
         beginResetModel();
@@ -119,24 +126,25 @@ void LeadListModel::fetchPage(int page)
 
 void LeadListModel::keepRows(qsizetype place, std::span<const LeadId> asked, const QList<LeadRow> &rows)
 {
-    QSet<LeadId> missing(asked.begin(), asked.end());
-    for (const LeadRow &row : rows) {
-        missing.remove(row.id);
-        m_rows.insert(row.id, new LeadRow(row));
-    }
-    // A lead that went away meanwhile: an empty row, until the next select leaves it out.
-    for (const LeadId id : missing) {
-        auto *gone = new LeadRow;
-        gone->id = id;
-        m_rows.insert(id, gone);
-    }
+    QHash<LeadId, const LeadRow *> answers;
+    for (const LeadRow &row : rows)
+        answers.insert(row.id, &row);
     // The ids are those that were asked for: an answer for others has been dropped.
     int first = rowCount();
     int last = -1;
     for (qsizetype i = 0; i < qsizetype(asked.size()); ++i) {
+        const LeadId id = asked[size_t(i)];
+        const LeadRow *answer = answers.value(id);
+        // A lead that went away meanwhile: an empty row, until the next select leaves it out.
+        auto now = std::make_unique<LeadRow>(answer ? *answer : LeadRow());
+        now->id = id;
+        const LeadRow *before = m_rows.object(id);
         const int row = m_places.rowOf(place + i);
-        first = row < 0 ? first : std::min(first, row);
-        last = std::max(last, row);
+        if (row >= 0 && (!before || *before != *now)) {
+            first = std::min(first, row);
+            last = std::max(last, row);
+        }
+        m_rows.insert(id, now.release());
     }
     if (last >= 0)
         Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
@@ -158,10 +166,12 @@ void LeadListModel::tick()
     }
     m_clock->setInterval(soon ? 1s : 30s);
     // States, counts and order depend on the time too, not only the text of the clock.
-    if (crossed || (m_refreshed && now - *m_refreshed >= 60s))
+    const bool isOld = crossed || (m_refreshed && now - *m_refreshed >= 60s);
+    if (isOld)
         refresh();
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, LeftColumn), index(rowCount() - 1, LeftColumn), {Qt::DisplayRole});
+    if (rowCount() > 0) // ages and stays in a stage are days, and need no look each second
+        Q_EMIT dataChanged(index(0, isOld ? 0 : LeftColumn),
+                           index(rowCount() - 1, isOld ? ColumnCount - 1 : LeftColumn), {Qt::DisplayRole});
 }
 
 } // namespace leadline

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/words.h"
+#include "ui/support/wordsmail.h"
 #include "ui/support/wordstext.h"
 
 #include <optional>
@@ -170,6 +171,8 @@ QString ruleSays(const QString &rule, const QString &detail)
         return Words::tr("Not done: this needs a reason. Nothing was changed.");
     if (rule == "too-often"_L1)
         return Words::tr("Not done: this customer was contacted often enough for now. Nothing was opened.");
+    if (const QString mail = mailRefusal(rule, detail); !mail.isEmpty())
+        return Words::tr("Not done. %1").arg(mail);
     if (rule == "already-real"_L1)
         return Words::tr(
             "Not done: this customer already has a real lead for this offer. Nothing was changed.");

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Leadline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/language.h"
 #include "ui/support/language.h"
 #include "ui/support/words.h"
+#include "ui/support/wordsmail.h"
 #include "ui/support/wordstext.h"
 
 using namespace Qt::StringLiterals;
@@ -19,10 +19,7 @@ QString languageOrNone(const QString &code)
 {
     if (code.isEmpty())
         return Words::tr("(language unknown)");
-    QString name = languageName(code, language::current());
-    if (!name.isEmpty()) // "español": in a list, names begin with a capital
-        name.replace(0, 1, QLocale(language::current()).toUpper(name.left(1)));
-    return name;
+    return languageTitle(code);
 }
 
 } // namespace

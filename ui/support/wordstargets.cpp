@@ -52,7 +52,7 @@ QString sentence(const FileFault &fault)
     case FaultCode::UnknownTemplate:
         return Words::tr("There is no checklist “%1”.").arg(found);
     case FaultCode::TemplateTwice:
-        return Words::tr("There are two checklists for “%1”.").arg(found);
+        return Words::tr("There are two templates for “%1”.").arg(found);
     case FaultCode::NoSteps:
         return Words::tr("Something is missing here: a checklist has steps, a choice at least two answers.");
     case FaultCode::BadKey:
@@ -64,6 +64,12 @@ QString sentence(const FileFault &fault)
         return Words::tr("Words are missing here.");
     case FaultCode::OutreachInNotice:
         return Words::tr("Nobody may be contacted on a notice: only tasks and decisions are possible here.");
+    case FaultCode::BadBraces:
+        return Words::tr("“%1” is a brace too many or too few. Fields are written as “{first_name}”, braces "
+                         "“{{” and “}}”.")
+            .arg(found);
+    case FaultCode::UnknownField:
+        return Words::tr("There is no field “%1”.").arg(found);
     }
     return {};
 }

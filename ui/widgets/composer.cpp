@@ -27,15 +27,15 @@ struct KindKey
 {
     ActivityKind kind;
     const char *name;
-    char16_t key;
+    QStringView key;
 };
 
 const QString whenFormat = u"yyyy-MM-dd HH:mm"_s;
 
-constexpr KindKey kinds[]{{ActivityKind::Call, "composeCall", u'C'},
-                          {ActivityKind::Mail, "composeMail", u'E'},
-                          {ActivityKind::Meeting, "composeMeeting", u'M'},
-                          {ActivityKind::Note, "composeNote", u'N'}};
+constexpr KindKey kinds[]{{ActivityKind::Call, "composeCall", u"C"},
+                          {ActivityKind::Mail, "composeMail", u"Shift+E"},
+                          {ActivityKind::Meeting, "composeMeeting", u"M"},
+                          {ActivityKind::Note, "composeNote", u"N"}};
 
 QList<Outcome> outcomesOf(ActivityKind kind)
 {
@@ -331,7 +331,7 @@ void Composer::retranslate()
         const QString name = words::activityKind(kind.kind);
         button->setText(plainCaption(name));
         button->setAccessibleName(tr("Log: %1").arg(name));
-        button->setToolTip(plainToolTip(tr("%1 (key %2)").arg(name, QString(QChar(kind.key)))));
+        button->setToolTip(plainToolTip(tr("%1 (key %2)").arg(name, kind.key.toString())));
     }
     m_text->setAccessibleName(tr("What was said"));
     m_text->setPlaceholderText(tr("What was said, or what to remember (optional)"));

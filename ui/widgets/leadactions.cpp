@@ -9,6 +9,7 @@
 #include "ui/support/prompts.h"
 #include "ui/support/words.h"
 #include "ui/support/wordslead.h"
+#include "ui/widgets/mailactions.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -40,6 +41,7 @@ LeadActions::LeadActions(LeadDesk &desk, Prompts &prompts, QWidget *window)
     , m_prompts(prompts)
     , m_window(window)
     , m_open([](const QUrl &url) { return QDesktopServices::openUrl(url); })
+    , m_mails(new MailActions(*this, desk, prompts, window))
 {
 }
 
@@ -273,18 +275,20 @@ void LeadActions::withLink(Channel channel, std::function<void(const QUrl &)> us
         });
 }
 
-void LeadActions::open(Channel channel)
+void LeadActions::call()
 {
-    withLink(channel, [this, id = m_page.lead.id, channel](const QUrl &url) {
-        if (m_open(url)) {
-            Q_EMIT opened(id, channel);
-            return;
-        }
-        m_prompts.tell(m_window, tr("That did not work"),
-                       channel == Channel::Mail
-                           ? tr("No mail program answered. Copy the address and write from your own program.")
-                           : tr("No telephone program answered. Copy the number and dial it yourself."));
+    withLink(Channel::Phone, [this, id = m_page.lead.id](const QUrl &url) {
+        if (m_open(url))
+            Q_EMIT called(id);
+        else
+            m_prompts.tell(m_window, tr("That did not work"),
+                           tr("No telephone program answered. Copy the number and dial it yourself."));
     });
+}
+
+void LeadActions::writeMail()
+{
+    m_mails->write(m_page.lead.id);
 }
 
 void LeadActions::copy(Channel channel)

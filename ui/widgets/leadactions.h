@@ -12,6 +12,7 @@ class QWidget;
 
 namespace leadline {
 
+class MailActions;
 class Prompts;
 
 /// Opens a link outside the program; replaced in tests.
@@ -54,8 +55,13 @@ public:
     void keepAsReal();
     void putOff(std::optional<Instant> until); ///< nothing: it is taken up again
     void putOffUntilAsked();                   ///< until when is asked for
-    void open(Channel channel);                ///< the mail program or the phone
-    void copy(Channel channel);                ///< the address into the clipboard; the gate covers that too
+    void call();                               ///< opens the phone
+    void writeMail();                          ///< to the customer on screen
+    [[nodiscard]] MailActions &mails() { return *m_mails; }
+    [[nodiscard]] bool openLink(const QUrl &url) { return m_open(url); }
+    /// A refusal of a channel is told with what the page knows of it.
+    void tell(const Error &error, std::optional<Channel> channel);
+    void copy(Channel channel); ///< the address into the clipboard; the gate covers that too
     void showRawRows();
     /// The rows of that lead, opened at the one that stands there in its file.
     void showRawRow(LeadId id, ImportId import, int line);
@@ -63,7 +69,7 @@ public:
 Q_SIGNALS:
     // With the lead they are about: another may be on screen by then.
     void logged(leadline::LeadId id);
-    void opened(leadline::LeadId id, leadline::Channel channel);
+    void called(leadline::LeadId id); ///< the phone was opened
     void copied(leadline::Channel channel);
     void putOffDone(const QString &text); ///< what was done, in words
     void mended(const QString &into);
@@ -76,13 +82,13 @@ private:
     void change(Job job, Done done, std::optional<Channel> channel = {});
     void setStage(const LeadPage &page, Stage stage);
     void withLink(Channel channel, std::function<void(const QUrl &)> use);
-    void tell(const Error &error, std::optional<Channel> channel);
 
     LeadDesk &m_desk;
     Prompts &m_prompts;
     QWidget *m_window;
     OpenLink m_open;
     LeadPage m_page;
+    MailActions *m_mails;
 };
 
 } // namespace leadline

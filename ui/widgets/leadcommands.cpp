@@ -96,15 +96,16 @@ void LeadCommands::addLogging()
         add(&m_menu, QLatin1StringView(name), QLatin1StringView(key), [this, kind] { m_pane.compose(kind); });
     };
     log("logCall", "C", ActivityKind::Call);
-    log("logMail", "E", ActivityKind::Mail);
+    log("logMail", "Shift+E", ActivityKind::Mail);
     log("logMeeting", "M", ActivityKind::Meeting);
     log("logNote", "N", ActivityKind::Note);
 }
 
 void LeadCommands::addContact()
 {
-    addOnPage(&m_menu, u"openMail"_s, [this] { m_pane.actions().open(Channel::Mail); });
-    addOnPage(&m_menu, u"openPhone"_s, [this] { m_pane.actions().open(Channel::Phone); });
+    add(&m_menu, u"openMail"_s, u"E"_s,
+        [this] { m_pane.whenShown([this] { m_pane.actions().writeMail(); }); });
+    addOnPage(&m_menu, u"openPhone"_s, [this] { m_pane.actions().call(); });
     addOnPage(&m_menu, u"copyAddress"_s, [this] { m_pane.actions().copy(Channel::Mail); });
     addOnPage(&m_menu, u"copyNumber"_s, [this] { m_pane.actions().copy(Channel::Phone); });
 }
@@ -285,7 +286,7 @@ void LeadCommands::retranslate()
     say("logMail", tr("Log a &mail"));
     say("logMeeting", tr("Log a m&eeting"));
     say("logNote", tr("Write a &note"));
-    say("openMail", tr("W&rite mail"));
+    say("openMail", tr("W&rite mail…"));
     say("openPhone", tr("Call the cus&tomer"));
     say("copyAddress", tr("Copy the e-mail &address"));
     say("copyNumber", tr("Copy the phone num&ber"));

@@ -92,8 +92,8 @@ QWidget *LeadHeader::makeButtons()
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     row->setSizePolicy(policy);
-    connect(m_mail, &QPushButton::clicked, this, [this] { m_actions.open(Channel::Mail); });
-    connect(m_call, &QPushButton::clicked, this, [this] { m_actions.open(Channel::Phone); });
+    connect(m_mail, &QPushButton::clicked, this, [this] { m_actions.writeMail(); });
+    connect(m_call, &QPushButton::clicked, this, [this] { m_actions.call(); });
     connect(m_stage->menu(), &QMenu::aboutToShow, this, &LeadHeader::showStage);
     connect(m_more->menu(), &QMenu::aboutToShow, this, &LeadHeader::showMore);
     return row;

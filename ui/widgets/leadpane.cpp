@@ -12,6 +12,7 @@
 #include "ui/widgets/contactbanner.h"
 #include "ui/widgets/factsview.h"
 #include "ui/widgets/leadheader.h"
+#include "ui/widgets/mailactions.h"
 #include "ui/widgets/qualificationview.h"
 #include "ui/widgets/qualitystrip.h"
 #include "ui/widgets/timelineview.h"
@@ -189,15 +190,13 @@ void LeadPane::connectParts()
     connect(m_actions, &LeadActions::mended, this, [this](const QString &into) {
         Q_EMIT said(tr("Changed to “%1”. Undo takes it back.").arg(into));
     });
-    connect(m_actions, &LeadActions::opened, this, [this](LeadId id, Channel channel) {
+    connect(m_actions, &LeadActions::called, this, [this](LeadId id) {
         if (id != m_id)
             return;
-        const bool mail = channel == Channel::Mail;
-        m_composer->compose(mail ? ActivityKind::Mail : ActivityKind::Call,
-                            mail ? Outcome::Sent : Outcome::Reached);
-        m_composer->say(mail ? tr("The mail program was opened. Once the mail is sent, log it.")
-                             : tr("The telephone was opened. Once you have called, log how it went."));
+        m_composer->compose(ActivityKind::Call, Outcome::Reached);
+        m_composer->say(tr("The telephone was opened. Once you have called, log how it went."));
     });
+    connect(&m_actions->mails(), &MailActions::handedOver, this, &LeadPane::askSent);
     connect(&m_desk, &LeadDesk::changed, this, &LeadPane::refresh);
     connectTimeline();
     auto *clock = new QTimer(this);
@@ -208,6 +207,21 @@ void LeadPane::connectParts()
         m_header->showTime(m_desk.clock().now());
         m_callWindow->showTime(m_desk.clock().now());
     });
+}
+
+/// Whether the mail was sent only the user knows: the entry stands ready, and nothing is logged unasked.
+void LeadPane::askSent(LeadId id, MailDialog::Way way, const QString &subject)
+{
+    if (way == MailDialog::Way::Draft)
+        Q_EMIT said(tr("The draft was saved. Open it with your mail program."));
+    else if (way == MailDialog::Way::Copy)
+        Q_EMIT said(tr("Subject and text were copied."));
+    if (id != m_id)
+        return;
+    if (m_composer->text().isEmpty())
+        m_composer->setText(subject);
+    m_composer->compose(ActivityKind::Mail, Outcome::Sent);
+    m_composer->say(tr("Was the mail sent? Enter logs it, Esc does not."));
 }
 
 void LeadPane::connectTimeline()

@@ -4,6 +4,7 @@
 
 #include "core/rules/followups.h"
 #include "core/services/leaddesk.h"
+#include "ui/dialogs/maildialog.h"
 #include "ui/widgets/leadactions.h"
 
 #include <QHash>
@@ -81,6 +82,7 @@ private:
     QWidget *makeHistory(QWidget *body);
     static PlainLabel *addSection(QWidget *column, const char *name);
     void connectParts();
+    void askSent(LeadId id, MailDialog::Way way, const QString &subject);
     void connectTimeline();
     void layOut();
     void forget();

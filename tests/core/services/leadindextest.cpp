@@ -101,6 +101,8 @@ private Q_SLOTS:
     void readsAhead();
     void statesAgreeWithTheRule();
     void equalsStayInOrder();
+    void aChoiceFindsWhatItCounts_data();
+    void aChoiceFindsWhatItCounts();
 };
 
 void LeadIndexTest::followsEveryAction()
@@ -240,6 +242,39 @@ void LeadIndexTest::equalsStayInOrder()
                 const int after = keyOf(rows[i]);
                 QVERIFY(before == after ? rows[i - 1].id < rows[i].id : (before > after) == descending);
             }
+        }
+    }
+}
+
+void LeadIndexTest::aChoiceFindsWhatItCounts_data()
+{
+    QTest::addColumn<QString>("query");
+    for (const char *query : {"", "action:plt", "-action:plt", "language:es", "country:es", "is:stale",
+                              "stage:new,won source:appsource", "language:es country:es -offer:fabrikam*",
+                              "is:test", "import:1", "action:plt deadline:overdue step:read-request import:1"})
+        QTest::newRow(query) << QString::fromLatin1(query);
+}
+
+void LeadIndexTest::aChoiceFindsWhatItCounts()
+{
+    QFETCH(QString, query);
+    Dice dice(5);
+    BookFixture fixture;
+    QVERIFY(fixture.importText(manyLeads(dice, 200)));
+    QVERIFY(fixture.importText(smallFile()));
+    LeadBook &book = fixture.book();
+    while (*book.readAhead() != ReadAhead::Nothing)
+        continue;
+    const LeadQuery asked = parseQuery(query);
+    const FacetCounts choices = book.select(asked)->choices;
+    QVERIFY(!choices[Facet::Source].isEmpty());
+    for (const Facet facet : allFacets) {
+        const auto &counts = choices[facet];
+        for (auto count = counts.begin(); count != counts.end(); ++count) {
+            LeadQuery chosen = asked;
+            chosen[facet] = {{count.key()}, {}};
+            QVERIFY2(book.select(chosen)->ids.size() == count.value(),
+                     qPrintable(QString(facetCode(facet) + u':' + count.key())));
         }
     }
 }

@@ -66,9 +66,50 @@ private Q_SLOTS:
         QTRY_COMPARE(model.rowCount(), 5 * page);
         QSignalSpy arrived(&model, &LeadListModel::rowsArrived);
         QVERIFY(!model.row(page));
-        QTRY_COMPARE(arrived.count(), 2);
+        QTRY_COMPARE(arrived.count(), 3);
         QVERIFY(model.row(page));
-        QVERIFY(model.row(2 * page)); // nobody has asked for it before
+        QVERIFY(model.row(2 * page)); // nobody has asked for these before
+        QVERIFY(model.row(3 * page));
+    }
+
+    void onlyRowsThatAreOthersChange()
+    {
+        DeskHarness harness;
+        LeadListModel model(harness.desk);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setQuery({});
+        waitForRows(model, 4);
+        const QSignalSpy changed(&model, &LeadListModel::dataChanged);
+        QSignalSpy arrived(&model, &LeadListModel::rowsArrived);
+        model.refresh();
+        QTRY_COMPARE(arrived.count(), 1);
+        QCOMPARE(changed.count(), 0);
+        const LeadId third = model.idAt(2);
+        harness.desk.work(
+            &model, [third](LeadBook &book) { return book.setStage(third, Stage::InConversation, {}); },
+            [](const Status &status) { QVERIFY(status); });
+        QTRY_COMPARE(changed.count(), 1);
+        QCOMPARE(changed[0][0].toModelIndex().row(), 2);
+        QCOMPARE(changed[0][1].toModelIndex().row(), 2);
+    }
+
+    void otherHitsAreMarkedInTheSameRows()
+    {
+        DeskHarness harness;
+        LeadListModel model(harness.desk);
+        model.setQuery({});
+        waitForRows(model, 4);
+        LeadQuery query;
+        query.words = QStringList{u"mar"_s};
+        model.setQuery(query);
+        QTRY_COMPARE(model.rowCount(), 1);
+        waitForRows(model, 1);
+        QSignalSpy changed(&model, &LeadListModel::dataChanged);
+        query.words = QStringList{u"maria"_s};
+        model.setQuery(query);
+        QTRY_COMPARE(changed.count(), 1);
+        QCOMPARE(model.index(0, LeadListModel::LeadColumn).data(LeadListModel::SoughtRole).toStringList(),
+                 QStringList{u"maria"_s});
     }
 
     void lateAnswersOfAnOldQueryAreDropped()
