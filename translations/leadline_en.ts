@@ -101,6 +101,13 @@
             <numerusform>%1 left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Ticked for %n lead(s).</source>
+        <translation>
+            <numerusform>Ticked for %n lead.</numerusform>
+            <numerusform>Ticked for %n leads.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PrintedList</name>
@@ -255,6 +262,28 @@
             <numerusform>Contacted %n times in the last 7 days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lead(s) are on version %2 of “%3”; version %4 is in force.</source>
+        <extracomment>%2 is a number of a version, %3 which leads a checklist is for, %4 a number of a version</extracomment>
+        <translation>
+            <numerusform>%n lead is on version %2 of “%3”; version %4 is in force.</numerusform>
+            <numerusform>%n leads are on version %2 of “%3”; version %4 is in force.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticked a step for %n lead(s)</source>
+        <translation>
+            <numerusform>Ticked a step for %n lead</numerusform>
+            <numerusform>Ticked a step for %n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n lead(s) to the checklist in force</source>
+        <translation>
+            <numerusform>Moved %n lead to the checklist in force</numerusform>
+            <numerusform>Moved %n leads to the checklist in force</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadline::BulkEditDialog</name>
@@ -297,12 +326,37 @@
     </message>
 </context>
 <context>
+    <name>leadline::ChecklistActions</name>
+    <message numerus="yes">
+        <source>%n lead(s) follow the checklists in force now. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n lead follows the checklists in force now. Undo takes it back.</numerusform>
+            <numerusform>%n leads follow the checklists in force now. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticked for %n lead(s). Undo takes it back.</source>
+        <translation>
+            <numerusform>Ticked for %n lead. Undo takes it back.</numerusform>
+            <numerusform>Ticked for %n leads. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>leadline::ChecklistView</name>
     <message numerus="yes">
         <source>%1 of %n step(s) done</source>
         <translation>
             <numerusform>%1 of %n step done</numerusform>
             <numerusform>%1 of %n steps done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>%n stopped</numerusform>
+            <numerusform>%n stopped</numerusform>
         </translation>
     </message>
 </context>
@@ -716,6 +770,46 @@
         <translation>
             <numerusform>%1 is new.</numerusform>
             <numerusform>%1 are new.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::StepManyDialog</name>
+    <message numerus="yes">
+        <source>Tick a step for %n lead(s)</source>
+        <translation>
+            <numerusform>Tick a step for %n lead</numerusform>
+            <numerusform>Tick a step for %n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticked for %n lead(s)</source>
+        <translation>
+            <numerusform>Ticked for %n lead</numerusform>
+            <numerusform>Ticked for %n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>leads</comment>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another step next</source>
+        <comment>leads</comment>
+        <translation>
+            <numerusform>%n with another step next</numerusform>
+            <numerusform>%n with another step next</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick for %n lead(s)</source>
+        <translation>
+            <numerusform>Tick for %n lead</numerusform>
+            <numerusform>Tick for %n leads</numerusform>
         </translation>
     </message>
 </context>

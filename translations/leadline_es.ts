@@ -515,6 +515,33 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>mail takes the id of a lead.</source>
         <translation>mail requiere el identificador de un cliente potencial.</translation>
     </message>
+    <message>
+        <source>Use the checklists of this file from now on; the former ones are kept beside.</source>
+        <translation>Usar desde ahora las listas de tareas de este archivo; las anteriores se conservan al lado.</translation>
+    </message>
+    <message>
+        <source>Move all leads to the versions in force.</source>
+        <translation>Pasar todos los clientes potenciales a las versiones vigentes.</translation>
+    </message>
+    <message>
+        <source>tick takes the key of a step, and a query for the leads.</source>
+        <translation>tick lleva la clave de un paso y una consulta de clientes potenciales.</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>No se entiende: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticked for %n lead(s).</source>
+        <translation>
+            <numerusform>Marcado en %n cliente potencial.</numerusform>
+            <numerusform>Marcado en %n clientes potenciales.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>qualify takes the id of a lead and answers as KEY=VALUE; without a value one is taken away.</source>
+        <translation>qualify lleva el id de un cliente potencial y respuestas como KEY=VALUE; sin valor se quita la respuesta.</translation>
+    </message>
 </context>
 <context>
     <name>PrintedList</name>
@@ -2534,8 +2561,185 @@ a day off: date, name of the holiday</extracomment>
         <translation>En «%1» sobra o falta una llave. Los campos se escriben como «{first_name}»; las llaves, «{{» y «}}».</translation>
     </message>
     <message>
-        <source>There are two mail templates “%1”.</source>
-        <translation>Hay dos plantillas de correo «%1».</translation>
+        <source>Contact requests</source>
+        <translation>Solicitudes de contacto</translation>
+    </message>
+    <message>
+        <source>Test drives</source>
+        <translation>Pruebas guiadas</translation>
+    </message>
+    <message>
+        <source>Installs</source>
+        <translation>Instalaciones</translation>
+    </message>
+    <message>
+        <source>Created in the Azure portal</source>
+        <translation>Creación en Azure Portal</translation>
+    </message>
+    <message>
+        <source>Other leads, and withheld contact data</source>
+        <translation>Otros clientes potenciales y datos de contacto ocultos</translation>
+    </message>
+    <message>
+        <source>Notices: do not contact</source>
+        <translation>Avisos: no contactar</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) are on version %2 of “%3”; version %4 is in force.</source>
+        <extracomment>%2 is a number of a version, %3 which leads a checklist is for, %4 a number of a version</extracomment>
+        <translation>
+            <numerusform>%n cliente potencial está en la versión %2 de «%3»; la vigente es la %4.</numerusform>
+            <numerusform>%n clientes potenciales están en la versión %2 de «%3»; la vigente es la %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <extracomment>a step of a checklist</extracomment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <extracomment>a step of a checklist that is not in it any more</extracomment>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <extracomment>a step of a checklist</extracomment>
+        <translation>%1: cambiado</translation>
+    </message>
+    <message>
+        <source>The order of the steps is another one.</source>
+        <translation>Cambia el orden de los pasos.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Stopped: the customer answered</source>
+        <translation>Detenido: el cliente ha respondido</translation>
+    </message>
+    <message>
+        <source>Stopped: the lead is won</source>
+        <translation>Detenido: el cliente potencial está ganado</translation>
+    </message>
+    <message>
+        <source>Stopped: the lead is lost</source>
+        <translation>Detenido: el cliente potencial está perdido</translation>
+    </message>
+    <message>
+        <source>Stopped: the lead is disqualified</source>
+        <translation>Detenido: el cliente potencial está descartado</translation>
+    </message>
+    <message>
+        <source>Stopped: the lead has expired</source>
+        <translation>Detenido: el cliente potencial ha caducado</translation>
+    </message>
+    <message>
+        <source>Stopped: the customer does not want it</source>
+        <translation>Detenido: el cliente no lo desea</translation>
+    </message>
+    <message>
+        <source>Stopped: do not contact</source>
+        <translation>Detenido: no contactar</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>One of several answers</source>
+        <translation>Una de varias respuestas</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Before a lead is qualified, the required questions are answered.</source>
+        <translation>Antes de cualificar un cliente potencial hay que responder las preguntas obligatorias.</translation>
+    </message>
+    <message>
+        <source>Before a lead is qualified, the required questions are answered. Missing: %1.</source>
+        <translation>Antes de cualificar un cliente potencial hay que responder las preguntas obligatorias. Faltan: %1.</translation>
+    </message>
+    <message>
+        <source>Not done: this step ends by itself, when the number is another one.</source>
+        <translation>No se ha hecho: este paso termina por sí solo cuando el número cambia.</translation>
+    </message>
+    <message>
+        <source>Not done: that is no answer to the question “%1”. Nothing was changed.</source>
+        <translation>No se ha hecho: eso no responde a la pregunta «%1». No se ha cambiado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticked a step for %n lead(s)</source>
+        <translation>
+            <numerusform>Paso marcado en %n cliente potencial</numerusform>
+            <numerusform>Paso marcado en %n clientes potenciales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n lead(s) to the checklist in force</source>
+        <translation>
+            <numerusform>%n cliente potencial pasado a la lista vigente</numerusform>
+            <numerusform>%n clientes potenciales pasados a la lista vigente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered questions about %1</source>
+        <translation>Respuestas sobre %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no number that is possible here.</source>
+        <translation>«%1» no es un número posible aquí.</translation>
+    </message>
+    <message>
+        <source>There is no checklist “%1”.</source>
+        <translation>No hay ninguna lista de tareas «%1».</translation>
+    </message>
+    <message>
+        <source>There are two templates for “%1”.</source>
+        <translation>Hay dos plantillas para «%1».</translation>
+    </message>
+    <message>
+        <source>Something is missing here: a checklist has steps, a choice at least two answers.</source>
+        <translation>Aquí falta algo: una lista de tareas tiene pasos y una elección, al menos dos respuestas.</translation>
+    </message>
+    <message>
+        <source>A name is missing here.</source>
+        <translation>Aquí falta un nombre.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is there twice.</source>
+        <translation>El nombre «%1» aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind that is known here.</source>
+        <translation>«%1» no es un tipo que se conozca aquí.</translation>
+    </message>
+    <message>
+        <source>Words are missing here.</source>
+        <translation>Aquí falta el texto.</translation>
+    </message>
+    <message>
+        <source>Nobody may be contacted on a notice: only tasks and decisions are possible here.</source>
+        <translation>Con un aviso no se puede contactar a nadie: aquí solo caben tareas y decisiones.</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +2950,122 @@ a day off: date, name of the holiday</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::ChecklistActions</name>
+    <message>
+        <source>The checklists were saved. Leads that have begun keep theirs.</source>
+        <translation>Las listas de tareas se han guardado. Los clientes potenciales ya empezados conservan la suya.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No ha funcionado</translation>
+    </message>
+    <message>
+        <source>All leads follow the checklists in force.</source>
+        <translation>Todos los clientes potenciales siguen las listas vigentes.</translation>
+    </message>
+    <message>
+        <source>What was done stays done. Undo takes it back.</source>
+        <translation>Lo hecho queda hecho. Deshacer lo revierte.</translation>
+    </message>
+    <message>
+        <source>Move leads to the checklists in force?</source>
+        <translation>¿Pasar los clientes potenciales a las listas vigentes?</translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation>Pasarlos</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Dejarlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) follow the checklists in force now. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n cliente potencial sigue ahora las listas vigentes. Deshacer lo revierte.</numerusform>
+            <numerusform>%n clientes potenciales siguen ahora las listas vigentes. Deshacer lo revierte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1 leads can be edited at once. Select fewer.</source>
+        <translation>Se pueden editar como máximo %1 clientes potenciales a la vez. Seleccione menos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticked for %n lead(s). Undo takes it back.</source>
+        <translation>
+            <numerusform>Marcado en %n cliente potencial. Deshacer lo revierte.</numerusform>
+            <numerusform>Marcado en %n clientes potenciales. Deshacer lo revierte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Listas de tareas</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ChecklistForm</name>
+    <message>
+        <source>Remove this check&amp;list</source>
+        <translation>Quitar esta &amp;lista</translation>
+    </message>
+    <message>
+        <source>As it co&amp;mes with the program</source>
+        <translation>Como viene con el progra&amp;ma</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Due after</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Listas de tareas</translation>
+    </message>
+    <message>
+        <source>One for an &amp;offer</source>
+        <translation>Una para una &amp;oferta</translation>
+    </message>
+    <message>
+        <source>“fabrikam.*” for all of a publisher</source>
+        <translation>«fabrikam.*» para todas las de un publicador</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>publisher.offer</source>
+        <translation>publicador.oferta</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Paso nuevo</translation>
+    </message>
+</context>
+<context>
     <name>leadline::ChecklistView</name>
     <message>
         <source>Done on %1</source>
@@ -2765,6 +3085,58 @@ a day off: date, name of the holiday</extracomment>
             <numerusform>%1 de %n paso hecho</numerusform>
             <numerusform>%1 de %n pasos hechos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Done when the number is another one</source>
+        <translation>Termina cuando cambie el número</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>%n detenido</numerusform>
+            <numerusform>%n detenidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1; %2 is in force</source>
+        <extracomment>both are numbers of versions of a checklist</extracomment>
+        <translation>versión %1; vigente: %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ChecklistsDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Listas de tareas</translation>
+    </message>
+    <message>
+        <source>Chec&amp;klists</source>
+        <translation>&amp;Listas de tareas</translation>
+    </message>
+    <message>
+        <source>After a &amp;call</source>
+        <translation>Tras una ll&amp;amada</translation>
+    </message>
+    <message>
+        <source>Quali&amp;fication</source>
+        <translation>&amp;Cualificación</translation>
+    </message>
+    <message>
+        <source>&amp;Words in</source>
+        <translation>Te&amp;xtos en</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Idioma de los textos</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No ha funcionado</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3596,10 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>Select &amp;all leads in the list</source>
         <translation>Seleccionar t&amp;oda la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Tick a step for the selected leads…</source>
+        <translation>&amp;Marcar un paso en los seleccionados…</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4885,10 @@ a day off: date, name of the holiday</extracomment>
         <source>W&amp;rite mail…</source>
         <translation>Escri&amp;bir un correo…</translation>
     </message>
+    <message>
+        <source>Answer the &amp;questions</source>
+        <translation>Responder las &amp;preguntas</translation>
+    </message>
 </context>
 <context>
     <name>leadline::LeadEditor</name>
@@ -4897,6 +5277,10 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>Was the mail sent? Enter logs it, Esc does not.</source>
         <translation>¿Se ha enviado el correo? Intro lo registra; Esc, no.</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Cualificación</translation>
     </message>
 </context>
 <context>
@@ -5334,6 +5718,61 @@ a day off: date, name of the holiday</extracomment>
         <source>&amp;Mail templates…</source>
         <translation>Plantillas de &amp;correo…</translation>
     </message>
+    <message>
+        <source>Chec&amp;klists…</source>
+        <translation>Listas de &amp;tareas…</translation>
+    </message>
+    <message>
+        <source>Move leads to the checklists in &amp;force…</source>
+        <translation>Pasar a las listas vi&amp;gentes…</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::OutcomeForm</name>
+    <message>
+        <source>&amp;A step, until the number is another one:</source>
+        <translation>&amp;Un paso, hasta que el número cambie:</translation>
+    </message>
+    <message>
+        <source>A number of hours from 0.1 to 8784.</source>
+        <translation>Un número de horas de 0,1 a 8784.</translation>
+    </message>
+    <message>
+        <source>Title of the step</source>
+        <translation>Título del paso</translation>
+    </message>
+    <message>
+        <source>Outcome of a call</source>
+        <translation>Resultado de la llamada</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Qué sigue</translation>
+    </message>
+    <message>
+        <source>After, hours</source>
+        <translation>Tras (horas)</translation>
+    </message>
+    <message>
+        <source>At most, calls</source>
+        <translation>Máximo de llamadas</translation>
+    </message>
+    <message>
+        <source>The lead comes back at the time that the customer named.</source>
+        <translation>El cliente potencial vuelve a la hora que indicó el cliente.</translation>
+    </message>
+    <message>
+        <source>The lead comes back to be called again.</source>
+        <translation>El cliente potencial vuelve para llamarlo otra vez.</translation>
+    </message>
+    <message>
+        <source>%1: again after so many hours</source>
+        <translation>%1: de nuevo tras estas horas</translation>
+    </message>
+    <message>
+        <source>%1: at most so many calls</source>
+        <translation>%1: este máximo de llamadas</translation>
+    </message>
 </context>
 <context>
     <name>leadline::PastedLeads</name>
@@ -5555,11 +5994,89 @@ a day off: date, name of the holiday</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::QualificationView</name>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (obligatoria)</translation>
+    </message>
+</context>
+<context>
     <name>leadline::QualityStrip</name>
     <message>
         <source>Change to “%1”</source>
         <extracomment>a button: %1 is the text that will stand in the field</extracomment>
         <translation>Cambiar a «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::QuestionForm</name>
+    <message>
+        <source>Remove the offer’s &amp;list</source>
+        <translation>Quitar la &amp;lista de la oferta</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>Re&amp;quired before a lead is qualified</source>
+        <translation>Obligatoria antes de &amp;cualificar el cliente potencial</translation>
+    </message>
+    <message>
+        <source>Questions about the leads of</source>
+        <translation>Preguntas sobre los clientes potenciales de</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>A list for an &amp;offer</source>
+        <translation>Una lista para una &amp;oferta</translation>
+    </message>
+    <message>
+        <source>Answers, a line each</source>
+        <translation>Respuestas, una por línea</translation>
+    </message>
+    <message>
+        <source>Questio&amp;n</source>
+        <translation>Pregu&amp;nta</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of answer</source>
+        <translation>&amp;Tipo de respuesta</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Tipo de respuesta</translation>
+    </message>
+    <message>
+        <source>Every offer</source>
+        <translation>Todas las ofertas</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>publisher.offer</source>
+        <translation>publicador.oferta</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Pregunta nueva</translation>
     </message>
 </context>
 <context>
@@ -5957,6 +6474,25 @@ a day off: date, name of the holiday</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::RowTable</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>S&amp;ubir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+</context>
+<context>
     <name>leadline::RunDetails</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -6170,10 +6706,150 @@ a day off: date, name of the holiday</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::StepForm</name>
+    <message>
+        <source>Re&amp;quired</source>
+        <translation>Obli&amp;gatorio</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>Día y noche</translation>
+    </message>
+    <message>
+        <source>In working hours: %1</source>
+        <translation>En horario laboral: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Ti&amp;po</translation>
+    </message>
+    <message>
+        <source>Due after, &amp;hours</source>
+        <translation>Plazo en &amp;horas</translation>
+    </message>
+    <message>
+        <source>&amp;Counted</source>
+        <translation>&amp;Cómputo</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions</source>
+        <translation>&amp;Instrucciones</translation>
+    </message>
+    <message>
+        <source>Title of the step</source>
+        <translation>Título del paso</translation>
+    </message>
+    <message>
+        <source>Kind of the step</source>
+        <translation>Tipo de paso</translation>
+    </message>
+    <message>
+        <source>Hours after which the step is due</source>
+        <translation>Horas hasta el vencimiento del paso</translation>
+    </message>
+    <message>
+        <source>How the hours are counted</source>
+        <translation>Cómo se cuentan las horas</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>A number of hours from 0 to 8784; 0: at any time.</source>
+        <translation>Un número de horas de 0 a 8784; 0: en cualquier momento.</translation>
+    </message>
+</context>
+<context>
     <name>leadline::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::StepManyDialog</name>
+    <message>
+        <source>Tick</source>
+        <translation>Marcar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick a step for %n lead(s)</source>
+        <translation>
+            <numerusform>Marcar un paso en %n cliente potencial</numerusform>
+            <numerusform>Marcar un paso en %n clientes potenciales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Paso</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Qué cambiará</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Cliente potencial</translation>
+    </message>
+    <message>
+        <source>Next after it, or why not</source>
+        <translation>Qué sigue, o por qué no</translation>
+    </message>
+    <message>
+        <source>These leads have nothing left to do.</source>
+        <translation>En estos clientes potenciales no queda nada por hacer.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a step of checklists, and of how many leads it is the next</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>nothing more to do</source>
+        <translation>nada más que hacer</translation>
+    </message>
+    <message>
+        <source>Contact data withheld</source>
+        <translation>Datos de contacto ocultos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticked for %n lead(s)</source>
+        <translation>
+            <numerusform>Se marca en %n cliente potencial</numerusform>
+            <numerusform>Se marca en %n clientes potenciales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>leads</comment>
+        <translation>
+            <numerusform>%n rechazado</numerusform>
+            <numerusform>%n rechazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another step next</source>
+        <comment>leads</comment>
+        <translation>
+            <numerusform>%n con otro paso siguiente</numerusform>
+            <numerusform>%n con otro paso siguiente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick for %n lead(s)</source>
+        <translation>
+            <numerusform>Marcar en %n cliente potencial</numerusform>
+            <numerusform>Marcar en %n clientes potenciales</numerusform>
+        </translation>
     </message>
 </context>
 <context>

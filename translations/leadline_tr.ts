@@ -501,6 +501,33 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>mail takes the id of a lead.</source>
         <translation>mail, bir müşteri adayının numarasını ister.</translation>
     </message>
+    <message>
+        <source>Use the checklists of this file from now on; the former ones are kept beside.</source>
+        <translation>Bundan sonra bu dosyadaki yapılacaklar listelerini kullan; öncekiler yanında saklanır.</translation>
+    </message>
+    <message>
+        <source>Move all leads to the versions in force.</source>
+        <translation>Tüm müşteri adaylarını geçerli sürümlere taşı.</translation>
+    </message>
+    <message>
+        <source>tick takes the key of a step, and a query for the leads.</source>
+        <translation>tick, bir adımın anahtarını ve adaylar için bir sorgu alır.</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Anlaşılmadı: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticked for %n lead(s).</source>
+        <translation>
+            <numerusform>%n müşteri adayı için işaretlendi.</numerusform>
+            <numerusform>%n müşteri adayı için işaretlendi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>qualify takes the id of a lead and answers as KEY=VALUE; without a value one is taken away.</source>
+        <translation>qualify, bir adayın kimliğini ve KEY=VALUE biçiminde yanıtlar alır; değersiz verilen yanıt silinir.</translation>
+    </message>
 </context>
 <context>
     <name>PrintedList</name>
@@ -2499,8 +2526,185 @@ a day off: date, name of the holiday</extracomment>
         <translation>“%1” için bir süslü parantez fazla veya eksik. Alanlar “{first_name}” gibi, parantezler “{{” ve “}}” olarak yazılır.</translation>
     </message>
     <message>
-        <source>There are two mail templates “%1”.</source>
-        <translation>İki tane “%1” e-posta şablonu var.</translation>
+        <source>Contact requests</source>
+        <translation>İletişim talepleri</translation>
+    </message>
+    <message>
+        <source>Test drives</source>
+        <translation>Test sürüşleri</translation>
+    </message>
+    <message>
+        <source>Installs</source>
+        <translation>Kurulumlar</translation>
+    </message>
+    <message>
+        <source>Created in the Azure portal</source>
+        <translation>Azure portalında oluşturma</translation>
+    </message>
+    <message>
+        <source>Other leads, and withheld contact data</source>
+        <translation>Diğer adaylar ve gizli iletişim bilgileri</translation>
+    </message>
+    <message>
+        <source>Notices: do not contact</source>
+        <translation>Bildirimler: iletişime geçmeyin</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>sürüm %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) are on version %2 of “%3”; version %4 is in force.</source>
+        <extracomment>%2 is a number of a version, %3 which leads a checklist is for, %4 a number of a version</extracomment>
+        <translation>
+            <numerusform>“%3” listesinin %2 numaralı sürümünde %n müşteri adayı var; geçerli sürüm: %4.</numerusform>
+            <numerusform>“%3” listesinin %2 numaralı sürümünde %n müşteri adayı var; geçerli sürüm: %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <extracomment>a step of a checklist</extracomment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <extracomment>a step of a checklist that is not in it any more</extracomment>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <extracomment>a step of a checklist</extracomment>
+        <translation>%1: değişti</translation>
+    </message>
+    <message>
+        <source>The order of the steps is another one.</source>
+        <translation>Adımların sırası değişiyor.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Görev</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Karar</translation>
+    </message>
+    <message>
+        <source>Stopped: the customer answered</source>
+        <translation>Durdu: müşteri yanıt verdi</translation>
+    </message>
+    <message>
+        <source>Stopped: the lead is won</source>
+        <translation>Durdu: aday kazanıldı</translation>
+    </message>
+    <message>
+        <source>Stopped: the lead is lost</source>
+        <translation>Durdu: aday kaybedildi</translation>
+    </message>
+    <message>
+        <source>Stopped: the lead is disqualified</source>
+        <translation>Durdu: aday elendi</translation>
+    </message>
+    <message>
+        <source>Stopped: the lead has expired</source>
+        <translation>Durdu: adayın süresi doldu</translation>
+    </message>
+    <message>
+        <source>Stopped: the customer does not want it</source>
+        <translation>Durdu: müşteri istemiyor</translation>
+    </message>
+    <message>
+        <source>Stopped: do not contact</source>
+        <translation>Durdu: iletişime geçmeyin</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Evet ya da hayır</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>One of several answers</source>
+        <translation>Birkaç yanıttan biri</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>Before a lead is qualified, the required questions are answered.</source>
+        <translation>Müşteri adayı nitelikli sayılmadan önce zorunlu sorular yanıtlanır.</translation>
+    </message>
+    <message>
+        <source>Before a lead is qualified, the required questions are answered. Missing: %1.</source>
+        <translation>Müşteri adayı nitelikli sayılmadan önce zorunlu sorular yanıtlanır. Eksik olanlar: %1.</translation>
+    </message>
+    <message>
+        <source>Not done: this step ends by itself, when the number is another one.</source>
+        <translation>Yapılmadı: bu adım, numara değişince kendiliğinden biter.</translation>
+    </message>
+    <message>
+        <source>Not done: that is no answer to the question “%1”. Nothing was changed.</source>
+        <translation>Yapılmadı: bu, “%1” sorusunun yanıtı olamaz. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticked a step for %n lead(s)</source>
+        <translation>
+            <numerusform>%n müşteri adayı için bir adım işaretlendi</numerusform>
+            <numerusform>%n müşteri adayı için bir adım işaretlendi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n lead(s) to the checklist in force</source>
+        <translation>
+            <numerusform>%n müşteri adayı geçerli listeye taşındı</numerusform>
+            <numerusform>%n müşteri adayı geçerli listeye taşındı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered questions about %1</source>
+        <translation>Yanıtlanan sorular: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no number that is possible here.</source>
+        <translation>“%1” burada olabilecek bir sayı değil.</translation>
+    </message>
+    <message>
+        <source>There is no checklist “%1”.</source>
+        <translation>“%1” adında bir yapılacaklar listesi yok.</translation>
+    </message>
+    <message>
+        <source>There are two templates for “%1”.</source>
+        <translation>“%1” için iki şablon var.</translation>
+    </message>
+    <message>
+        <source>Something is missing here: a checklist has steps, a choice at least two answers.</source>
+        <translation>Burada bir eksik var: yapılacaklar listesinde adımlar, seçmeli soruda en az iki yanıt olur.</translation>
+    </message>
+    <message>
+        <source>A name is missing here.</source>
+        <translation>Burada bir ad eksik.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is there twice.</source>
+        <translation>“%1” adı iki kez geçiyor.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind that is known here.</source>
+        <translation>“%1” burada bilinen bir tür değil.</translation>
+    </message>
+    <message>
+        <source>Words are missing here.</source>
+        <translation>Burada metin eksik.</translation>
+    </message>
+    <message>
+        <source>Nobody may be contacted on a notice: only tasks and decisions are possible here.</source>
+        <translation>Bir bildirim üzerine kimseyle iletişime geçilemez: burada yalnızca görev ve karar olabilir.</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2910,122 @@ a day off: date, name of the holiday</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::ChecklistActions</name>
+    <message>
+        <source>The checklists were saved. Leads that have begun keep theirs.</source>
+        <translation>Yapılacaklar listeleri kaydedildi. Başlanmış adaylar kendi listelerini korur.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Bu olmadı</translation>
+    </message>
+    <message>
+        <source>All leads follow the checklists in force.</source>
+        <translation>Tüm müşteri adayları geçerli listeleri izliyor.</translation>
+    </message>
+    <message>
+        <source>What was done stays done. Undo takes it back.</source>
+        <translation>Yapılanlar yapılmış kalır. Geri Al ile geri alınır.</translation>
+    </message>
+    <message>
+        <source>Move leads to the checklists in force?</source>
+        <translation>Adaylar geçerli listelere taşınsın mı?</translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation>Taşı</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Olduğu gibi bırak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) follow the checklists in force now. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n müşteri adayı artık geçerli listeleri izliyor. Geri Al ile geri alınır.</numerusform>
+            <numerusform>%n müşteri adayı artık geçerli listeleri izliyor. Geri Al ile geri alınır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1 leads can be edited at once. Select fewer.</source>
+        <translation>Aynı anda en çok %1 müşteri adayı düzenlenebilir. Daha azını seçin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticked for %n lead(s). Undo takes it back.</source>
+        <translation>
+            <numerusform>%n müşteri adayı için işaretlendi. Geri Al ile geri alınır.</numerusform>
+            <numerusform>%n müşteri adayı için işaretlendi. Geri Al ile geri alınır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Yapılacaklar listeleri</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ChecklistForm</name>
+    <message>
+        <source>Remove this check&amp;list</source>
+        <translation>Bu &amp;listeyi kaldır</translation>
+    </message>
+    <message>
+        <source>As it co&amp;mes with the program</source>
+        <translation>&amp;Programla geldiği gibi</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Adımlar</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Adım</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Due after</source>
+        <translation>Süre</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Zorunlu</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Yapılacaklar listeleri</translation>
+    </message>
+    <message>
+        <source>One for an &amp;offer</source>
+        <translation>Bir &amp;teklif için</translation>
+    </message>
+    <message>
+        <source>“fabrikam.*” for all of a publisher</source>
+        <translation>Bir yayımcının tümü için “fabrikam.*”</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Teklif</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 sa</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>publisher.offer</source>
+        <translation>yayımcı.teklif</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Yeni adım</translation>
+    </message>
+</context>
+<context>
     <name>leadline::ChecklistView</name>
     <message>
         <source>Done on %1</source>
@@ -2724,6 +3044,58 @@ a day off: date, name of the holiday</extracomment>
         <translation>
             <numerusform>%1 / %n adım yapıldı</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Done when the number is another one</source>
+        <translation>Numara değişince biter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>%n adım durdu</numerusform>
+            <numerusform>%n adım durdu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1; %2 is in force</source>
+        <extracomment>both are numbers of versions of a checklist</extracomment>
+        <translation>sürüm %1; geçerli: %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ChecklistsDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Kaydet</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Yapılacaklar listeleri</translation>
+    </message>
+    <message>
+        <source>Chec&amp;klists</source>
+        <translation>&amp;Yapılacaklar</translation>
+    </message>
+    <message>
+        <source>After a &amp;call</source>
+        <translation>&amp;Telefondan sonra</translation>
+    </message>
+    <message>
+        <source>Quali&amp;fication</source>
+        <translation>&amp;Niteleme</translation>
+    </message>
+    <message>
+        <source>&amp;Words in</source>
+        <translation>&amp;Metin dili</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Metinlerin dili</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Bu olmadı</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +3548,10 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>Select &amp;all leads in the list</source>
         <translation>&amp;Tüm listeyi seç</translation>
+    </message>
+    <message>
+        <source>&amp;Tick a step for the selected leads…</source>
+        <translation>Seçili adaylar için adım &amp;işaretle…</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +4819,10 @@ a day off: date, name of the holiday</extracomment>
         <source>W&amp;rite mail…</source>
         <translation>E-posta &amp;yaz…</translation>
     </message>
+    <message>
+        <source>Answer the &amp;questions</source>
+        <translation>&amp;Soruları yanıtla</translation>
+    </message>
 </context>
 <context>
     <name>leadline::LeadEditor</name>
@@ -4828,6 +5208,10 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>Was the mail sent? Enter logs it, Esc does not.</source>
         <translation>E-posta gönderildi mi? Enter kaydeder, Esc kaydetmez.</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Niteleme</translation>
     </message>
 </context>
 <context>
@@ -5264,6 +5648,61 @@ a day off: date, name of the holiday</extracomment>
         <source>&amp;Mail templates…</source>
         <translation>E-po&amp;sta şablonları…</translation>
     </message>
+    <message>
+        <source>Chec&amp;klists…</source>
+        <translation>&amp;Yapılacaklar listeleri…</translation>
+    </message>
+    <message>
+        <source>Move leads to the checklists in &amp;force…</source>
+        <translation>Adayları &amp;geçerli listelere taşı…</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::OutcomeForm</name>
+    <message>
+        <source>&amp;A step, until the number is another one:</source>
+        <translation>Numara değişene kadar bir &amp;adım:</translation>
+    </message>
+    <message>
+        <source>A number of hours from 0.1 to 8784.</source>
+        <translation>0,1 ile 8784 arasında bir saat sayısı.</translation>
+    </message>
+    <message>
+        <source>Title of the step</source>
+        <translation>Adımın başlığı</translation>
+    </message>
+    <message>
+        <source>Outcome of a call</source>
+        <translation>Telefonun sonucu</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Ne olur</translation>
+    </message>
+    <message>
+        <source>After, hours</source>
+        <translation>Sonra (saat)</translation>
+    </message>
+    <message>
+        <source>At most, calls</source>
+        <translation>En çok (telefon)</translation>
+    </message>
+    <message>
+        <source>The lead comes back at the time that the customer named.</source>
+        <translation>Aday, müşterinin söylediği saatte yeniden gelir.</translation>
+    </message>
+    <message>
+        <source>The lead comes back to be called again.</source>
+        <translation>Aday, yeniden aranmak üzere geri gelir.</translation>
+    </message>
+    <message>
+        <source>%1: again after so many hours</source>
+        <translation>%1: bu kadar saat sonra yeniden</translation>
+    </message>
+    <message>
+        <source>%1: at most so many calls</source>
+        <translation>%1: en çok bu kadar telefon</translation>
+    </message>
 </context>
 <context>
     <name>leadline::PastedLeads</name>
@@ -5481,11 +5920,89 @@ a day off: date, name of the holiday</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::QualificationView</name>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (zorunlu)</translation>
+    </message>
+</context>
+<context>
     <name>leadline::QualityStrip</name>
     <message>
         <source>Change to “%1”</source>
         <extracomment>a button: %1 is the text that will stand in the field</extracomment>
         <translation>“%1” olarak düzelt</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::QuestionForm</name>
+    <message>
+        <source>Remove the offer’s &amp;list</source>
+        <translation>Teklifin &amp;listesini kaldır</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Sorular</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Soru</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Yanıt</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Zorunlu</translation>
+    </message>
+    <message>
+        <source>Re&amp;quired before a lead is qualified</source>
+        <translation>Aday nitelikli sayılmadan önce &amp;zorunlu</translation>
+    </message>
+    <message>
+        <source>Questions about the leads of</source>
+        <translation>Adayları sorulan teklif</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Teklif</translation>
+    </message>
+    <message>
+        <source>A list for an &amp;offer</source>
+        <translation>Bir &amp;teklif için liste</translation>
+    </message>
+    <message>
+        <source>Answers, a line each</source>
+        <translation>Yanıtlar, her satırda bir tane</translation>
+    </message>
+    <message>
+        <source>Questio&amp;n</source>
+        <translation>Sor&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of answer</source>
+        <translation>Ya&amp;nıt türü</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Yanıt türü</translation>
+    </message>
+    <message>
+        <source>Every offer</source>
+        <translation>Her teklif</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>publisher.offer</source>
+        <translation>yayımcı.teklif</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Yeni soru</translation>
     </message>
 </context>
 <context>
@@ -5873,6 +6390,25 @@ a day off: date, name of the holiday</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::RowTable</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Kaldır</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Yukarı taşı</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Aşağı taşı</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ekle</translation>
+    </message>
+</context>
+<context>
     <name>leadline::RunDetails</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -6080,10 +6616,150 @@ a day off: date, name of the holiday</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::StepForm</name>
+    <message>
+        <source>Re&amp;quired</source>
+        <translation>&amp;Zorunlu</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>Gece gündüz</translation>
+    </message>
+    <message>
+        <source>In working hours: %1</source>
+        <translation>Çalışma saatlerinde: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Başlık</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tür</translation>
+    </message>
+    <message>
+        <source>Due after, &amp;hours</source>
+        <translation>&amp;Süre (saat)</translation>
+    </message>
+    <message>
+        <source>&amp;Counted</source>
+        <translation>&amp;Hesap</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions</source>
+        <translation>A&amp;çıklama</translation>
+    </message>
+    <message>
+        <source>Title of the step</source>
+        <translation>Adımın başlığı</translation>
+    </message>
+    <message>
+        <source>Kind of the step</source>
+        <translation>Adımın türü</translation>
+    </message>
+    <message>
+        <source>Hours after which the step is due</source>
+        <translation>Adımın yapılması gereken süre (saat)</translation>
+    </message>
+    <message>
+        <source>How the hours are counted</source>
+        <translation>Saatlerin nasıl sayıldığı</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Açıklama</translation>
+    </message>
+    <message>
+        <source>A number of hours from 0 to 8784; 0: at any time.</source>
+        <translation>0 ile 8784 arasında bir saat sayısı; 0: her zaman olur.</translation>
+    </message>
+</context>
+<context>
     <name>leadline::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Adım %1 / %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::StepManyDialog</name>
+    <message>
+        <source>Tick</source>
+        <translation>İşaretle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick a step for %n lead(s)</source>
+        <translation>
+            <numerusform>%n müşteri adayı için adım işaretle</numerusform>
+            <numerusform>%n müşteri adayı için adım işaretle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Adım</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Adım</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Ne değişecek</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Müşteri adayı</translation>
+    </message>
+    <message>
+        <source>Next after it, or why not</source>
+        <translation>Sonraki adım ya da neden olmadığı</translation>
+    </message>
+    <message>
+        <source>These leads have nothing left to do.</source>
+        <translation>Bu müşteri adayları için yapılacak bir şey kalmadı.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a step of checklists, and of how many leads it is the next</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>nothing more to do</source>
+        <translation>yapılacak başka bir şey yok</translation>
+    </message>
+    <message>
+        <source>Contact data withheld</source>
+        <translation>İletişim bilgileri gizli</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticked for %n lead(s)</source>
+        <translation>
+            <numerusform>%n müşteri adayı için işaretlenir</numerusform>
+            <numerusform>%n müşteri adayı için işaretlenir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>leads</comment>
+        <translation>
+            <numerusform>%n aday için olmaz</numerusform>
+            <numerusform>%n aday için olmaz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another step next</source>
+        <comment>leads</comment>
+        <translation>
+            <numerusform>%n adayın sırasında başka adım var</numerusform>
+            <numerusform>%n adayın sırasında başka adım var</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick for %n lead(s)</source>
+        <translation>
+            <numerusform>%n müşteri adayı için işaretle</numerusform>
+            <numerusform>%n müşteri adayı için işaretle</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include "ui/support/prompts.h"
 #include "ui/support/settings.h"
 #include "ui/support/words.h"
+#include "ui/widgets/checklistactions.h"
 #include "ui/widgets/duecounters.h"
 #include "ui/widgets/editcommands.h"
 #include "ui/widgets/fileactions.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(LeadDesk &desk, Prompts &prompts, Settings &settings)
     , m_door(new ImportDoor(desk, prompts, settings, *m_banner, this))
     , m_files(new FileActions(desk, prompts, this))
     , m_targets(new TargetActions(desk, prompts, this))
+    , m_checklists(new ChecklistActions(desk, prompts, this))
     , m_mailTemplates(new MailTemplateActions(desk, prompts, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -135,6 +137,9 @@ void MainWindow::connectParts()
     connect(m_journal, &JournalActions::done, this, &MainWindow::say);
     connect(m_files, &FileActions::done, this, &MainWindow::say);
     connect(m_targets, &TargetActions::done, this, &MainWindow::say);
+    connect(m_checklists, &ChecklistActions::done, this, &MainWindow::say);
+    connect(m_editCommands, &EditCommands::tickWanted, m_checklists, &ChecklistActions::tickMany);
+    connect(m_checklists, &ChecklistActions::changed, m_leads, &LeadsPage::readStepNames);
     connect(m_mailTemplates, &MailTemplateActions::done, this, &MainWindow::say);
     connect(m_history, &HistoryPanel::done, this, &MainWindow::say);
     connect(m_history, &HistoryPanel::closeWanted, this, [this] { showHistory(false); });
@@ -166,6 +171,7 @@ void MainWindow::opened(const std::optional<Error> &fault)
     m_journal->refresh();
     m_due->refresh();
     m_targets->tellFaults();
+    m_checklists->tellFault();
     m_mailTemplates->tellFault();
     m_door->begin();
 }

@@ -31,6 +31,7 @@ class PlainLabel;
 class Prompts;
 class Settings;
 class StoreFaultPage;
+class ChecklistActions;
 class TargetActions;
 class ViewCommands;
 class WelcomePage;
@@ -119,6 +120,7 @@ private:
     ImportDoor *m_door;
     FileActions *m_files;
     TargetActions *m_targets;
+    ChecklistActions *m_checklists;
     MailTemplateActions *m_mailTemplates;
     DueCounters *m_due;
     QToolBar *m_toolBar;

@@ -12,6 +12,7 @@
 #include "ui/support/printedlist.h"
 #include "ui/support/settings.h"
 #include "ui/support/theme.h"
+#include "ui/widgets/checklistactions.h"
 #include "ui/widgets/duecounters.h"
 #include "ui/widgets/editcommands.h"
 #include "ui/widgets/fileactions.h"
@@ -78,6 +79,8 @@ void MainWindow::buildFileMenu()
     file->addSeparator();
     m_commands->add(file, u"ownName"_s, {}, [this] { m_files->chooseOwnName(); });
     m_commands->add(file, u"targets"_s, {}, [this] { m_targets->show(); });
+    m_commands->add(file, u"checklists"_s, {}, [this] { m_checklists->show(); });
+    m_commands->add(file, u"moveChecklists"_s, {}, [this] { m_checklists->moveUp(true); });
     m_commands->add(file, u"mailTemplates"_s, {}, [this] { m_mailTemplates->show(m_leads->pane().lead()); });
     file->addSeparator();
     m_commands->add(file, u"quit"_s, u"Ctrl+Q"_s, [this] { close(); })->setMenuRole(QAction::QuitRole);
@@ -239,6 +242,8 @@ void MainWindow::retranslateMenus()
     action("restore", tr("&Restore a backup…"));
     action("ownName", tr("Your &name…"));
     action("targets", tr("Response &targets…"));
+    action("checklists", tr("Chec&klists…"));
+    action("moveChecklists", tr("Move leads to the checklists in &force…"));
     action("mailTemplates", tr("&Mail templates…"));
     action("quit", tr("&Quit"));
     action("history", tr("&History"));

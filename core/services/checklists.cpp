@@ -8,6 +8,7 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QSet>
 
 #include <algorithm>
 
@@ -103,6 +104,22 @@ void Checklists::load()
     }
     m_ignoresOffers =
         std::ranges::all_of(m_settings.templates, [](const auto &one) { return one.offer.isEmpty(); });
+}
+
+QList<ChecklistStep> Checklists::steps() const
+{
+    QList<ChecklistStep> steps;
+    QSet<QString> keys;
+    const auto add = [&](const ChecklistStep &step) {
+        if (!keys.contains(step.key))
+            steps.append(step);
+        keys.insert(step.key);
+    };
+    for (const ChecklistTemplate &one : all())
+        std::ranges::for_each(one.steps, add);
+    if (m_settings.outcomes.wrongNumber)
+        add(*m_settings.outcomes.wrongNumber);
+    return steps;
 }
 
 const ChecklistTemplate &Checklists::forLead(const Action &action, const OfferRef &offer, bool withheld) const

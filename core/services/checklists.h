@@ -40,6 +40,8 @@ public:
 
     /// Templates in force and, behind them, earlier versions.
     [[nodiscard]] QList<ChecklistTemplate> all() const { return m_settings.templates + m_settings.earlier; }
+    /// What leads can have next, each key once, as it is in force; behind them what outcomes ask for.
+    [[nodiscard]] QList<ChecklistStep> steps() const;
     /// The template a lead of this action follows from now on.
     [[nodiscard]] const ChecklistTemplate &forLead(const Action &action, const OfferRef &offer,
                                                    bool withheld) const;

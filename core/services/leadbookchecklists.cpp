@@ -264,13 +264,9 @@ Result<QList<StepChoice>> LeadBook::nextSteps(std::span<const LeadId> ids)
     return d->store->read([&](Database &database) {
         const QMap<QString, qint64> counts = d->freshIndex(database).nextSteps(ids);
         QList<StepChoice> choices;
-        for (const ChecklistTemplate &checklist : d->checklists.all()) {
-            for (const ChecklistStep &step : checklist.steps) {
-                const bool isThere = std::ranges::any_of(
-                    choices, [&step](const StepChoice &choice) { return choice.step.key == step.key; });
-                if (!isThere && counts.contains(step.key))
-                    choices.append({step, counts.value(step.key)});
-            }
+        for (const ChecklistStep &step : d->checklists.steps()) {
+            if (counts.contains(step.key))
+                choices.append({step, counts.value(step.key)});
         }
         std::ranges::stable_sort(choices, std::ranges::greater(), &StepChoice::leads);
         return choices;

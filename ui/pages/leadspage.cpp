@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/leadspage.h"
 
+#include "core/services/checklists.h"
 #include "ui/models/leadfilter.h"
 #include "ui/models/leadlistmodel.h"
 #include "ui/pages/emptyresult.h"
@@ -151,10 +152,15 @@ void LeadsPage::load()
         Q_EMIT said(tr("The file of the views was damaged and is now %1; the usual views are back.")
                         .arg(std::exchange(m_putAside, {})));
     m_model->setQuery(m_filter->query());
+    readStepNames();
+}
+
+void LeadsPage::readStepNames()
+{
     m_desk.ask(
-        this, [](LeadBook &book) { return book.checklists(); },
-        [this](const QList<ChecklistTemplate> &checklists) {
-            m_checklists = checklists;
+        this, [](LeadBook &book) { return book.checklistRules().steps(); },
+        [this](const QList<ChecklistStep> &steps) {
+            m_steps = steps;
             nameSteps();
         });
 }
@@ -162,10 +168,8 @@ void LeadsPage::load()
 void LeadsPage::nameSteps()
 {
     QHash<QString, QString> titles;
-    for (const ChecklistTemplate &checklist : m_checklists) {
-        for (const ChecklistStep &step : checklist.steps)
-            titles.insert(step.key, words::stepTitle(step));
-    }
+    for (const ChecklistStep &step : std::as_const(m_steps))
+        titles.insert(step.key, words::stepTitle(step));
     m_filter->setNames(Facet::NextStep, titles);
     m_model->setStepNames(titles);
 }

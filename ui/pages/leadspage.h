@@ -38,7 +38,8 @@ class LeadsPage final : public QWidget
 public:
     LeadsPage(LeadDesk &desk, Prompts &prompts, QWidget *parent);
 
-    void load(); ///< the book is open
+    void readStepNames(); ///< the checklists have changed
+    void load();          ///< the book is open
     void focusSearch();
     void focusList();
     void stepLead(int rows);
@@ -121,7 +122,7 @@ private:
     LeadBoard *m_board;
     EmptyResult *m_empty;
     LeadPane *m_pane;
-    QList<ChecklistTemplate> m_checklists;
+    QList<ChecklistStep> m_steps; ///< that leads can have next
     RowEditing *m_rows;
     qsizetype m_wantedRow = 0;
     QString m_putAside; ///< a damaged file of views, until the user has been told

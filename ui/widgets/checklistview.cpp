@@ -20,13 +20,15 @@ using namespace Qt::StringLiterals;
 namespace leadline {
 namespace {
 
-QString whenText(const StepState &state, Instant received, const QTimeZone &zone)
+QString whenText(const StepState &state, const QTimeZone &zone)
 {
     if (state.doneAt)
         return ChecklistView::tr("Done on %1").arg(words::dateTime(*state.doneAt, zone));
-    if (state.step.dueAfter.count() == 0)
-        return {};
-    return ChecklistView::tr("Due by %1").arg(words::dateTime(received + state.step.dueAfter, zone));
+    if (state.stop != StepStop::None)
+        return words::stepStop(state.stop);
+    if (state.extra)
+        return ChecklistView::tr("Done when the number is another one");
+    return state.dueAt ? ChecklistView::tr("Due by %1").arg(words::dateTime(*state.dueAt, zone)) : QString();
 }
 
 } // namespace
@@ -52,20 +54,27 @@ void ChecklistView::show(const LeadPage &page, const QTimeZone &zone)
     m_boxes.clear();
     const auto done = std::count_if(page.steps.begin(), page.steps.end(),
                                     [](const StepState &state) { return state.doneAt.has_value(); });
-    m_progress->setText(page.steps.isEmpty()
-                            ? tr("Nothing to do for this lead.")
-                            : tr("%1 of %n step(s) done", nullptr, int(page.steps.size())).arg(done));
+    const auto stopped = std::ranges::count_if(
+        page.steps, [](const StepState &state) { return state.stop != StepStop::None; });
+    const auto all = page.steps.size() - stopped;
+    QStringList progress{page.steps.isEmpty() ? tr("Nothing to do for this lead.")
+                                              : tr("%1 of %n step(s) done", nullptr, int(all)).arg(done)};
+    if (stopped > 0)
+        progress << tr("%n stopped", "steps", int(stopped));
+    if (page.checklistVersion != page.checklistInForce)
+        //: both are numbers of versions of a checklist
+        progress << tr("version %1; %2 is in force").arg(page.checklistVersion).arg(page.checklistInForce);
+    m_progress->setText(progress.join(u" · "_s));
     const auto next = nextStep(page.steps);
     for (int i = 0; i < int(page.steps.size()); ++i)
-        addStep(i, page.steps.at(i), next == i, page.lead.summary.received, zone);
+        addStep(i, page.steps.at(i), next == i, zone);
 }
 
-void ChecklistView::addStep(int number, const StepState &state, bool isNext, Instant received,
-                            const QTimeZone &zone)
+void ChecklistView::addStep(int number, const StepState &state, bool isNext, const QTimeZone &zone)
 {
     const QString title = words::stepTitle(state.step);
     const QString instructions = inLanguage(state.step.instructions, language::current());
-    const QString when = whenText(state, received, zone);
+    const QString when = whenText(state, zone);
     auto *row = new QWidget(this);
     auto *grid = new QGridLayout(row);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -76,6 +85,7 @@ void ChecklistView::addStep(int number, const StepState &state, bool isNext, Ins
     auto *box = new QCheckBox(row);
     box->setObjectName(u"step%1"_s.arg(number + 1));
     box->setChecked(state.doneAt.has_value());
+    box->setEnabled(!state.extra);
     box->setAccessibleName(title);
     box->setAccessibleDescription(when + u' ' + instructions);
     box->setToolTip(plainToolTip(instructions));
@@ -85,7 +95,10 @@ void ChecklistView::addStep(int number, const StepState &state, bool isNext, Ins
         box->setChecked(!on); // the store says when it is done
         m_actions.setStep(key, on);
     });
-    auto *name = new PlainLabel(isNext ? PlainLabel::Look::Strong : PlainLabel::Look::Body, "stepTitle", row);
+    PlainLabel::Look look = isNext ? PlainLabel::Look::Strong : PlainLabel::Look::Body;
+    if (state.stop != StepStop::None)
+        look = PlainLabel::Look::Muted;
+    auto *name = new PlainLabel(look, "stepTitle", row);
     name->setText(number < 9 ? QString::number(number + 1) + u". "_s + title : title);
     name->setToolTip(plainToolTip(instructions));
     grid->addWidget(box, 0, 0, Qt::AlignTop);

@@ -28,7 +28,7 @@ public:
     void toggle(int step); ///< from 0; does nothing where there is no such step
 
 private:
-    void addStep(int number, const StepState &state, bool isNext, Instant received, const QTimeZone &zone);
+    void addStep(int number, const StepState &state, bool isNext, const QTimeZone &zone);
 
     LeadActions &m_actions;
     PlainLabel *m_progress;

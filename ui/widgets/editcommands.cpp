@@ -28,6 +28,7 @@ EditCommands::EditCommands(Commands &commands, QMenu &menu, LeadsPage &leads, Le
     add(menu, "editFacts", "Shift+F2", [this] { editFacts(); });
     add(menu, "editOwner", "O", [this] { editMany(EditField::Owner, {}); });
     add(menu, "editSelected", "Ctrl+E", [this] { editMany(EditField::Owner, {}); });
+    add(menu, "tickSelected", "", [this] { Q_EMIT tickWanted(m_leads.selectedLeads()); });
     add(menu, "fieldHistoryOf", "", [this] { m_leads.pane().actions().showFieldHistory({}); });
     menu.addSeparator();
     add(menu, "selectAll", "Ctrl+A", [this] { m_leads.selectAll(); });
@@ -106,6 +107,7 @@ void EditCommands::retranslate()
     say("editFacts", tr("Edit the &facts of the lead"));
     say("editOwner", tr("Change the &owner…"));
     say("editSelected", tr("Edit the &selected leads…"));
+    say("tickSelected", tr("&Tick a step for the selected leads…"));
     say("fieldHistoryOf", tr("History of this lead's fie&lds…"));
     say("selectAll", tr("Select &all leads in the list"));
 }

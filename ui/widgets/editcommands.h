@@ -30,6 +30,7 @@ public:
     void setStage(Stage stage);
 
 Q_SIGNALS:
+    void tickWanted(const QList<leadline::LeadId> &leads); ///< a step of these
     void said(const QString &text);
 
 private:

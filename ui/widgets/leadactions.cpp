@@ -120,6 +120,11 @@ void LeadActions::setStep(const QString &key, bool done)
     change([id = m_page.lead.id, key, done](LeadBook &book) { return book.setStep(id, key, done); }, [] {});
 }
 
+void LeadActions::answer(LeadId id, const QualificationAnswer &answer)
+{
+    change([id, answer](LeadBook &book) { return book.answer(id, {answer}); }, [] {});
+}
+
 void LeadActions::setStage(Stage stage)
 {
     setStage(m_page, stage);

@@ -38,6 +38,7 @@ public:
     void log(LeadId id, const ActivityDraft &draft);
     void mend(const QualityHint &hint, const QString &into); ///< `into`: what it becomes, in words
     void setStep(const QString &key, bool done);
+    void answer(LeadId id, const QualificationAnswer &answer); ///< of any lead
     /// Asks for a reason where one is needed; says why where the stage does not follow.
     void setStage(Stage stage);
     /// The same for any lead: a card of the board.

@@ -121,6 +121,7 @@ void LeadCommands::addChecklist()
         action->setAutoRepeat(false);
         m_commands.leaveOutOfKeys(action);
     }
+    add(&m_menu, u"answerQuestions"_s, u"Q"_s, [this] { m_pane.answerQuestions(); });
 }
 
 void LeadCommands::addStages()
@@ -268,6 +269,7 @@ void LeadCommands::refreshChecklist(const LeadPage *page)
         action->setChecked(page->steps.at(step).doneAt.has_value());
     }
     m_checklist->menuAction()->setVisible(count > 0);
+    show("answerQuestions", !page || !page->criteria.isEmpty());
 }
 
 void LeadCommands::say(const char *name, const QString &text)
@@ -288,6 +290,7 @@ void LeadCommands::retranslate()
     say("openPhone", tr("Call the cus&tomer"));
     say("copyAddress", tr("Copy the e-mail &address"));
     say("copyNumber", tr("Copy the phone num&ber"));
+    say("answerQuestions", tr("Answer the &questions"));
     say("putOff", tr("Put o&ff…"));
     say("putOff-at", tr("Until another &time…"));
     say("takeUp", tr("Take &up again"));

@@ -13,6 +13,7 @@
 #include "ui/widgets/factsview.h"
 #include "ui/widgets/leadheader.h"
 #include "ui/widgets/mailactions.h"
+#include "ui/widgets/qualificationview.h"
 #include "ui/widgets/qualitystrip.h"
 #include "ui/widgets/timelineview.h"
 
@@ -152,6 +153,9 @@ QWidget *LeadPane::makeHistory(QWidget *body)
     m_checklistTitle = addSection(column, "checklistTitle");
     m_checklist = new ChecklistView(*m_actions, column);
     layout->addWidget(m_checklist);
+    m_qualificationTitle = addSection(column, "qualificationTitle");
+    m_qualification = new QualificationView(*m_actions, column);
+    layout->addWidget(m_qualification);
     m_timelineTitle = addSection(column, "timelineTitle");
     m_timeline = new TimelineView(column);
     layout->addWidget(m_timeline);
@@ -335,6 +339,9 @@ void LeadPane::fill()
     m_note->setVisible(!m_page->note.isEmpty());
     m_noteTitle->setVisible(!m_page->note.isEmpty());
     m_checklist->show(*m_page, zone);
+    m_qualification->show(*m_page);
+    m_qualificationTitle->setVisible(!m_page->criteria.isEmpty());
+    m_qualification->setVisible(!m_page->criteria.isEmpty());
     m_facts->show(*m_page, zone);
     m_quality->show(*m_page);
     m_qualityTitle->setVisible(!m_page->quality.isEmpty());
@@ -389,6 +396,14 @@ void LeadPane::toggleStep(int step)
     whenShown([this, step] { m_checklist->toggle(step); });
 }
 
+void LeadPane::answerQuestions()
+{
+    whenShown([this] {
+        m_qualification->focusFirstOpen();
+        m_scroll->ensureWidgetVisible(m_qualification);
+    });
+}
+
 void LeadPane::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape)
@@ -416,6 +431,7 @@ void LeadPane::retranslate()
     m_nothing->setText(tr("Choose a lead in the list to see it here."));
     m_noteTitle->setText(tr("The customer's own words"));
     m_checklistTitle->setText(tr("Checklist"));
+    m_qualificationTitle->setText(tr("Qualification"));
     m_factsTitle->setText(tr("Facts"));
     m_qualityTitle->setText(tr("Worth mending"));
     m_timelineTitle->setText(tr("Timeline"));

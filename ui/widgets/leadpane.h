@@ -27,6 +27,7 @@ class FactsView;
 class LeadHeader;
 class PlainLabel;
 class Prompts;
+class QualificationView;
 class QualityStrip;
 class TimelineView;
 
@@ -46,6 +47,7 @@ public:
     /// For the lead it is told for, at once: its page may still be on the way.
     void compose(ActivityKind kind);
     void toggleStep(int step);
+    void answerQuestions(); ///< the focus goes to the first open one
     /// Runs what a key asks for once the page of the lead is on screen, and never if another lead comes
     /// first.
     void whenShown(std::function<void()> job);
@@ -116,6 +118,8 @@ private:
     PlainLabel *m_note;
     PlainLabel *m_checklistTitle;
     ChecklistView *m_checklist;
+    PlainLabel *m_qualificationTitle;
+    QualificationView *m_qualification;
     PlainLabel *m_factsTitle;
     FactsView *m_facts;
     PlainLabel *m_timelineTitle;

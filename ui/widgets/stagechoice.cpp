@@ -12,7 +12,10 @@ namespace leadline {
 
 QString whyNotTo(Stage stage, const LeadPage &page)
 {
-    const StageVerdict verdict = mayMove(page.lead.stage, stage, {page.attempted, {}});
+    StageFacts facts;
+    facts.attempted = page.attempted;
+    facts.unanswered = !page.missingAnswers.isEmpty();
+    const StageVerdict verdict = mayMove(page.lead.stage, stage, facts);
     return verdict.onlyLacksReason() ? QString() : words::stageRefusal(verdict, stage);
 }
 
