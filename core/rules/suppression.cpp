@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/suppression.h"
 
-#include "core/base/textfold.h"
 #include "core/domain/emailaddress.h"
 #include "core/domain/phonenumber.h"
 #include "core/rules/maildomains.h"
@@ -12,6 +11,14 @@
 using namespace Qt::StringLiterals;
 
 namespace leadline {
+namespace {
+
+QString foldedDomain(const EmailAddress &address)
+{
+    return address.key().section(u'@', -1);
+}
+
+} // namespace
 
 QString code(SuppressedBy by)
 {
@@ -40,7 +47,7 @@ QList<SuppressionKey> suppressionKeys(const Customer &customer)
     QList<SuppressionKey> keys;
     if (const auto address = EmailAddress::parse(customer.email)) {
         keys.append({SuppressedBy::Mail, address->key()});
-        keys.append({SuppressedBy::Domain, foldIdentifier(address->domain())});
+        keys.append({SuppressedBy::Domain, foldedDomain(*address)});
     }
     const QString phone = phoneKey(customer.phone, Country::parse(customer.country));
     if (!phone.isEmpty())
@@ -62,8 +69,9 @@ std::optional<SuppressionKey> suppressionKeyFrom(QStringView typed)
     const QStringView text = typed.trimmed();
     if (const auto address = EmailAddress::parse(text))
         return SuppressionKey{SuppressedBy::Mail, address->key()};
-    if (text.startsWith(u'+') || text.startsWith("00"_L1)) {
-        const QString phone = phoneKey(text, std::nullopt);
+    const bool isAbroad = text.startsWith("00"_L1); // as a number of another country is dialled in most
+    if (isAbroad || text.startsWith(u'+')) {
+        const QString phone = phoneKey(isAbroad ? QString(u'+' + text.sliced(2)) : text.toString(), {});
         return phone.startsWith(u'+') ? std::optional(SuppressionKey{SuppressedBy::Phone, phone})
                                       : std::nullopt;
     }
@@ -71,7 +79,7 @@ std::optional<SuppressionKey> suppressionKeyFrom(QStringView typed)
     const auto anyone = EmailAddress::parse(QString(u"any@"_s + domain));
     if (!anyone || isFreeMail(anyone->domain()))
         return std::nullopt;
-    return SuppressionKey{SuppressedBy::Domain, foldIdentifier(anyone->domain())};
+    return SuppressionKey{SuppressedBy::Domain, foldedDomain(*anyone)};
 }
 
 QString suppressionHash(const SuppressionKey &key, QByteArrayView salt)
