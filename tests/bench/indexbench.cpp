@@ -145,6 +145,26 @@ void editLeads(LeadBook &book, int rounds)
         [&] { static_cast<void>(book.setStage(any(), Stage::Qualified, {})); });
 }
 
+/// Rounds on a profile that was in use: the first finds the leads of a day, the others one minute later each
+/// find what came since.
+void remind(const Profile &profile, int rounds)
+{
+    FixedClock clock(instantFromMs(madeUntilMs));
+    const auto book = LeadBook::open(profile, clock, QTimeZone::utc());
+    ReminderSettings settings;
+    settings.quiet.on = false;
+    qsizetype said = 0;
+    const auto round = [&](int) {
+        const ReminderNews news = (*book)->reminders(settings).value();
+        said += news.reminders.size();
+        static_cast<void>((*book)->remindersSaid(news));
+        clock.advance(std::chrono::minutes{1});
+    };
+    measure(u"reminders of a day"_s, 1, round);
+    measure(u"reminders of a minute"_s, rounds * 10, round);
+    out() << u"    said "_s << said << u'\n';
+}
+
 } // namespace
 
 /// indexbench PROFILE | ROWS [ROUNDS]: the index in memory over the leads of a profile, or over so many made
@@ -169,6 +189,7 @@ int main(int argc, char **argv)
             fillStore(database, rows);
         askEverything(database, rounds);
     });
+    remind(*profile, rounds);
     editLeads(**book, rounds);
     return done ? 0 : 1;
 }

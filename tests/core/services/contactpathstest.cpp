@@ -118,6 +118,26 @@ bool queued(const Attempt &attempt)
     return !queue || std::ranges::find(queue->first, attempt.id, &QueuedLead::id) != queue->first.end();
 }
 
+/// A deadline that passed is a summons to call or to write.
+bool remindedOf(const Attempt &attempt)
+{
+    if (attempt.who == "opted-out"_L1)
+        return false; // open on another channel
+    ReminderSettings settings;
+    settings.quiet.on = false;
+    FixedClock &clock = attempt.fixture.clock;
+    const Instant before = clock.now();
+    bool through = false;
+    for (int hours = 0; hours < 24; ++hours) {
+        clock.advance(std::chrono::hours{1});
+        const auto news = attempt.book().reminders(settings);
+        through = through || !news ||
+                  std::ranges::find(news->reminders, attempt.id, &Reminder::lead) != news->reminders.end();
+    }
+    clock.set(before);
+    return through;
+}
+
 bool exported(const Attempt &attempt)
 {
     if (attempt.channel != Channel::Mail)
@@ -218,6 +238,7 @@ QList<Path> allPaths()
         {"setStep", ticked},
         {"contactLink", [](const Attempt &attempt) { return attempt.linked(); }},
         {"queue", queued},
+        {"reminders", remindedOf},
         {"exportLeads", exported},
         {"exportThese", exportedThese},
         {"reachedByMailing", reachedByMailing},
@@ -253,6 +274,7 @@ QList<Path> allPaths()
         {"zone", {}, reads},
         {"responseTargets", {}, reads},
         {"ownName", {}, reads},
+        {"remindersSaid", {}, "what was said already"},
         {"putOff", {}, "when to look at a lead again; the queue leaves the blocked out"},
         {"setStage", {}, words},
         {"revertField", {}, words},
@@ -391,8 +413,8 @@ void ContactPathsTest::nobodyIsReached()
 /// So that a path which would fail for everybody does not pass as shut.
 void ContactPathsTest::theSamePathsReachWhoMayBeContacted()
 {
-    for (const char *method : {"log", "setStep", "contactLink", "queue", "exportLeads", "exportThese",
-                               "reachedByMailing", "import", "edit"}) {
+    for (const char *method : {"log", "setStep", "contactLink", "queue", "reminders", "exportLeads",
+                               "exportThese", "reachedByMailing", "import", "edit"}) {
         for (const Channel channel : {Channel::Phone, Channel::Mail}) {
             BookFixture fixture;
             QVERIFY(fixture.importText(smallFile()));
