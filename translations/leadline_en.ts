@@ -255,6 +255,42 @@
             <numerusform>Contacted %n times in the last 7 days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lead(s) overdue</source>
+        <translation>
+            <numerusform>%n lead overdue</numerusform>
+            <numerusform>%n leads overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) expect your call now</source>
+        <translation>
+            <numerusform>%n customer expects your call now</numerusform>
+            <numerusform>%n customers expect your call now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) due within %1</source>
+        <extracomment>%1 is a length of time, as &quot;4 h&quot;</extracomment>
+        <translation>
+            <numerusform>%n lead due within %1</numerusform>
+            <numerusform>%n leads due within %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) to take up again</source>
+        <translation>
+            <numerusform>%n lead to take up again</numerusform>
+            <numerusform>%n leads to take up again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadline::BulkEditDialog</name>

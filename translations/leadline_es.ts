@@ -2433,6 +2433,46 @@ a day off: date, name of the holiday</extracomment>
         <source>Contacted %1 once more, with a reason</source>
         <translation>Un contacto más con %1, con motivo</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lead(s) overdue</source>
+        <translation>
+            <numerusform>%n cliente potencial con el plazo vencido</numerusform>
+            <numerusform>%n clientes potenciales con el plazo vencido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) expect your call now</source>
+        <translation>
+            <numerusform>%n cliente espera ahora su llamada</numerusform>
+            <numerusform>%n clientes esperan ahora su llamada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) due within %1</source>
+        <extracomment>%1 is a length of time, as &quot;4 h&quot;</extracomment>
+        <translation>
+            <numerusform>%n cliente potencial vence en menos de %1</numerusform>
+            <numerusform>%n clientes potenciales vencen en menos de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) to take up again</source>
+        <translation>
+            <numerusform>%n cliente potencial por retomar</numerusform>
+            <numerusform>%n clientes potenciales por retomar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <translation>Mientras no estaba</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n vencido</numerusform>
+            <numerusform>%n vencidos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadline</name>
@@ -5003,6 +5043,18 @@ a day off: date, name of the holiday</extracomment>
         <source>S&amp;kip this lead</source>
         <translation>&amp;Saltar este cliente potencial</translation>
     </message>
+    <message>
+        <source>Log what you did: that stops the clock.</source>
+        <translation>Registre lo que hizo: eso detiene el plazo.</translation>
+    </message>
+    <message>
+        <source>Re&amp;minders…</source>
+        <translation>Recorda&amp;torios…</translation>
+    </message>
+    <message>
+        <source>Pause reminders for to&amp;day</source>
+        <translation>Pausar los recordat&amp;orios por hoy</translation>
+    </message>
 </context>
 <context>
     <name>leadline::PastedLeads</name>
@@ -5252,6 +5304,159 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>%1 (not there any more)</source>
         <translation>%1 (ya no está)</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ReminderBand</name>
+    <message>
+        <source>Put away</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ReminderCenter</name>
+    <message>
+        <source>No more reminders today. What comes meanwhile is summed up tomorrow.</source>
+        <translation>Hoy no habrá más recordatorios. Mañana se resumirá lo que llegue entretanto.</translation>
+    </message>
+    <message>
+        <source>Reminders go on.</source>
+        <translation>Los recordatorios continúan.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Leadline</source>
+        <translation>&amp;Abrir Leadline</translation>
+    </message>
+    <message>
+        <source>&amp;Today, lead by lead</source>
+        <translation>&amp;Hoy, uno por uno</translation>
+    </message>
+    <message>
+        <source>&amp;Pause reminders for today</source>
+        <translation>&amp;Pausar los recordatorios por hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ReminderDialog</name>
+    <message>
+        <source>&amp;Remind me of leads</source>
+        <translation>&amp;Recordarme los clientes potenciales</translation>
+    </message>
+    <message>
+        <source>When a deadline has &amp;passed</source>
+        <translation>Cuando un &amp;plazo haya vencido</translation>
+    </message>
+    <message>
+        <source>When a customer expects a &amp;call</source>
+        <translation>Cuando un cliente espere una &amp;llamada</translation>
+    </message>
+    <message>
+        <source>When a lead is to be taken up &amp;again</source>
+        <translation>Cuando haya que ret&amp;omar un cliente potencial</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Horas de silencio</translation>
+    </message>
+    <message>
+        <source>&amp;Name the company in notifications</source>
+        <translation>&amp;Nombrar la empresa en las notificaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>&amp;Seguir en la bandeja del sistema al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>How long before the deadline</source>
+        <translation>Cuánto antes del plazo</translation>
+    </message>
+    <message>
+        <source>Minutes or hours</source>
+        <translation>Minutos u horas</translation>
+    </message>
+    <message>
+        <source>Remind before a deadline, step %1</source>
+        <translation>Avisar antes del plazo, paso %1</translation>
+    </message>
+    <message>
+        <source>before a deadline</source>
+        <translation>antes de que venza un plazo</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>between two times of day: 20:00 to 08:00</extracomment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio desde</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>What comes in them is summed up when they are over.</source>
+        <translation>Lo que llegue en esas horas se resume al terminar.</translation>
+    </message>
+    <message>
+        <source>Others may see your screen, and desktops keep what they showed.</source>
+        <translation>Otros pueden ver su pantalla, y los escritorios guardan lo que mostraron.</translation>
+    </message>
+    <message>
+        <source>Its menu opens the window again and quits.</source>
+        <translation>Desde su menú se vuelve a abrir la ventana y se sale.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: reminders come while the window is open or minimised.</source>
+        <translation>Este escritorio no tiene bandeja: los recordatorios llegan mientras la ventana está abierta o minimizada.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ReminderWatch</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation>En 1 hora</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Open Today</source>
+        <translation>Abrir «Hoy»</translation>
+    </message>
+    <message>
+        <source>Put off by an hour. Undo takes it back.</source>
+        <translation>Aplazado una hora. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The follow-up is done. Undo takes it back.</source>
+        <translation>El seguimiento está hecho. Se puede deshacer.</translation>
     </message>
 </context>
 <context>

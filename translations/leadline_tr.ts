@@ -2398,6 +2398,41 @@ a day off: date, name of the holiday</extracomment>
         <source>Contacted %1 once more, with a reason</source>
         <translation>Gerekçe belirtilerek bir kez daha iletişime geçildi: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lead(s) overdue</source>
+        <translation>
+            <numerusform>Süresi geçen aday: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) expect your call now</source>
+        <translation>
+            <numerusform>Şimdi telefonunuzu bekleyen müşteri: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) due within %1</source>
+        <extracomment>%1 is a length of time, as &quot;4 h&quot;</extracomment>
+        <translation>
+            <numerusform>%1 içinde süresi dolacak aday: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) to take up again</source>
+        <translation>
+            <numerusform>Yeniden ele alınacak aday: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <translation>Siz yokken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>Süresi geçen: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadline</name>
@@ -4933,6 +4968,18 @@ a day off: date, name of the holiday</extracomment>
         <source>S&amp;kip this lead</source>
         <translation>Bu adayı &amp;atla</translation>
     </message>
+    <message>
+        <source>Log what you did: that stops the clock.</source>
+        <translation>Ne yaptığınızı kaydedin: süreyi bu durdurur.</translation>
+    </message>
+    <message>
+        <source>Re&amp;minders…</source>
+        <translation>Hatır&amp;latıcılar…</translation>
+    </message>
+    <message>
+        <source>Pause reminders for to&amp;day</source>
+        <translation>Hatırlatıcıları &amp;bugün için duraklat</translation>
+    </message>
 </context>
 <context>
     <name>leadline::PastedLeads</name>
@@ -5178,6 +5225,159 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>%1 (not there any more)</source>
         <translation>%1 (artık yok)</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ReminderBand</name>
+    <message>
+        <source>Put away</source>
+        <translation>Kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ReminderCenter</name>
+    <message>
+        <source>No more reminders today. What comes meanwhile is summed up tomorrow.</source>
+        <translation>Bugün başka hatırlatma yok. Bu arada gelenler yarın özetlenecek.</translation>
+    </message>
+    <message>
+        <source>Reminders go on.</source>
+        <translation>Hatırlatmalar sürüyor.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Leadline</source>
+        <translation>Leadline’ı &amp;aç</translation>
+    </message>
+    <message>
+        <source>&amp;Today, lead by lead</source>
+        <translation>&amp;Bugün, aday aday</translation>
+    </message>
+    <message>
+        <source>&amp;Pause reminders for today</source>
+        <translation>&amp;Hatırlatıcıları bugün için duraklat</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Çı&amp;k</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ReminderDialog</name>
+    <message>
+        <source>&amp;Remind me of leads</source>
+        <translation>Adayları bana &amp;hatırlat</translation>
+    </message>
+    <message>
+        <source>When a deadline has &amp;passed</source>
+        <translation>Bir adayın sü&amp;resi geçtiğinde</translation>
+    </message>
+    <message>
+        <source>When a customer expects a &amp;call</source>
+        <translation>Bir müşteri &amp;telefon beklediğinde</translation>
+    </message>
+    <message>
+        <source>When a lead is to be taken up &amp;again</source>
+        <translation>Bir aday &amp;yeniden ele alınacağında</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>Sessi&amp;z saatler</translation>
+    </message>
+    <message>
+        <source>&amp;Name the company in notifications</source>
+        <translation>Bildirimlerde şirketin a&amp;dını göster</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>&amp;Pencere kapanınca sistem tepsisinde çalış</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Hatırlatıcılar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Kaydet</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>dakika</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>saat</translation>
+    </message>
+    <message>
+        <source>How long before the deadline</source>
+        <translation>Sürenin bitiminden ne kadar önce</translation>
+    </message>
+    <message>
+        <source>Minutes or hours</source>
+        <translation>Dakika ya da saat</translation>
+    </message>
+    <message>
+        <source>Remind before a deadline, step %1</source>
+        <translation>Süre bitmeden hatırlat, adım: %1</translation>
+    </message>
+    <message>
+        <source>before a deadline</source>
+        <translation>kala, süre dolmadan</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>between two times of day: 20:00 to 08:00</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Sessizliğin başlangıcı</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Sessizliğin bitişi</translation>
+    </message>
+    <message>
+        <source>What comes in them is summed up when they are over.</source>
+        <translation>Bu saatlerde gelenler, bitiminde özetlenir.</translation>
+    </message>
+    <message>
+        <source>Others may see your screen, and desktops keep what they showed.</source>
+        <translation>Ekranınızı başkaları görebilir; masaüstü, gösterdiğini saklar.</translation>
+    </message>
+    <message>
+        <source>Its menu opens the window again and quits.</source>
+        <translation>Pencere, oradaki menüden yeniden açılır; programdan da oradan çıkılır.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: reminders come while the window is open or minimised.</source>
+        <translation>Bu masaüstünde tepsi yok: hatırlatmalar, pencere açık ya da simge durumundayken gelir.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ReminderWatch</name>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation>1 saat sonra</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Yapıldı</translation>
+    </message>
+    <message>
+        <source>Open Today</source>
+        <translation>“Bugün” listesini aç</translation>
+    </message>
+    <message>
+        <source>Put off by an hour. Undo takes it back.</source>
+        <translation>Bir saat ertelendi. Geri alınabilir.</translation>
+    </message>
+    <message>
+        <source>The follow-up is done. Undo takes it back.</source>
+        <translation>Takip tamamlandı. Geri alınabilir.</translation>
     </message>
 </context>
 <context>

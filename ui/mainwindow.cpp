@@ -23,12 +23,15 @@
 #include "ui/widgets/journalactions.h"
 #include "ui/widgets/leadcommands.h"
 #include "ui/widgets/noticebanner.h"
+#include "ui/widgets/reminderband.h"
+#include "ui/widgets/remindercenter.h"
 #include "ui/widgets/targetactions.h"
 #include "ui/widgets/viewcommands.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -48,9 +51,11 @@ MainWindow::MainWindow(LeadDesk &desk, Prompts &prompts, Settings &settings)
     , m_commands(new Commands(*menuBar(), this))
     , m_journal(new JournalActions(desk, prompts, this))
     , m_banner(new NoticeBanner(this))
+    , m_reminderBand(new ReminderBand(this))
     , m_door(new ImportDoor(desk, prompts, settings, *m_banner, this))
     , m_files(new FileActions(desk, prompts, this))
     , m_targets(new TargetActions(desk, prompts, this))
+    , m_reminders(new ReminderCenter(desk, settings, *m_reminderBand, this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -59,6 +64,7 @@ MainWindow::MainWindow(LeadDesk &desk, Prompts &prompts, Settings &settings)
     buildToolBar();
     buildStatusBar();
     connectParts();
+    connectReminders();
     retranslate();
     resize(1280, 800);
     restoreGeometry(m_settings.bytes(u"window"_s));
@@ -86,6 +92,7 @@ void MainWindow::buildPlaces()
     auto *layout = new QVBoxLayout(center);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    layout->addWidget(m_reminderBand);
     layout->addWidget(m_banner);
     m_history = new HistoryPanel(m_desk, m_prompts, center);
     m_history->hide();
@@ -149,6 +156,43 @@ void MainWindow::connectParts()
     });
 }
 
+void MainWindow::connectReminders()
+{
+    connect(m_due, &DueCounters::overdueCounted, m_reminders, &ReminderCenter::setOverdue);
+    connect(m_reminders, &ReminderCenter::said, this, &MainWindow::say);
+    connect(m_reminders, &ReminderCenter::windowWanted, this, &MainWindow::come);
+    connect(m_reminders, &ReminderCenter::quitWanted, this, &MainWindow::quit);
+    connect(m_reminders, &ReminderCenter::pausedChanged, m_commands->action(u"pauseReminders"_s),
+            &QAction::setChecked);
+    connect(m_reminders, &ReminderCenter::todayWanted, this, [this] {
+        come();
+        go(Place::Leads);
+        m_leads->startToday();
+    });
+    connect(m_reminders, &ReminderCenter::leadWanted, this, [this](LeadId id, bool toLog) {
+        come();
+        go(Place::Leads);
+        m_leads->showLead(id);
+        if (toLog)
+            say(tr("Log what you did: that stops the clock."));
+    });
+}
+
+void MainWindow::come()
+{
+    if (isMinimized())
+        showNormal();
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::quit()
+{
+    m_quitting = true;
+    close();
+}
+
 void MainWindow::opened(const std::optional<Error> &fault)
 {
     if (fault) {
@@ -163,6 +207,7 @@ void MainWindow::opened(const std::optional<Error> &fault)
     m_journal->refresh();
     m_due->refresh();
     m_targets->tellFaults();
+    m_reminders->begin();
     m_door->begin();
 }
 
@@ -264,7 +309,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.set(u"window"_s, saveGeometry());
     m_leads->saveLayout(m_settings);
+    if (!m_quitting && !qGuiApp->isSavingSession() && m_reminders->keepsRunning()) {
+        qGuiApp->setQuitOnLastWindowClosed(false); // a dialog may come and go while this is away
+        event->ignore();
+        hide();
+        return;
+    }
     QMainWindow::closeEvent(event);
+    if (!qGuiApp->quitOnLastWindowClosed())
+        QCoreApplication::quit();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -27,6 +27,8 @@ class LeadCommands;
 class LeadsPage;
 class NoticeBanner;
 class PlainLabel;
+class ReminderBand;
+class ReminderCenter;
 class Prompts;
 class Settings;
 class StoreFaultPage;
@@ -51,6 +53,7 @@ public:
     void startImport(const QStringList &paths = {});
     void go(Place place);
     [[nodiscard]] LeadsPage &leads() { return *m_leads; }
+    [[nodiscard]] ReminderCenter &reminders() { return *m_reminders; }
     [[nodiscard]] const Commands &commands() const { return *m_commands; }
 
 Q_SIGNALS:
@@ -74,6 +77,9 @@ private:
     void buildToolBar();
     void buildStatusBar();
     void connectParts();
+    void connectReminders();
+    void come(); ///< where the user sees it
+    void quit();
     void enableCommands();
     void enableWriting(); ///< export and print
     void tickPane();      ///< whether its commands are ticked
@@ -115,9 +121,11 @@ private:
     HistoryPanel *m_history;
     JournalActions *m_journal;
     NoticeBanner *m_banner;
+    ReminderBand *m_reminderBand;
     ImportDoor *m_door;
     FileActions *m_files;
     TargetActions *m_targets;
+    ReminderCenter *m_reminders;
     DueCounters *m_due;
     QToolBar *m_toolBar;
     PlainLabel *m_shown;
@@ -127,6 +135,7 @@ private:
         m_wanted; ///< where to be once it is known whether there are leads; unset: the user has chosen
     std::optional<qint64> m_shownCount; ///< unset: not counted yet
     bool m_begun = false;
+    bool m_quitting = false;
 };
 
 } // namespace leadline

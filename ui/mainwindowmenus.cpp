@@ -21,6 +21,7 @@
 #include "ui/widgets/layoutcommands.h"
 #include "ui/widgets/leadcommands.h"
 #include "ui/widgets/leadlistview.h"
+#include "ui/widgets/remindercenter.h"
 #include "ui/widgets/targetactions.h"
 #include "ui/widgets/viewbar.h"
 #include "ui/widgets/viewcommands.h"
@@ -76,8 +77,12 @@ void MainWindow::buildFileMenu()
     file->addSeparator();
     m_commands->add(file, u"ownName"_s, {}, [this] { m_files->chooseOwnName(); });
     m_commands->add(file, u"targets"_s, {}, [this] { m_targets->show(); });
+    m_commands->add(file, u"reminders"_s, {}, [this] { m_reminders->showDialog(); });
+    m_commands
+        ->add(file, u"pauseReminders"_s, {}, [this] { m_reminders->setPaused(!m_reminders->isPaused()); })
+        ->setCheckable(true);
     file->addSeparator();
-    m_commands->add(file, u"quit"_s, u"Ctrl+Q"_s, [this] { close(); })->setMenuRole(QAction::QuitRole);
+    m_commands->add(file, u"quit"_s, u"Ctrl+Q"_s, [this] { quit(); })->setMenuRole(QAction::QuitRole);
 }
 
 void MainWindow::buildViewMenu()
@@ -204,6 +209,7 @@ void MainWindow::retranslate()
     retranslateMenus();
     m_journal->retranslate();
     m_door->retranslate();
+    m_reminders->retranslate();
     m_toolBar->setWindowTitle(tr("Tool bar"));
     showCount();
     for (QAction *action : m_languages->actions())
@@ -236,6 +242,8 @@ void MainWindow::retranslateMenus()
     action("restore", tr("&Restore a backup…"));
     action("ownName", tr("Your &name…"));
     action("targets", tr("Response &targets…"));
+    action("reminders", tr("Re&minders…"));
+    action("pauseReminders", tr("Pause reminders for to&day"));
     action("quit", tr("&Quit"));
     action("history", tr("&History"));
     action("commands", tr("C&ommands…"));

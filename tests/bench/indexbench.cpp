@@ -149,10 +149,17 @@ void editLeads(LeadBook &book, int rounds)
 /// find what came since.
 void remind(const Profile &profile, int rounds)
 {
-    FixedClock clock(instantFromMs(madeUntilMs));
+    FixedClock clock(Instant{});
     const auto book = LeadBook::open(profile, clock, QTimeZone::utc());
     ReminderSettings settings;
     settings.quiet.on = false;
+    LeadQuery newest;
+    newest.sort = LeadSort::Received;
+    newest.descending = true;
+    if (const auto rows = (*book)->firstRows(newest, 1); rows && !rows->isEmpty())
+        clock.set(rows->first().received);
+    else if (const auto all = (*book)->select(newest); all && !all->ids.isEmpty())
+        clock.set((*book)->lead(all->ids.first()).value().lead.summary.received);
     qsizetype said = 0;
     const auto round = [&](int) {
         const ReminderNews news = (*book)->reminders(settings).value();

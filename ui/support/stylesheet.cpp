@@ -112,6 +112,9 @@ QLabel[look="section"] { color: @muted; font-weight: 700; font-size: 8pt; letter
 QLabel[look="quote"] { background: @raised; border-left: 3px solid @edge; padding: 8px 12px; }
 QFrame[look="banner"] { background: @atRiskGround; border: 1px solid @atRiskText; border-radius: 6px; }
 QFrame[look="banner"] QLabel { color: @atRiskText; }
+QFrame[look="reminder"] { background: @selection; border: none; border-bottom: 1px solid @line; }
+QFrame[look="reminder"][tone="overdue"] { background: @overdueGround; border-bottom: 1px solid @overdueText; }
+QFrame[look="reminder"][tone="overdue"] QLabel { color: @overdueText; background: transparent; }
 QFrame[look="notice"] { background: @selection; border: none; border-bottom: 1px solid @line; }
 QFrame[look="popover"] { background: @surface; border: 1px solid @edge; border-radius: 6px; }
 QFrame[look="rule"] { background: @line; max-height: 1px; border: none; }

@@ -81,6 +81,8 @@ QList<Path> allPaths()
         {u"restore"_s, Reach::Nobody, files},
         {u"ownName"_s, Reach::Nobody, window},
         {u"targets"_s, Reach::Nobody, window},
+        {u"reminders"_s, Reach::Nobody, window},
+        {u"pauseReminders"_s, Reach::Nobody, window},
         {u"quit"_s, Reach::Nobody, window},
         {u"commands"_s, Reach::Nobody, window},
         {u"place*"_s, Reach::Nobody, window},
