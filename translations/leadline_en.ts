@@ -101,6 +101,13 @@
             <numerusform>%1 left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(ies), %1 cancelled, %2 left out.</source>
+        <translation>
+            <numerusform>%n entry, %1 cancelled, %2 left out.</numerusform>
+            <numerusform>%n entries, %1 cancelled, %2 left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PrintedList</name>
@@ -329,6 +336,16 @@
         <translation>
             <numerusform>Apply to %n lead</numerusform>
             <numerusform>Apply to %n leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::CalendarActions</name>
+    <message numerus="yes">
+        <source>%n entry(ies) in %1.</source>
+        <translation>
+            <numerusform>%n entry in %1.</numerusform>
+            <numerusform>%n entries in %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -495,6 +495,21 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>put-off takes the id of a lead and until when: an ISO 8601 instant, 1h, after-lunch, tomorrow, their-morning, or now to take it up again.</source>
         <translation>put-off necesita el id de un cliente potencial y hasta cuándo: un instante ISO 8601, 1h, after-lunch, tomorrow, their-morning, o now para retomarlo.</translation>
     </message>
+    <message>
+        <source>Say who it is: the company, else the person.</source>
+        <translation>Decir de quién se trata: la empresa; si no, la persona.</translation>
+    </message>
+    <message>
+        <source>calendar takes the file to write.</source>
+        <translation>calendar toma el archivo que se escribe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies), %1 cancelled, %2 left out.</source>
+        <translation>
+            <numerusform>%n entrada, %1 canceladas, %2 omitidas.</numerusform>
+            <numerusform>%n entradas, %1 canceladas, %2 omitidas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PrintedList</name>
@@ -2473,6 +2488,33 @@ a day off: date, name of the holiday</extracomment>
             <numerusform>%n vencidos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is a file of something else, and was left as it is. Choose another name.</source>
+        <translation>«%1» es un archivo de otra cosa y se ha dejado como estaba. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <extracomment>the name of a calendar</extracomment>
+        <translation>Clientes potenciales</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <extracomment>an entry of a calendar; %1 is an offer, or a customer</extracomment>
+        <translation>Responder: %1</translation>
+    </message>
+    <message>
+        <source>Call back: %1</source>
+        <translation>Devolver la llamada: %1</translation>
+    </message>
+    <message>
+        <source>Take up again: %1</source>
+        <translation>Retomar: %1</translation>
+    </message>
+    <message>
+        <source>Done or cancelled</source>
+        <extracomment>an entry of a calendar that is there no longer</extracomment>
+        <translation>Hecho o cancelado</translation>
+    </message>
 </context>
 <context>
     <name>leadline</name>
@@ -2563,6 +2605,52 @@ a day off: date, name of the holiday</extracomment>
             <numerusform>Aplicar a %n cliente potencial</numerusform>
             <numerusform>Aplicar a %n clientes potenciales</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::CalendarActions</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>Archivo de calendario</translation>
+    </message>
+    <message>
+        <source>%1 follows your leads while Leadline runs.</source>
+        <translation>%1 sigue a sus clientes potenciales mientras Leadline está en marcha.</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dejar de actualizar</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>The calendar file stays as it is from now on.</source>
+        <translation>A partir de ahora el archivo de calendario se queda como está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) in %1.</source>
+        <translation>
+            <numerusform>%n entrada en %1.</numerusform>
+            <numerusform>%n entradas en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No se ha podido completar</translation>
+    </message>
+    <message>
+        <source>The calendar file is no longer kept up to date: %1</source>
+        <translation>El archivo de calendario ya no se actualiza: %1</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +5142,10 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>Pause reminders for to&amp;day</source>
         <translation>Pausar los recordat&amp;orios por hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar file…</source>
+        <translation>Archivo de &amp;calendario…</translation>
     </message>
 </context>
 <context>

@@ -481,6 +481,20 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>put-off takes the id of a lead and until when: an ISO 8601 instant, 1h, after-lunch, tomorrow, their-morning, or now to take it up again.</source>
         <translation>put-off bir adayın kimliğini ve ne zamana kadar olduğunu ister: ISO 8601 anı, 1h, after-lunch, tomorrow, their-morning ya da yeniden ele almak için now.</translation>
     </message>
+    <message>
+        <source>Say who it is: the company, else the person.</source>
+        <translation>Kim olduğunu söyler: şirketi, yoksa kişiyi.</translation>
+    </message>
+    <message>
+        <source>calendar takes the file to write.</source>
+        <translation>calendar yazılacak dosyayı alır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies), %1 cancelled, %2 left out.</source>
+        <translation>
+            <numerusform>Kayıt: %n, iptal edilen: %1, dışarıda bırakılan: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PrintedList</name>
@@ -2433,6 +2447,33 @@ a day off: date, name of the holiday</extracomment>
             <numerusform>Süresi geçen: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is a file of something else, and was left as it is. Choose another name.</source>
+        <translation>“%1” başka bir şeyin dosyası; olduğu gibi bırakıldı. Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <extracomment>the name of a calendar</extracomment>
+        <translation>Müşteri adayları</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <extracomment>an entry of a calendar; %1 is an offer, or a customer</extracomment>
+        <translation>Yanıtlanacak: %1</translation>
+    </message>
+    <message>
+        <source>Call back: %1</source>
+        <translation>Geri aranacak: %1</translation>
+    </message>
+    <message>
+        <source>Take up again: %1</source>
+        <translation>Yeniden ele alınacak: %1</translation>
+    </message>
+    <message>
+        <source>Done or cancelled</source>
+        <extracomment>an entry of a calendar that is there no longer</extracomment>
+        <translation>Yapıldı ya da iptal edildi</translation>
+    </message>
 </context>
 <context>
     <name>leadline</name>
@@ -2518,6 +2559,51 @@ a day off: date, name of the holiday</extracomment>
         <translation>
             <numerusform>%n adaya uygula</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::CalendarActions</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>Takvim dosyası</translation>
+    </message>
+    <message>
+        <source>%1 follows your leads while Leadline runs.</source>
+        <translation>Leadline çalışırken adaylarınızı izleyen dosya: %1.</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>Güncelle</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Başka dosya…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Böyle bırak</translation>
+    </message>
+    <message>
+        <source>The calendar file stays as it is from now on.</source>
+        <translation>Takvim dosyası bundan sonra olduğu gibi kalır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) in %1.</source>
+        <translation>
+            <numerusform>%1 dosyasındaki kayıt: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Bu işlem yapılamadı</translation>
+    </message>
+    <message>
+        <source>The calendar file is no longer kept up to date: %1</source>
+        <translation>Takvim dosyası artık güncellenmiyor: %1</translation>
     </message>
 </context>
 <context>
@@ -4979,6 +5065,10 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>Pause reminders for to&amp;day</source>
         <translation>Hatırlatıcıları &amp;bugün için duraklat</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar file…</source>
+        <translation>Ta&amp;kvim dosyası…</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include "ui/support/prompts.h"
 #include "ui/support/settings.h"
 #include "ui/support/words.h"
+#include "ui/widgets/calendaractions.h"
 #include "ui/widgets/duecounters.h"
 #include "ui/widgets/editcommands.h"
 #include "ui/widgets/fileactions.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(LeadDesk &desk, Prompts &prompts, Settings &settings)
     , m_files(new FileActions(desk, prompts, this))
     , m_targets(new TargetActions(desk, prompts, this))
     , m_reminders(new ReminderCenter(desk, settings, *m_reminderBand, this))
+    , m_calendar(new CalendarActions(desk, prompts, settings, this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -160,6 +162,7 @@ void MainWindow::connectReminders()
 {
     connect(m_due, &DueCounters::overdueCounted, m_reminders, &ReminderCenter::setOverdue);
     connect(m_reminders, &ReminderCenter::said, this, &MainWindow::say);
+    connect(m_calendar, &CalendarActions::done, this, &MainWindow::say);
     connect(m_reminders, &ReminderCenter::windowWanted, this, &MainWindow::come);
     connect(m_reminders, &ReminderCenter::quitWanted, this, &MainWindow::quit);
     connect(m_reminders, &ReminderCenter::pausedChanged, m_commands->action(u"pauseReminders"_s),
@@ -208,6 +211,7 @@ void MainWindow::opened(const std::optional<Error> &fault)
     m_due->refresh();
     m_targets->tellFaults();
     m_reminders->begin();
+    m_calendar->begin();
     m_door->begin();
 }
 

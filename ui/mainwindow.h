@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace leadline {
 
+class CalendarActions;
 class Commands;
 class DueCounters;
 class EditCommands;
@@ -126,6 +127,7 @@ private:
     FileActions *m_files;
     TargetActions *m_targets;
     ReminderCenter *m_reminders;
+    CalendarActions *m_calendar;
     DueCounters *m_due;
     QToolBar *m_toolBar;
     PlainLabel *m_shown;

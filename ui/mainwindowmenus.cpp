@@ -12,6 +12,7 @@
 #include "ui/support/printedlist.h"
 #include "ui/support/settings.h"
 #include "ui/support/theme.h"
+#include "ui/widgets/calendaractions.h"
 #include "ui/widgets/duecounters.h"
 #include "ui/widgets/editcommands.h"
 #include "ui/widgets/fileactions.h"
@@ -78,6 +79,7 @@ void MainWindow::buildFileMenu()
     m_commands->add(file, u"ownName"_s, {}, [this] { m_files->chooseOwnName(); });
     m_commands->add(file, u"targets"_s, {}, [this] { m_targets->show(); });
     m_commands->add(file, u"reminders"_s, {}, [this] { m_reminders->showDialog(); });
+    m_commands->add(file, u"calendar"_s, {}, [this] { m_calendar->choose(); });
     m_commands
         ->add(file, u"pauseReminders"_s, {}, [this] { m_reminders->setPaused(!m_reminders->isPaused()); })
         ->setCheckable(true);
@@ -242,6 +244,7 @@ void MainWindow::retranslateMenus()
     action("restore", tr("&Restore a backup…"));
     action("ownName", tr("Your &name…"));
     action("targets", tr("Response &targets…"));
+    action("calendar", tr("&Calendar file…"));
     action("reminders", tr("Re&minders…"));
     action("pauseReminders", tr("Pause reminders for to&day"));
     action("quit", tr("&Quit"));

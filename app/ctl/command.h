@@ -84,6 +84,7 @@ struct Command
 [[nodiscard]] std::span<const Command> leadCommands();   ///< facets, list, due, show, raw, log, step, set …
 [[nodiscard]] std::span<const Command> queueCommands();  ///< queue, put-off
 [[nodiscard]] std::span<const Command> targetCommands(); ///< targets
+[[nodiscard]] std::span<const Command> calendarCommands(); ///< calendar
 [[nodiscard]] std::span<const Command> safetyCommands(); ///< history, undo, imports, export, backup, digest …
 
 /// The error of an option whose value is not understood.

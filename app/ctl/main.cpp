@@ -21,7 +21,7 @@ std::vector<Command> commands()
 {
     std::vector<Command> all;
     for (const auto part : {fileCommands(), importCommands(), leadCommands(), queueCommands(),
-                            targetCommands(), safetyCommands()})
+                            targetCommands(), calendarCommands(), safetyCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

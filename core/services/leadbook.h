@@ -17,6 +17,8 @@
 namespace leadline {
 
 class LeadIndex;
+struct CalendarReport;
+struct CalendarWords;
 class ResponseTargets;
 class Store;
 struct TargetSettings;
@@ -195,6 +197,9 @@ public:
     /// These leads in this order; unknown ids are left out.
     [[nodiscard]] Result<ExportReport> exportThese(const QString &path, const QList<LeadId> &ids,
                                                    const ExportOptions &options);
+    /// Deadlines and follow-ups of leads that somebody may work on, as a calendar file: a new one, or one of
+    /// this program brought up to date. Refused: the file is another's.
+    [[nodiscard]] Result<CalendarReport> writeCalendar(const QString &path, const CalendarWords &words);
     /// Those of them whom a mailing may reach, in the order asked.
     [[nodiscard]] Result<QList<LeadId>> reachedByMailing(std::span<const LeadId> ids);
     [[nodiscard]] Result<QString>

@@ -71,9 +71,9 @@ struct LeadBook::Parts
     [[nodiscard]] StageStay stayOf(Database &database, const Lead &lead, const ContactFacts &facts) const;
     [[nodiscard]] LeadRow rowOf(Database &database, const Lead &lead) const;
 
-    /// The leads whose moments may matter to reminders now.
-    [[nodiscard]] QList<ReminderLead> dueLeads(Database &database, const ReminderSettings &settings,
-                                               const ReminderMemory &memory) const;
+    /// The leads whose clocks are due, or whose follow-ups are, in these spans; some others too.
+    [[nodiscard]] QList<ReminderLead> dueLeads(Database &database, const ReminderSpan &clocksDue,
+                                               const ReminderSpan &followUps) const;
 
     /// Does or, without an action's kind, only reckons what `LeadBook::edit` says.
     [[nodiscard]] Result<EditReport> edit(const EditRequest &request);

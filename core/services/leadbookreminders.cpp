@@ -54,21 +54,19 @@ ReminderTable::Span spanOf(const ReminderSpan &span)
 
 } // namespace
 
-QList<ReminderLead> LeadBook::Parts::dueLeads(Database &database, const ReminderSettings &settings,
-                                              const ReminderMemory &memory) const
+QList<ReminderLead> LeadBook::Parts::dueLeads(Database &database, const ReminderSpan &clocksDue,
+                                              const ReminderSpan &followUps) const
 {
-    const Instant now = clock.now();
     ResponseClocks clocks(database, targets.policies());
-    const ReminderSpan due = dueSpan(settings, memory, now, betweenRounds);
     QList<ReminderLead> leads;
-    ReminderTable(database).forEach(
-        spanOf(startsOf(due, targets.policies())), spanOf(followUpSpan(memory, now, betweenRounds)),
-        [&](const ReminderTable::Row &row) {
-            ReminderLead lead{row.lead, {}, row.followUp};
-            if (row.openSince)
-                lead.due = clocks.dueOf(row.offer, row.openAction, *row.openSince);
-            leads.append(lead);
-        });
+    ReminderTable(database).forEach(spanOf(startsOf(clocksDue, targets.policies())), spanOf(followUps),
+                                    [&](const ReminderTable::Row &row) {
+                                        ReminderLead lead{row.lead, {}, row.followUp};
+                                        if (row.openSince)
+                                            lead.due =
+                                                clocks.dueOf(row.offer, row.openAction, *row.openSince);
+                                        leads.append(lead);
+                                    });
     return leads;
 }
 
@@ -87,8 +85,10 @@ Result<ReminderNews> LeadBook::reminders(const ReminderSettings &settings)
         const auto mayBeTold = [&](LeadId id, ReminderKind kind) {
             return mayRemind(d->contactFacts(database, d->leadOrThrow(database, id)), kind);
         };
-        ReminderRound round =
-            remindersAt(d->dueLeads(database, settings, news.memory), settings, news.memory, now, mayBeTold);
+        const QList<ReminderLead> leads =
+            d->dueLeads(database, dueSpan(settings, news.memory, now, betweenRounds),
+                        followUpSpan(news.memory, now, betweenRounds));
+        ReminderRound round = remindersAt(leads, settings, news.memory, now, mayBeTold);
         news.reminders = std::move(round.reminders);
         news.memory = std::move(round.memory);
         news.next = round.next;

@@ -173,6 +173,9 @@ QString ruleSays(const QString &rule, const QString &detail)
     if (rule == "already-real"_L1)
         return Words::tr(
             "Not done: this customer already has a real lead for this offer. Nothing was changed.");
+    if (rule == "not-our-calendar"_L1)
+        return Words::tr("“%1” is a file of something else, and was left as it is. Choose another name.")
+            .arg(detail);
     if (rule == "import-again"_L1)
         return Words::tr(
             "An import that was taken back is not done again from here. Import its file once more.");

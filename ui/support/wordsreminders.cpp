@@ -91,4 +91,19 @@ QString overdueCount(qint64 count)
     return Words::tr("%n overdue", nullptr, static_cast<int>(count));
 }
 
+CalendarWords calendarWords(bool names)
+{
+    CalendarWords words;
+    //: the name of a calendar
+    words.name = Words::tr("Leads");
+    //: an entry of a calendar; %1 is an offer, or a customer
+    words.answer = Words::tr("Answer: %1");
+    words.call = Words::tr("Call back: %1");
+    words.takeUp = Words::tr("Take up again: %1");
+    //: an entry of a calendar that is there no longer
+    words.cancelled = Words::tr("Done or cancelled");
+    words.names = names;
+    return words;
+}
+
 } // namespace leadline::words

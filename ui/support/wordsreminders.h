@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/calendarexport.h"
 #include "core/services/leadbook.h"
 
 #include <QtCore/QString>
@@ -15,5 +16,8 @@ namespace leadline::words {
 [[nodiscard]] QString reminderText(const ReminderNews &news, bool names);
 /// "4 overdue", for the tray.
 [[nodiscard]] QString overdueCount(qint64 count);
+
+/// What entries of a calendar file say.
+[[nodiscard]] CalendarWords calendarWords(bool names);
 
 } // namespace leadline::words

@@ -104,6 +104,12 @@ void ReminderCenter::setPlaces(Notifier *desktop, TrayPlace *tray)
     if (m_desktop)
         notifiers.prepend(m_desktop);
     m_watch->setNotifiers(notifiers);
+    for (Notifier *notifier : notifiers) {
+        connect(notifier, &Notifier::chosen, this, [this](int number) {
+            if (m_band.number() == number) // it was answered elsewhere
+                m_band.putAway();
+        });
+    }
     connect(m_tray, &TrayPlace::clicked, this, &ReminderCenter::windowWanted);
     retranslate();
 }

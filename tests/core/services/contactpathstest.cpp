@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every method of the book, tried on customers who may not be contacted.
+#include "core/services/calendarexport.h"
 #include "tests/core/services/bookfixture.h"
 #include "tests/support/suite.h"
 
@@ -138,6 +139,24 @@ bool remindedOf(const Attempt &attempt)
     return through;
 }
 
+/// An entry of the calendar is a summons too.
+bool inCalendar(const Attempt &attempt)
+{
+    if (attempt.who == "opted-out"_L1)
+        return false; // open on another channel
+    const QString path = attempt.fixture.filePath(u"leads.ics"_s);
+    QFile::remove(path);
+    const CalendarWords words{u"Leads"_s, u"%1"_s, u"%1"_s, u"%1"_s, {}, true};
+    const auto report = attempt.book().writeCalendar(path, words);
+    QFile file(path);
+    const LeadPage page = attempt.page();
+    const QByteArray end =
+        page.deadline.due
+            ? toZone(*page.deadline.due, QTimeZone::utc()).toString(u"yyyyMMdd'T'HHmmss"_s).toLatin1()
+            : QByteArray("no deadline");
+    return !report || !file.open(QIODevice::ReadOnly) || file.readAll().contains(QByteArray("DTEND:" + end));
+}
+
 bool exported(const Attempt &attempt)
 {
     if (attempt.channel != Channel::Mail)
@@ -239,6 +258,7 @@ QList<Path> allPaths()
         {"contactLink", [](const Attempt &attempt) { return attempt.linked(); }},
         {"queue", queued},
         {"reminders", remindedOf},
+        {"writeCalendar", inCalendar},
         {"exportLeads", exported},
         {"exportThese", exportedThese},
         {"reachedByMailing", reachedByMailing},
@@ -413,8 +433,8 @@ void ContactPathsTest::nobodyIsReached()
 /// So that a path which would fail for everybody does not pass as shut.
 void ContactPathsTest::theSamePathsReachWhoMayBeContacted()
 {
-    for (const char *method : {"log", "setStep", "contactLink", "queue", "reminders", "exportLeads",
-                               "exportThese", "reachedByMailing", "import", "edit"}) {
+    for (const char *method : {"log", "setStep", "contactLink", "queue", "reminders", "writeCalendar",
+                               "exportLeads", "exportThese", "reachedByMailing", "import", "edit"}) {
         for (const Channel channel : {Channel::Phone, Channel::Mail}) {
             BookFixture fixture;
             QVERIFY(fixture.importText(smallFile()));

@@ -81,6 +81,7 @@ QList<Path> allPaths()
         {u"restore"_s, Reach::Nobody, files},
         {u"ownName"_s, Reach::Nobody, window},
         {u"targets"_s, Reach::Nobody, window},
+        {u"calendar"_s, Reach::Nobody, "the book's calendar, which leaves out whom nobody may contact"},
         {u"reminders"_s, Reach::Nobody, window},
         {u"pauseReminders"_s, Reach::Nobody, window},
         {u"quit"_s, Reach::Nobody, window},

@@ -225,8 +225,10 @@ private Q_SLOTS:
     {
         ReminderHarness harness;
         QTRY_COMPARE(harness.desktop.notices.size(), 1);
+        QVERIFY(!harness.bandText().isEmpty());
         harness.desktop.choose(u"open"_s);
         QTRY_VERIFY(harness.window->leads().isToday());
+        QVERIFY(harness.bandText().isEmpty()); // answered
     }
 
     void snoozeAndDoneAreActionsThatCanBeUndone()
