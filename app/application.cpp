@@ -11,6 +11,7 @@
 #include "ui/support/theme.h"
 #include "ui/support/windowprompts.h"
 #include "ui/support/words.h"
+#include "ui/widgets/remindercenter.h"
 
 #include <QDir>
 #include <QIcon>
@@ -137,8 +138,10 @@ int runWindow(QApplication &app, const WindowOptions &options)
         window.resize(options.size);
     goTo(window, options.place);
     window.leads().selectRow(options.select - 1);
-    if (!options.screenshot.isEmpty())
+    if (!options.screenshot.isEmpty()) {
+        window.reminders().leaveOff();
         takeScreenshot(window, options.screenshot);
+    }
     window.show();
     if (!options.files.isEmpty())
         window.startImport(options.files);

@@ -16,6 +16,7 @@
 #include "ui/support/settings.h"
 #include "ui/support/words.h"
 #include "ui/widgets/checklistactions.h"
+#include "ui/widgets/calendaractions.h"
 #include "ui/widgets/duecounters.h"
 #include "ui/widgets/editcommands.h"
 #include "ui/widgets/fileactions.h"
@@ -25,12 +26,15 @@
 #include "ui/widgets/leadcommands.h"
 #include "ui/widgets/mailtemplateactions.h"
 #include "ui/widgets/noticebanner.h"
+#include "ui/widgets/reminderband.h"
+#include "ui/widgets/remindercenter.h"
 #include "ui/widgets/targetactions.h"
 #include "ui/widgets/viewcommands.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -50,11 +54,14 @@ MainWindow::MainWindow(LeadDesk &desk, Prompts &prompts, Settings &settings)
     , m_commands(new Commands(*menuBar(), this))
     , m_journal(new JournalActions(desk, prompts, this))
     , m_banner(new NoticeBanner(this))
+    , m_reminderBand(new ReminderBand(this))
     , m_door(new ImportDoor(desk, prompts, settings, *m_banner, this))
     , m_files(new FileActions(desk, prompts, this))
     , m_targets(new TargetActions(desk, prompts, this))
     , m_checklists(new ChecklistActions(desk, prompts, this))
     , m_mailTemplates(new MailTemplateActions(desk, prompts, this))
+    , m_reminders(new ReminderCenter(desk, settings, *m_reminderBand, this))
+    , m_calendar(new CalendarActions(desk, prompts, settings, this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -63,6 +70,7 @@ MainWindow::MainWindow(LeadDesk &desk, Prompts &prompts, Settings &settings)
     buildToolBar();
     buildStatusBar();
     connectParts();
+    connectReminders();
     retranslate();
     resize(1280, 800);
     restoreGeometry(m_settings.bytes(u"window"_s));
@@ -90,6 +98,7 @@ void MainWindow::buildPlaces()
     auto *layout = new QVBoxLayout(center);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    layout->addWidget(m_reminderBand);
     layout->addWidget(m_banner);
     m_history = new HistoryPanel(m_desk, m_prompts, center);
     m_history->hide();
@@ -157,6 +166,44 @@ void MainWindow::connectParts()
     });
 }
 
+void MainWindow::connectReminders()
+{
+    connect(m_due, &DueCounters::overdueCounted, m_reminders, &ReminderCenter::setOverdue);
+    connect(m_reminders, &ReminderCenter::said, this, &MainWindow::say);
+    connect(m_calendar, &CalendarActions::done, this, &MainWindow::say);
+    connect(m_reminders, &ReminderCenter::windowWanted, this, &MainWindow::come);
+    connect(m_reminders, &ReminderCenter::quitWanted, this, &MainWindow::quit);
+    connect(m_reminders, &ReminderCenter::pausedChanged, m_commands->action(u"pauseReminders"_s),
+            &QAction::setChecked);
+    connect(m_reminders, &ReminderCenter::todayWanted, this, [this] {
+        come();
+        go(Place::Leads);
+        m_leads->startToday();
+    });
+    connect(m_reminders, &ReminderCenter::leadWanted, this, [this](LeadId id, bool toLog) {
+        come();
+        go(Place::Leads);
+        m_leads->showLead(id);
+        if (toLog)
+            say(tr("Log what you did: that stops the clock."));
+    });
+}
+
+void MainWindow::come()
+{
+    if (isMinimized())
+        showNormal();
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::quit()
+{
+    m_quitting = true;
+    close();
+}
+
 void MainWindow::opened(const std::optional<Error> &fault)
 {
     if (fault) {
@@ -173,6 +220,8 @@ void MainWindow::opened(const std::optional<Error> &fault)
     m_targets->tellFaults();
     m_checklists->tellFault();
     m_mailTemplates->tellFault();
+    m_reminders->begin();
+    m_calendar->begin();
     m_door->begin();
 }
 
@@ -274,7 +323,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.set(u"window"_s, saveGeometry());
     m_leads->saveLayout(m_settings);
+    if (!m_quitting && !qGuiApp->isSavingSession() && m_reminders->keepsRunning()) {
+        qGuiApp->setQuitOnLastWindowClosed(false); // a dialog may come and go while this is away
+        event->ignore();
+        hide();
+        return;
+    }
     QMainWindow::closeEvent(event);
+    if (!qGuiApp->quitOnLastWindowClosed())
+        QCoreApplication::quit();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace leadline {
 
+class CalendarActions;
 class Commands;
 class DueCounters;
 class EditCommands;
@@ -28,6 +29,8 @@ class LeadsPage;
 class MailTemplateActions;
 class NoticeBanner;
 class PlainLabel;
+class ReminderBand;
+class ReminderCenter;
 class Prompts;
 class Settings;
 class StoreFaultPage;
@@ -53,6 +56,7 @@ public:
     void startImport(const QStringList &paths = {});
     void go(Place place);
     [[nodiscard]] LeadsPage &leads() { return *m_leads; }
+    [[nodiscard]] ReminderCenter &reminders() { return *m_reminders; }
     [[nodiscard]] const Commands &commands() const { return *m_commands; }
 
 Q_SIGNALS:
@@ -76,6 +80,9 @@ private:
     void buildToolBar();
     void buildStatusBar();
     void connectParts();
+    void connectReminders();
+    void come(); ///< where the user sees it
+    void quit();
     void enableCommands();
     void enableWriting(); ///< export and print
     void tickPane();      ///< whether its commands are ticked
@@ -117,11 +124,14 @@ private:
     HistoryPanel *m_history;
     JournalActions *m_journal;
     NoticeBanner *m_banner;
+    ReminderBand *m_reminderBand;
     ImportDoor *m_door;
     FileActions *m_files;
     TargetActions *m_targets;
     ChecklistActions *m_checklists;
     MailTemplateActions *m_mailTemplates;
+    ReminderCenter *m_reminders;
+    CalendarActions *m_calendar;
     DueCounters *m_due;
     QToolBar *m_toolBar;
     PlainLabel *m_shown;
@@ -131,6 +141,7 @@ private:
         m_wanted; ///< where to be once it is known whether there are leads; unset: the user has chosen
     std::optional<qint64> m_shownCount; ///< unset: not counted yet
     bool m_begun = false;
+    bool m_quitting = false;
 };
 
 } // namespace leadline

@@ -13,6 +13,7 @@
 #include "ui/support/settings.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/checklistactions.h"
+#include "ui/widgets/calendaractions.h"
 #include "ui/widgets/duecounters.h"
 #include "ui/widgets/editcommands.h"
 #include "ui/widgets/fileactions.h"
@@ -24,6 +25,7 @@
 #include "ui/widgets/leadlistview.h"
 #include "ui/widgets/leadpane.h"
 #include "ui/widgets/mailtemplateactions.h"
+#include "ui/widgets/remindercenter.h"
 #include "ui/widgets/targetactions.h"
 #include "ui/widgets/viewbar.h"
 #include "ui/widgets/viewcommands.h"
@@ -82,8 +84,13 @@ void MainWindow::buildFileMenu()
     m_commands->add(file, u"checklists"_s, {}, [this] { m_checklists->show(); });
     m_commands->add(file, u"moveChecklists"_s, {}, [this] { m_checklists->moveUp(true); });
     m_commands->add(file, u"mailTemplates"_s, {}, [this] { m_mailTemplates->show(m_leads->pane().lead()); });
+    m_commands->add(file, u"reminders"_s, {}, [this] { m_reminders->showDialog(); });
+    m_commands->add(file, u"calendar"_s, {}, [this] { m_calendar->choose(); });
+    m_commands
+        ->add(file, u"pauseReminders"_s, {}, [this] { m_reminders->setPaused(!m_reminders->isPaused()); })
+        ->setCheckable(true);
     file->addSeparator();
-    m_commands->add(file, u"quit"_s, u"Ctrl+Q"_s, [this] { close(); })->setMenuRole(QAction::QuitRole);
+    m_commands->add(file, u"quit"_s, u"Ctrl+Q"_s, [this] { quit(); })->setMenuRole(QAction::QuitRole);
 }
 
 void MainWindow::buildViewMenu()
@@ -210,6 +217,7 @@ void MainWindow::retranslate()
     retranslateMenus();
     m_journal->retranslate();
     m_door->retranslate();
+    m_reminders->retranslate();
     m_toolBar->setWindowTitle(tr("Tool bar"));
     showCount();
     for (QAction *action : m_languages->actions())
@@ -245,6 +253,9 @@ void MainWindow::retranslateMenus()
     action("checklists", tr("Chec&klists…"));
     action("moveChecklists", tr("Move leads to the checklists in &force…"));
     action("mailTemplates", tr("&Mail templates…"));
+    action("calendar", tr("&Calendar file…"));
+    action("reminders", tr("Re&minders…"));
+    action("pauseReminders", tr("Pause reminders for to&day"));
     action("quit", tr("&Quit"));
     action("history", tr("&History"));
     action("commands", tr("C&ommands…"));

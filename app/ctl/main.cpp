@@ -21,7 +21,8 @@ std::vector<Command> commands()
 {
     std::vector<Command> all;
     for (const auto part : {fileCommands(), importCommands(), leadCommands(), queueCommands(),
-                            targetCommands(), checklistCommands(), mailCommands(), safetyCommands()})
+                            targetCommands(), calendarCommands(), checklistCommands(), mailCommands(),
+                            safetyCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/domain/leadedit.h"
 #include "core/domain/stepreport.h"
+#include "core/rules/reminders.h"
 #include "core/services/importing.h"
 #include "core/services/leadview.h"
 #include "core/services/maildraft.h"
@@ -21,6 +22,8 @@ class Checklists;
 class ContactRules;
 class LeadIndex;
 class MailBook;
+struct CalendarReport;
+struct CalendarWords;
 class ResponseTargets;
 class Store;
 struct ChecklistSettings;
@@ -88,6 +91,21 @@ struct ExportReport
     qint64 leftOutDoNotContact = 0;
 };
 
+/// What a user is to be told now.
+struct ReminderNews
+{
+    QList<Reminder> reminders;   ///< the most urgent first
+    bool held = false;           ///< nothing is said now, by the settings
+    bool late = false;           ///< what came while the machine slept, nothing ran or nothing was to be said
+    std::optional<Instant> next; ///< when there is more to say, if that is within the minute
+    // Where it is about one lead only:
+    QString customer;
+    QString offer;
+    ReminderMemory memory; ///< for remindersSaid
+
+    bool operator==(const ReminderNews &) const = default;
+};
+
 /// The one door to a user's leads: every window and every command goes through it. Owns the store and the
 /// index in memory. Synchronous and bound to the thread that opened it; windows reach it through LeadDesk. A
 /// method that fails leaves everything as it was.
@@ -119,6 +137,11 @@ public:
     /// Quick once `readAhead` has nothing left to read.
     [[nodiscard]] Result<Colleagues> colleagues(LeadId id, qsizetype timelineLength = 200);
     [[nodiscard]] Result<QList<RawRow>> rawRows(LeadId id);
+    /// What there is to say at this moment, of leads that somebody may work on. Asked at least once a minute;
+    /// the same again until it was said.
+    [[nodiscard]] Result<ReminderNews> reminders(const ReminderSettings &settings);
+    /// They were shown, and are not told of again: durable, outside the store, and nothing to undo.
+    [[nodiscard]] Status remindersSaid(const ReminderNews &news);
     /// For idle moments, before the first search and the first sort by name: reads one thing more of what
     /// they need into memory, which takes about half a second for a million leads.
     [[nodiscard]] Result<ReadAhead> readAhead();
@@ -209,6 +232,9 @@ public:
     /// These leads in this order; unknown ids are left out.
     [[nodiscard]] Result<ExportReport> exportThese(const QString &path, const QList<LeadId> &ids,
                                                    const ExportOptions &options);
+    /// Deadlines and follow-ups of leads that somebody may work on, as a calendar file: a new one, or one of
+    /// this program brought up to date. Refused: the file is another's.
+    [[nodiscard]] Result<CalendarReport> writeCalendar(const QString &path, const CalendarWords &words);
     /// Those of them whom a mailing may reach, in the order asked.
     [[nodiscard]] Result<QList<LeadId>> reachedByMailing(std::span<const LeadId> ids);
     [[nodiscard]] Result<QString>

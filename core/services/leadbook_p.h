@@ -8,6 +8,7 @@
 #include "core/services/leadbook.h"
 #include "core/services/leadindex.h"
 #include "core/services/mailbook.h"
+#include "core/services/reminderlog.h"
 #include "core/services/responsetargets.h"
 #include "core/store/journal.h"
 #include "core/store/leadtable.h"
@@ -49,6 +50,7 @@ struct LeadBook::Parts
         index; ///< made when it is first asked for, dropped by writes that change many leads
     std::unique_ptr<CompanyPeople> companies; ///< read ahead; of use only as long as the index is
     qint64 dataVersion = 0;
+    std::optional<ReminderLog> reminderLog; ///< read when reminders are first asked for
 
     /// Inside `Store::read` or `Store::write` only.
     [[nodiscard]] LeadIndex &freshIndex(Database &database);
@@ -85,6 +87,10 @@ struct LeadBook::Parts
     void addChecklist(Database &database, LeadPage &page) const;
     [[nodiscard]] StageStay stayOf(Database &database, const Lead &lead, const ContactFacts &facts) const;
     [[nodiscard]] LeadRow rowOf(Database &database, const Lead &lead) const;
+
+    /// The leads whose clocks are due, or whose follow-ups are, in these spans; some others too.
+    [[nodiscard]] QList<ReminderLead> dueLeads(Database &database, const ReminderSpan &clocksDue,
+                                               const ReminderSpan &followUps) const;
 
     /// Does or, without an action's kind, only reckons what `LeadBook::edit` says.
     [[nodiscard]] Result<EditReport> edit(const EditRequest &request);

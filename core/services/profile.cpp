@@ -116,6 +116,11 @@ QString Profile::importProfileDirectory() const
     return m_directory + u"/import-profiles"_s;
 }
 
+QString Profile::reminderLogPath() const
+{
+    return m_directory + u"/reminders-told.json"_s;
+}
+
 QString Profile::unfinishedImportPath() const
 {
     return m_directory + u"/import-running.json"_s;

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QString calendarDirectory() const; ///< of the user's own; may be missing
     [[nodiscard]] QString backupDirectory() const;
     [[nodiscard]] QString importProfileDirectory() const;
+    [[nodiscard]] QString reminderLogPath() const;
     [[nodiscard]] QString unfinishedImportPath() const; ///< there while an import runs
 
     /// Who works here, whom `owner:me` means: as the user said, else the name of the account.

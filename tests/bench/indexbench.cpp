@@ -145,6 +145,33 @@ void editLeads(LeadBook &book, int rounds)
         [&] { static_cast<void>(book.setStage(any(), Stage::Qualified, {})); });
 }
 
+/// Rounds on a profile that was in use: the first finds the leads of a day, the others one minute later each
+/// find what came since.
+void remind(const Profile &profile, int rounds)
+{
+    FixedClock clock(Instant{});
+    const auto book = LeadBook::open(profile, clock, QTimeZone::utc());
+    ReminderSettings settings;
+    settings.quiet.on = false;
+    LeadQuery newest;
+    newest.sort = LeadSort::Received;
+    newest.descending = true;
+    if (const auto rows = (*book)->firstRows(newest, 1); rows && !rows->isEmpty())
+        clock.set(rows->first().received);
+    else if (const auto all = (*book)->select(newest); all && !all->ids.isEmpty())
+        clock.set((*book)->lead(all->ids.first()).value().lead.summary.received);
+    qsizetype said = 0;
+    const auto round = [&](int) {
+        const ReminderNews news = (*book)->reminders(settings).value();
+        said += news.reminders.size();
+        static_cast<void>((*book)->remindersSaid(news));
+        clock.advance(std::chrono::minutes{1});
+    };
+    measure(u"reminders of a day"_s, 1, round);
+    measure(u"reminders of a minute"_s, rounds * 10, round);
+    out() << u"    said "_s << said << u'\n';
+}
+
 } // namespace
 
 /// indexbench PROFILE | ROWS [ROUNDS]: the index in memory over the leads of a profile, or over so many made
@@ -169,6 +196,7 @@ int main(int argc, char **argv)
             fillStore(database, rows);
         askEverything(database, rounds);
     });
+    remind(*profile, rounds);
     editLeads(**book, rounds);
     return done ? 0 : 1;
 }

@@ -116,6 +116,16 @@ class Paths:
         if blocked.who in ("notice", "test"):  # about a mixed one there is something to decide
             case.assertNotIn(blocked.id, waiting, blocked)
 
+    @staticmethod
+    def calendar(case, blocked):
+        if blocked.who == "opted-out":  # open on another channel
+            return
+        path = case.folder / "leads.ics"
+        case.ctl.json("calendar", path, "--names")
+        text = path.read_text(encoding="utf-8")
+        case.assertIn("Lund", text)  # who may be contacted
+        case.assertNotIn(blocked.email.partition("@")[0].title(), text, blocked)
+
     by_command = {
         "log": log, "step": step, "mail": mail, "tick": tick, "export": export, "import": imports_again, "set": set, "undo": undo, "redo": redo,
         "sniff": reading, "rows": reading, "map": reading, "parse-source": reading, "facets": reading,
@@ -126,7 +136,7 @@ class Paths:
         "undo-import": "takes leads away", "backup": "a copy of the store, opt-outs and notices in it",
         "restore": "the store of a backup, opt-outs and notices in it",
         "put-off": "when to look at a lead again; the queue leaves the blocked out",
-        "queue": queue,
+        "queue": queue, "calendar": calendar,
     }
 
 

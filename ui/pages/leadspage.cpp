@@ -217,6 +217,13 @@ void LeadsPage::openLead(LeadId id)
     showPosition();
 }
 
+void LeadsPage::showLead(LeadId id)
+{
+    m_today->end();
+    openLead(id);
+    showOverWindow(true);
+}
+
 void LeadsPage::connectToday()
 {
     connect(m_today, &TodayBar::leadWanted, this, [this](LeadId id) {

@@ -49,7 +49,8 @@ public:
     void startToday();
     [[nodiscard]] bool isToday() const;
     void skipLead();
-    void showPane(bool on); ///< the lead beside the list
+    void showLead(LeadId id); ///< over the window, whatever is in view
+    void showPane(bool on);   ///< the lead beside the list
     /// The lead over the whole window; the list keeps its place until then.
     void showOverWindow(bool on);
     [[nodiscard]] bool isPaneShown() const { return m_paneOn; }

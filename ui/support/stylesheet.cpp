@@ -72,15 +72,15 @@ QLineEdit, QPlainTextEdit, QComboBox { background: @surface; color: @text; borde
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 3px 7px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-@theme.svg); width: 10px; height: 10px; }
-QSpinBox { background: @surface; color: @text; border: 1px solid @edge; border-radius: 6px; padding: 4px 8px;
+QSpinBox, QTimeEdit { background: @surface; color: @text; border: 1px solid @edge; border-radius: 6px; padding: 4px 8px;
     selection-background-color: @accent; selection-color: @accentText; }
-QSpinBox:focus { border: 2px solid @accent; padding: 3px 7px; }
-QSpinBox::up-button, QSpinBox::down-button { background: transparent; border: none; width: 22px; }
-QSpinBox::up-button { subcontrol-position: top right; }
-QSpinBox::down-button { subcontrol-position: bottom right; }
-QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: @raised; }
-QSpinBox::up-arrow { image: url(:/icons/chevron-up-@theme.svg); width: 9px; height: 9px; }
-QSpinBox::down-arrow { image: url(:/icons/chevron-@theme.svg); width: 9px; height: 9px; }
+QSpinBox:focus, QTimeEdit:focus { border: 2px solid @accent; padding: 3px 7px; }
+QSpinBox::up-button, QTimeEdit::up-button, QSpinBox::down-button, QTimeEdit::down-button { background: transparent; border: none; width: 22px; }
+QSpinBox::up-button, QTimeEdit::up-button { subcontrol-position: top right; }
+QSpinBox::down-button, QTimeEdit::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-button:hover, QTimeEdit::up-button:hover, QSpinBox::down-button:hover, QTimeEdit::down-button:hover { background: @raised; }
+QSpinBox::up-arrow, QTimeEdit::up-arrow { image: url(:/icons/chevron-up-@theme.svg); width: 9px; height: 9px; }
+QSpinBox::down-arrow, QTimeEdit::down-arrow { image: url(:/icons/chevron-@theme.svg); width: 9px; height: 9px; }
 QRadioButton { spacing: 8px; padding: 3px 0; }
 QRadioButton::indicator { width: 13px; height: 13px; border: 1px solid @edge; border-radius: 7px; background: @surface; }
 QRadioButton::indicator:checked { width: 5px; height: 5px; border: 5px solid @accent; border-radius: 7px; }
@@ -118,6 +118,9 @@ QLabel[look="section"] { color: @muted; font-weight: 700; font-size: 8pt; letter
 QLabel[look="quote"] { background: @raised; border-left: 3px solid @edge; padding: 8px 12px; }
 QFrame[look="banner"] { background: @atRiskGround; border: 1px solid @atRiskText; border-radius: 6px; }
 QFrame[look="banner"] QLabel { color: @atRiskText; }
+QFrame[look="reminder"] { background: @selection; border: none; border-bottom: 1px solid @line; }
+QFrame[look="reminder"][tone="overdue"] { background: @overdueGround; border-bottom: 1px solid @overdueText; }
+QFrame[look="reminder"][tone="overdue"] QLabel { color: @overdueText; background: transparent; }
 QFrame[look="notice"] { background: @selection; border: none; border-bottom: 1px solid @line; }
 QFrame[look="popover"] { background: @surface; border: 1px solid @edge; border-radius: 6px; }
 QFrame[look="rule"] { background: @line; max-height: 1px; border: none; }

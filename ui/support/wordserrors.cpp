@@ -181,6 +181,13 @@ QString ruleSays(const QString &rule, const QString &detail)
     if (rule == "bad-answer"_L1)
         return Words::tr("Not done: that is no answer to the question “%1”. Nothing was changed.")
             .arg(detail);
+    if (rule == "not-our-calendar"_L1)
+        return Words::tr("“%1” is a file of something else, and was left as it is. Choose another name.")
+            .arg(detail);
+    if (rule == "override-forbidden"_L1)
+        return Words::tr("Not done: your company does not permit it (%1). Nothing was logged.").arg(detail);
+    if (rule == "not-blocked"_L1)
+        return Words::tr("This customer may be contacted as usual. Nothing was logged.");
     if (rule == "import-again"_L1)
         return Words::tr(
             "An import that was taken back is not done again from here. Import its file once more.");

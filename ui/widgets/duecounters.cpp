@@ -73,6 +73,7 @@ void DueCounters::refresh()
             m_dueCount = counts.first;
             m_overdueCount = counts.second;
             showCounts();
+            Q_EMIT overdueCounted(m_overdueCount);
         });
 }
 

@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const leadline::LeadQuery &query);
+    void overdueCounted(qint64 count);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every method of the book, tried on customers who may not be contacted.
+#include "core/services/calendarexport.h"
 #include "tests/core/services/bookfixture.h"
 #include "tests/support/suite.h"
 
@@ -140,6 +141,44 @@ bool queued(const Attempt &attempt)
     return !queue || std::ranges::find(queue->first, attempt.id, &QueuedLead::id) != queue->first.end();
 }
 
+/// A deadline that passed is a summons to call or to write.
+bool remindedOf(const Attempt &attempt)
+{
+    if (attempt.who == "opted-out"_L1)
+        return false; // open on another channel
+    ReminderSettings settings;
+    settings.quiet.on = false;
+    FixedClock &clock = attempt.fixture.clock;
+    const Instant before = clock.now();
+    bool through = false;
+    for (int hours = 0; hours < 24; ++hours) {
+        clock.advance(std::chrono::hours{1});
+        const auto news = attempt.book().reminders(settings);
+        through = through || !news ||
+                  std::ranges::find(news->reminders, attempt.id, &Reminder::lead) != news->reminders.end();
+    }
+    clock.set(before);
+    return through;
+}
+
+/// An entry of the calendar is a summons too.
+bool inCalendar(const Attempt &attempt)
+{
+    if (attempt.who == "opted-out"_L1)
+        return false; // open on another channel
+    const QString path = attempt.fixture.filePath(u"leads.ics"_s);
+    QFile::remove(path);
+    const CalendarWords words{u"Leads"_s, u"%1"_s, u"%1"_s, u"%1"_s, {}, true};
+    const auto report = attempt.book().writeCalendar(path, words);
+    QFile file(path);
+    const LeadPage page = attempt.page();
+    const QByteArray end =
+        page.deadline.due
+            ? toZone(*page.deadline.due, QTimeZone::utc()).toString(u"yyyyMMdd'T'HHmmss"_s).toLatin1()
+            : QByteArray("no deadline");
+    return !report || !file.open(QIODevice::ReadOnly) || file.readAll().contains(QByteArray("DTEND:" + end));
+}
+
 bool exported(const Attempt &attempt)
 {
     if (attempt.channel != Channel::Mail)
@@ -242,6 +281,8 @@ QList<Path> allPaths()
         {"contactLink", [](const Attempt &attempt) { return attempt.linked(); }},
         {"mailDraft", drafted},
         {"queue", queued},
+        {"reminders", remindedOf},
+        {"writeCalendar", inCalendar},
         {"exportLeads", exported},
         {"exportThese", exportedThese},
         {"reachedByMailing", reachedByMailing},
@@ -284,6 +325,7 @@ QList<Path> allPaths()
         {"mailMaterial", {}, "reads only; there is no address in it"},
         {"mailBook", {}, reads},
         {"ownName", {}, reads},
+        {"remindersSaid", {}, "what was said already"},
         {"putOff", {}, "when to look at a lead again; the queue leaves the blocked out"},
         {"setStage", {}, words},
         {"revertField", {}, words},
@@ -425,8 +467,9 @@ void ContactPathsTest::nobodyIsReached()
 /// So that a path which would fail for everybody does not pass as shut.
 void ContactPathsTest::theSamePathsReachWhoMayBeContacted()
 {
-    for (const char *method : {"log", "setStep", "contactLink", "mailDraft", "queue", "exportLeads",
-                               "exportThese", "reachedByMailing", "import", "edit"}) {
+    for (const char *method : {"log", "setStep", "contactLink", "mailDraft", "queue", "reminders",
+                               "writeCalendar", "exportLeads", "exportThese", "reachedByMailing", "import",
+                               "edit"}) {
         for (const Channel channel : {Channel::Phone, Channel::Mail}) {
             BookFixture fixture;
             QVERIFY(fixture.importText(smallFile()));

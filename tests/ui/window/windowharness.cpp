@@ -47,6 +47,7 @@ DeskHarness::DeskHarness(bool withLeads)
     , settings(m_directory.filePath(u"settings.ini"_s))
     , desk(profileAt(m_directory.filePath(u"profile"_s)), clock, QTimeZone::utc())
 {
+    settings.set(u"reminders"_s, u"no"_s); // they come when they like, and have tests of their own
     QSignalSpy opened(&desk, &LeadDesk::opened);
     if (opened.isEmpty())
         opened.wait(20'000);
