@@ -126,6 +126,12 @@ class Paths:
         case.assertIn("Lund", text)  # who may be contacted
         case.assertNotIn(blocked.email.partition("@")[0].title(), text, blocked)
 
+    @staticmethod
+    def contact_once(case, blocked):
+        for channel in ("mail", "phone"):
+            case.refused("contact-once", blocked.id, channel)
+            case.refused("contact-once", blocked.id, channel, "--reason", "I want")
+
     by_command = {
         "log": log, "step": step, "mail": mail, "tick": tick, "export": export, "import": imports_again, "set": set, "undo": undo, "redo": redo,
         "sniff": reading, "rows": reading, "map": reading, "parse-source": reading, "facets": reading,
@@ -136,7 +142,9 @@ class Paths:
         "undo-import": "takes leads away", "backup": "a copy of the store, opt-outs and notices in it",
         "restore": "the store of a backup, opt-outs and notices in it",
         "put-off": "when to look at a lead again; the queue leaves the blocked out",
-        "queue": queue, "calendar": calendar,
+        "queue": queue, "calendar": calendar, "contact-once": contact_once,
+        "suppress": "whom nobody may contact", "suppressions": reading,
+        "lift-suppression": "what customers said stays", "contact-rules": "how often, and whether at all",
     }
 
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every method of the book, tried on customers who may not be contacted.
 #include "core/services/calendarexport.h"
+#include "core/services/contactrules.h"
 #include "tests/core/services/bookfixture.h"
 #include "tests/support/suite.h"
 
@@ -230,6 +231,19 @@ bool edited(const Attempt &attempt)
            exportedThese(attempt);
 }
 
+/// Past the gate only with a reason of some letters, and never where the company forbids it.
+bool passedOnce(const Attempt &attempt)
+{
+    LeadBook &book = attempt.book();
+    const ContactSettings usual = book.contactRules().settings();
+    bool through = book.contactOnce(attempt.id, attempt.channel, u"  I want  "_s).has_value();
+    ContactSettings strict = usual;
+    strict.overrides = false;
+    through = !book.setContactRules(strict) || through;
+    through = book.contactOnce(attempt.id, attempt.channel, u"because I want to"_s) || through;
+    return !book.setContactRules(usual) || through;
+}
+
 bool decided(const Attempt &attempt)
 {
     // With a reason it is the way for a mixed lead, and for no other.
@@ -280,6 +294,7 @@ QList<Path> allPaths()
         {"tickStep", tickedMany},
         {"contactLink", [](const Attempt &attempt) { return attempt.linked(); }},
         {"mailDraft", drafted},
+        {"contactOnce", passedOnce},
         {"queue", queued},
         {"reminders", remindedOf},
         {"writeCalendar", inCalendar},
@@ -338,6 +353,11 @@ QList<Path> allPaths()
         {"setResponseTargets", {}, words},
         {"setChecklists", {}, "what is to be done; ticking it passes the gate"},
         {"moveChecklists", {}, "what is to be done; ticking it passes the gate"},
+        {"suppress", {}, "whom nobody may contact"},
+        {"suppressions", {}, reads},
+        {"liftSuppression", {}, "what customers said stays; those who come later are as open as the rest"},
+        {"contactRules", {}, reads},
+        {"setContactRules", {}, "how often, and whether the gate may be passed for a reason"},
         {"setMails", {}, "what mails say, not who gets them"},
         {"setOwnName", {}, words},
     };
@@ -467,9 +487,9 @@ void ContactPathsTest::nobodyIsReached()
 /// So that a path which would fail for everybody does not pass as shut.
 void ContactPathsTest::theSamePathsReachWhoMayBeContacted()
 {
-    for (const char *method : {"log", "setStep", "contactLink", "mailDraft", "queue", "reminders",
-                               "writeCalendar", "exportLeads", "exportThese", "reachedByMailing", "import",
-                               "edit"}) {
+    for (const char *method :
+         {"log", "setStep", "contactLink", "mailDraft", "queue", "reminders", "writeCalendar", "exportLeads",
+          "exportThese", "reachedByMailing", "import", "edit"}) {
         for (const Channel channel : {Channel::Phone, Channel::Mail}) {
             BookFixture fixture;
             QVERIFY(fixture.importText(smallFile()));
