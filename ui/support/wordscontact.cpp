@@ -9,22 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace leadline::words {
 
-QString channel(Channel channel)
-{
-    switch (channel) {
-    case Channel::Phone:
-        //: a way to reach a customer
-        return Words::tr("Phone");
-    case Channel::Mail:
-        //: a way to reach a customer
-        return Words::tr("Mail");
-    case Channel::Meeting:
-        //: a way to reach a customer
-        return Words::tr("Meeting");
-    }
-    return {};
-}
-
 QString suppressedBy(SuppressedBy by)
 {
     switch (by) {

@@ -10,7 +10,6 @@
 
 namespace leadline::words {
 
-[[nodiscard]] QString channel(Channel channel); ///< "Mail"
 [[nodiscard]] QString suppressedBy(SuppressedBy by);
 /// What was put on the list, to whom that closes a channel, and what was not understood.
 [[nodiscard]] QString suppressionReport(const SuppressionReport &report);
