@@ -542,6 +542,57 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>qualify takes the id of a lead and answers as KEY=VALUE; without a value one is taken away.</source>
         <translation>qualify lleva el id de un cliente potencial y respuestas como KEY=VALUE; sin valor se quita la respuesta.</translation>
     </message>
+    <message>
+        <source>Say who it is: the company, else the person.</source>
+        <translation>Decir de quién se trata: la empresa; si no, la persona.</translation>
+    </message>
+    <message>
+        <source>calendar takes the file to write.</source>
+        <translation>calendar toma el archivo que se escribe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies), %1 cancelled, %2 left out.</source>
+        <translation>
+            <numerusform>%n entrada, %1 canceladas, %2 omitidas.</numerusform>
+            <numerusform>%n entradas, %1 canceladas, %2 omitidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mail, phone, meeting or all; all without it.</source>
+        <translation>mail (correo), phone (teléfono), meeting (reunión) o all (todo); sin la opción, todo.</translation>
+    </message>
+    <message>
+        <source>Where the objection came from. Needed.</source>
+        <translation>De dónde procede la oposición. Obligatorio.</translation>
+    </message>
+    <message>
+        <source>Why they may be contacted again. Needed.</source>
+        <translation>Por qué se les puede volver a contactar. Obligatorio.</translation>
+    </message>
+    <message>
+        <source>Why this customer is contacted all the same, in at least ten letters. Needed; it stays in the history.</source>
+        <translation>Por qué se contacta a este cliente a pesar de todo, con diez letras como mínimo. Obligatorio; queda en el historial.</translation>
+    </message>
+    <message>
+        <source>suppress takes addresses, numbers or domains.</source>
+        <translation>suppress necesita direcciones, números o dominios.</translation>
+    </message>
+    <message>
+        <source>suppressions takes one address, number or domain, or nothing.</source>
+        <translation>suppressions admite una dirección, un número o un dominio, o nada.</translation>
+    </message>
+    <message>
+        <source>lift-suppression takes the ids that suppressions shows.</source>
+        <translation>lift-suppression necesita los identificadores que muestra suppressions.</translation>
+    </message>
+    <message>
+        <source>contact-once takes the id of a lead, and mail or phone.</source>
+        <translation>contact-once necesita el identificador de un cliente potencial, y mail o phone.</translation>
+    </message>
+    <message>
+        <source>contact-rules takes no arguments.</source>
+        <translation>contact-rules no admite argumentos.</translation>
+    </message>
 </context>
 <context>
     <name>PrintedList</name>
@@ -2521,10 +2572,6 @@ a day off: date, name of the holiday</extracomment>
         <translation>%1: sin plantilla en el idioma del cliente</translation>
     </message>
     <message>
-        <source>The template has a fault. Mend it under File → Mail templates, or choose another.</source>
-        <translation>La plantilla tiene un error. Corríjala en Archivo → Plantillas de correo o elija otra.</translation>
-    </message>
-    <message>
         <source>“%1” is not known of this lead. Write something in its place.</source>
         <translation>De este cliente potencial no se conoce «%1». Escriba algo en su lugar.</translation>
     </message>
@@ -2741,6 +2788,172 @@ a day off: date, name of the holiday</extracomment>
         <source>Nobody may be contacted on a notice: only tasks and decisions are possible here.</source>
         <translation>Con un aviso no se puede contactar a nadie: aquí solo caben tareas y decisiones.</translation>
     </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <extracomment>all addresses of a company, as in contoso.com</extracomment>
+        <translation>Dominio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) added to the list.</source>
+        <translation>
+            <numerusform>Se ha añadido %n entrada a la lista.</numerusform>
+            <numerusform>Se han añadido %n entradas a la lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood there already.</source>
+        <translation>
+            <numerusform>%n ya estaba en la lista.</numerusform>
+            <numerusform>%n ya estaban en la lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This closed a channel to %n customer(s) among your leads.</source>
+        <translation>
+            <numerusform>Con ello se ha cerrado un canal con %n cliente de sus clientes potenciales.</numerusform>
+            <numerusform>Con ello se ha cerrado un canal con %n clientes de sus clientes potenciales.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not understood: %1. An entry is an e-mail address, a number that begins with + and its country, or the domain of a company.</source>
+        <translation>No se ha entendido: %1. Una entrada es una dirección de correo, un número que empieza por + y su país, o el dominio de una empresa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n contact(s) with a customer in a day.</source>
+        <translation>
+            <numerusform>Como máximo, %n contacto con un cliente al día.</numerusform>
+            <numerusform>Como máximo, %n contactos con un cliente al día.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n contact(s) in a week.</source>
+        <translation>
+            <numerusform>Como máximo, %n contacto a la semana.</numerusform>
+            <numerusform>Como máximo, %n contactos a la semana.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mails on %n day(s) before a lead is given up.</source>
+        <translation>
+            <numerusform>Correos en %n día antes de dar por perdido un cliente potencial.</numerusform>
+            <numerusform>Correos en %n días distintos antes de dar por perdido un cliente potencial.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is not to be contacted may be contacted once, with a reason.</source>
+        <translation>A quien no se debe contactar se le puede contactar una vez, indicando el motivo.</translation>
+    </message>
+    <message>
+        <source>Who is not to be contacted is not contacted, whatever the reason.</source>
+        <translation>A quien no se debe contactar no se le contacta, sea cual sea el motivo.</translation>
+    </message>
+    <message>
+        <source>on the suppression list</source>
+        <translation>en la lista de exclusión</translation>
+    </message>
+    <message>
+        <source>“%1” is a file of something else, and was left as it is. Choose another name.</source>
+        <translation>«%1» es un archivo de otra cosa y se ha dejado como estaba. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Not done: your company does not permit it (%1). Nothing was logged.</source>
+        <translation>No se ha hecho: su empresa no lo permite (%1). No se ha registrado nada.</translation>
+    </message>
+    <message>
+        <source>This customer may be contacted as usual. Nothing was logged.</source>
+        <translation>A este cliente se le puede contactar como siempre. No se ha registrado nada.</translation>
+    </message>
+    <message>
+        <source>Contacted %1 once all the same (%2)</source>
+        <extracomment>%1 is a customer who is not to be contacted, %2 the channel: &quot;Mail&quot;</extracomment>
+        <translation>Contacto único con %1 a pesar de todo (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n entry(ies) on the suppression list</source>
+        <translation>
+            <numerusform>%n entrada añadida a la lista de exclusión</numerusform>
+            <numerusform>%n entradas añadidas a la lista de exclusión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took entries from the suppression list: %1</source>
+        <translation>Entradas quitadas de la lista de exclusión: %1</translation>
+    </message>
+    <message>
+        <source>The template has a fault. Mend it under Settings → Mail templates, or choose another.</source>
+        <translation>La plantilla tiene un error. Corríjala en Ajustes → Plantillas de correo o elija otra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) overdue</source>
+        <translation>
+            <numerusform>%n cliente potencial con el plazo vencido</numerusform>
+            <numerusform>%n clientes potenciales con el plazo vencido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) expect your call now</source>
+        <translation>
+            <numerusform>%n cliente espera ahora su llamada</numerusform>
+            <numerusform>%n clientes esperan ahora su llamada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) due within %1</source>
+        <extracomment>%1 is a length of time, as &quot;4 h&quot;</extracomment>
+        <translation>
+            <numerusform>%n cliente potencial vence en menos de %1</numerusform>
+            <numerusform>%n clientes potenciales vencen en menos de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) to take up again</source>
+        <translation>
+            <numerusform>%n cliente potencial por retomar</numerusform>
+            <numerusform>%n clientes potenciales por retomar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <translation>Mientras no estaba</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n vencido</numerusform>
+            <numerusform>%n vencidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <extracomment>the name of a calendar</extracomment>
+        <translation>Clientes potenciales</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <extracomment>an entry of a calendar; %1 is an offer, or a customer</extracomment>
+        <translation>Responder: %1</translation>
+    </message>
+    <message>
+        <source>Call back: %1</source>
+        <translation>Devolver la llamada: %1</translation>
+    </message>
+    <message>
+        <source>Take up again: %1</source>
+        <translation>Retomar: %1</translation>
+    </message>
+    <message>
+        <source>Done or cancelled</source>
+        <extracomment>an entry of a calendar that is there no longer</extracomment>
+        <translation>Hecho o cancelado</translation>
+    </message>
 </context>
 <context>
     <name>leadline</name>
@@ -2831,6 +3044,52 @@ a day off: date, name of the holiday</extracomment>
             <numerusform>Aplicar a %n cliente potencial</numerusform>
             <numerusform>Aplicar a %n clientes potenciales</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::CalendarActions</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>Archivo de calendario</translation>
+    </message>
+    <message>
+        <source>%1 follows your leads while Leadline runs.</source>
+        <translation>%1 sigue a sus clientes potenciales mientras Leadline está en marcha.</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dejar de actualizar</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>The calendar file stays as it is from now on.</source>
+        <translation>A partir de ahora el archivo de calendario se queda como está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) in %1.</source>
+        <translation>
+            <numerusform>%n entrada en %1.</numerusform>
+            <numerusform>%n entradas en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No se ha podido completar</translation>
+    </message>
+    <message>
+        <source>The calendar file is no longer kept up to date: %1</source>
+        <translation>El archivo de calendario ya no se actualiza: %1</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +3787,10 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>Keep as a real lead</source>
         <translation>Conservar como real</translation>
+    </message>
+    <message>
+        <source>Contact once all the same…</source>
+        <translation>Contactar una vez a pesar de todo…</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +5036,26 @@ a day off: date, name of the holiday</extracomment>
         <source>Why is another contact in order now?</source>
         <translation>¿Por qué procede otro contacto ahora?</translation>
     </message>
+    <message>
+        <source>Contact once all the same</source>
+        <translation>Contactar una vez a pesar de todo</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>This customer is not to be contacted. One contact is possible if you say why; the reason stays in the history, and the next contact is refused again. How do you reach the customer?</source>
+        <translation>A este cliente no se le debe contactar. Es posible un único contacto si indica el motivo; el motivo queda en el historial y el siguiente contacto se rechazará de nuevo. ¿Cómo va a contactar al cliente?</translation>
+    </message>
+    <message>
+        <source>Why is this customer contacted all the same? At least ten letters.</source>
+        <translation>¿Por qué se contacta a este cliente a pesar de todo? Diez letras como mínimo.</translation>
+    </message>
+    <message>
+        <source>No program answered. The attempt stands in the timeline: undo it if nobody was reached.</source>
+        <translation>Ningún programa ha respondido. El intento figura en la cronología: deshágalo si no se ha contactado a nadie.</translation>
+    </message>
 </context>
 <context>
     <name>leadline::LeadBoard</name>
@@ -4888,6 +5171,10 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>Answer the &amp;questions</source>
         <translation>Responder las &amp;preguntas</translation>
+    </message>
+    <message>
+        <source>Contact once all the sa&amp;me…</source>
+        <translation>Contactar una ve&amp;z a pesar de todo…</translation>
     </message>
 </context>
 <context>
@@ -5726,6 +6013,30 @@ a day off: date, name of the holiday</extracomment>
         <source>Move leads to the checklists in &amp;force…</source>
         <translation>Pasar a las listas vi&amp;gentes…</translation>
     </message>
+    <message>
+        <source>Log what you did: that stops the clock.</source>
+        <translation>Registre lo que hizo: eso detiene el plazo.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>A&amp;justes</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar file…</source>
+        <translation>Archivo de &amp;calendario…</translation>
+    </message>
+    <message>
+        <source>S&amp;uppression list…</source>
+        <translation>Lista de e&amp;xclusión…</translation>
+    </message>
+    <message>
+        <source>&amp;Reminders…</source>
+        <translation>&amp;Recordatorios…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause reminders for today</source>
+        <translation>&amp;Pausar los recordatorios por hoy</translation>
+    </message>
 </context>
 <context>
     <name>leadline::OutcomeForm</name>
@@ -6100,6 +6411,159 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>%1 (not there any more)</source>
         <translation>%1 (ya no está)</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ReminderBand</name>
+    <message>
+        <source>Put away</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ReminderCenter</name>
+    <message>
+        <source>No more reminders today. What comes meanwhile is summed up tomorrow.</source>
+        <translation>Hoy no habrá más recordatorios. Mañana se resumirá lo que llegue entretanto.</translation>
+    </message>
+    <message>
+        <source>Reminders go on.</source>
+        <translation>Los recordatorios continúan.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Leadline</source>
+        <translation>&amp;Abrir Leadline</translation>
+    </message>
+    <message>
+        <source>&amp;Today, lead by lead</source>
+        <translation>&amp;Hoy, uno por uno</translation>
+    </message>
+    <message>
+        <source>&amp;Pause reminders for today</source>
+        <translation>&amp;Pausar los recordatorios por hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ReminderDialog</name>
+    <message>
+        <source>&amp;Remind me of leads</source>
+        <translation>&amp;Recordarme los clientes potenciales</translation>
+    </message>
+    <message>
+        <source>When a deadline has &amp;passed</source>
+        <translation>Cuando un &amp;plazo haya vencido</translation>
+    </message>
+    <message>
+        <source>When a customer expects a &amp;call</source>
+        <translation>Cuando un cliente espere una &amp;llamada</translation>
+    </message>
+    <message>
+        <source>When a lead is to be taken up &amp;again</source>
+        <translation>Cuando haya que ret&amp;omar un cliente potencial</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Horas de silencio</translation>
+    </message>
+    <message>
+        <source>&amp;Name the company in notifications</source>
+        <translation>&amp;Nombrar la empresa en las notificaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>&amp;Seguir en la bandeja del sistema al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>How long before the deadline</source>
+        <translation>Cuánto antes del plazo</translation>
+    </message>
+    <message>
+        <source>Minutes or hours</source>
+        <translation>Minutos u horas</translation>
+    </message>
+    <message>
+        <source>Remind before a deadline, step %1</source>
+        <translation>Avisar antes del plazo, paso %1</translation>
+    </message>
+    <message>
+        <source>before a deadline</source>
+        <translation>antes de que venza un plazo</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>between two times of day: 20:00 to 08:00</extracomment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio desde</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>What comes in them is summed up when they are over.</source>
+        <translation>Lo que llegue en esas horas se resume al terminar.</translation>
+    </message>
+    <message>
+        <source>Others may see your screen, and desktops keep what they showed.</source>
+        <translation>Otros pueden ver su pantalla, y los escritorios guardan lo que mostraron.</translation>
+    </message>
+    <message>
+        <source>Its menu opens the window again and quits.</source>
+        <translation>Desde su menú se vuelve a abrir la ventana y se sale.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: reminders come while the window is open or minimised.</source>
+        <translation>Este escritorio no tiene bandeja: los recordatorios llegan mientras la ventana está abierta o minimizada.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ReminderWatch</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation>En 1 hora</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Open Today</source>
+        <translation>Abrir «Hoy»</translation>
+    </message>
+    <message>
+        <source>Put off by an hour. Undo takes it back.</source>
+        <translation>Aplazado una hora. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The follow-up is done. Undo takes it back.</source>
+        <translation>El seguimiento está hecho. Se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -6865,6 +7329,115 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::SuppressionDialog</name>
+    <message>
+        <source>&amp;Add to the list</source>
+        <translation>&amp;Añadir a la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Take from the list…</source>
+        <translation>&amp;Quitar de la lista…</translation>
+    </message>
+    <message>
+        <source>Suppression list</source>
+        <translation>Lista de exclusión</translation>
+    </message>
+    <message>
+        <source>Who stands here is not contacted, in whatever file they come again. The list keeps codes instead of names and addresses: it can say whether somebody stands on it, not who does.</source>
+        <translation>A quien figura aquí no se le contacta, venga en el archivo que venga. La lista guarda códigos en lugar de nombres y direcciones: puede decir si alguien figura en ella, pero no quiénes.</translation>
+    </message>
+    <message>
+        <source>Addresses, numbers, domains</source>
+        <translation>Direcciones, números, dominios</translation>
+    </message>
+    <message>
+        <source>One on each line: ana@example.com, +34 600 000 000, example.com</source>
+        <translation>Una por línea: ana@example.com, +34 600 000 000, example.com</translation>
+    </message>
+    <message>
+        <source>A letter of 3 May, the Robinson list…</source>
+        <translation>Una carta del 3 de mayo, la lista Robinson…</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Quién</translation>
+    </message>
+    <message>
+        <source>Where &amp;from</source>
+        <translation>&amp;Procedencia</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Does somebody stand on the list?</source>
+        <translation>¿Figura alguien en la lista?</translation>
+    </message>
+    <message>
+        <source>Does somebody stand on the list? An address, a number or a domain</source>
+        <translation>¿Figura alguien en la lista? Una dirección, un número o un dominio</translation>
+    </message>
+    <message>
+        <source>Entries of the list</source>
+        <translation>Entradas de la lista</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Se reconoce por</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Go on typing: an address, a number with + and its country, or a domain.</source>
+        <translation>Siga escribiendo: una dirección, un número con + y su país, o un dominio.</translation>
+    </message>
+    <message>
+        <source>Does not stand on the list.</source>
+        <translation>No figura en la lista.</translation>
+    </message>
+    <message>
+        <source>Nobody stands on the list yet. Opt-outs of customers come here by themselves.</source>
+        <translation>Todavía no figura nadie en la lista. Las bajas de los clientes llegan aquí por sí solas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type whom nobody may contact: an address, a number or a domain.</source>
+        <translation>Escriba a quién no se debe contactar: una dirección, un número o un dominio.</translation>
+    </message>
+    <message>
+        <source>Say where the objection came from: it has to be shown later.</source>
+        <translation>Indique de dónde procede la oposición: habrá que poder demostrarlo.</translation>
+    </message>
+    <message>
+        <source>Choose what is closed to them.</source>
+        <translation>Elija qué canal se cierra.</translation>
+    </message>
+    <message>
+        <source>Why may they be contacted again? What customers said stays with them, until it is changed there.</source>
+        <translation>¿Por qué se les puede volver a contactar? Lo que han dicho los clientes se mantiene en su ficha hasta que se cambie allí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) taken from the list.</source>
+        <translation>
+            <numerusform>Se ha quitado %n entrada de la lista.</numerusform>
+            <numerusform>Se han quitado %n entradas de la lista.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

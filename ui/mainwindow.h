@@ -72,6 +72,7 @@ private:
     void buildPlaces();
     void buildMenus();
     void buildFileMenu();
+    void buildSettingsMenu();
     void buildViewMenu();
     void buildLeadMenu();
     void buildHelpMenu();
@@ -87,6 +88,7 @@ private:
     void enableWriting(); ///< export and print
     void tickPane();      ///< whether its commands are ticked
     void showPalette();
+    void showSuppression();
     void showHistory(bool on);
     void showKeys(QWidget *window, KeyPlace here);
     [[nodiscard]] KeyPlace keyPlace() const;
