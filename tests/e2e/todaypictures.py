@@ -70,7 +70,6 @@ class Day:
         press("Return", self.shows(first[1]))
         self.same(self.queue()[0], first[1], "a call that nobody took leaves the queue until it is made again")
         press("s")
-        press("Down")
         press("Return", self.shows(first[2]))
         self.same(self.queue()[0], first[2], "who is put off leaves the queue")
         press("x", self.shows(first[3]))
