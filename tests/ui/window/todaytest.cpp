@@ -112,7 +112,9 @@ private Q_SLOTS:
         QVERIFY2(hour->text().contains(u"10:00"_s), qPrintable(hour->text()));
         const auto *tomorrow = harness.window->findChild<QAction *>(u"putOff-tomorrow"_s);
         QVERIFY2(tomorrow->text().contains(u"after the deadline"_s), qPrintable(tomorrow->text()));
-        menu->close();
+        QCOMPARE(menu->activeAction(), hour);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_COMPARE(who(harness), u"María Ñandú"_s);
     }
 
     void withNothingLeftItSaysSoAndEscapeLeadsBack()
