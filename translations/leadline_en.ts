@@ -108,6 +108,13 @@
             <numerusform>Ticked for %n leads.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(ies), %1 cancelled, %2 left out.</source>
+        <translation>
+            <numerusform>%n entry, %1 cancelled, %2 left out.</numerusform>
+            <numerusform>%n entries, %1 cancelled, %2 left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PrintedList</name>
@@ -284,6 +291,84 @@
             <numerusform>Moved %n leads to the checklist in force</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(ies) added to the list.</source>
+        <translation>
+            <numerusform>%n entry added to the list.</numerusform>
+            <numerusform>%n entries added to the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood there already.</source>
+        <translation>
+            <numerusform>%n stood there already.</numerusform>
+            <numerusform>%n stood there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This closed a channel to %n customer(s) among your leads.</source>
+        <translation>
+            <numerusform>This closed a channel to %n customer among your leads.</numerusform>
+            <numerusform>This closed a channel to %n customers among your leads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n contact(s) with a customer in a day.</source>
+        <translation>
+            <numerusform>At most %n contact with a customer in a day.</numerusform>
+            <numerusform>At most %n contacts with a customer in a day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n contact(s) in a week.</source>
+        <translation>
+            <numerusform>At most %n contact in a week.</numerusform>
+            <numerusform>At most %n contacts in a week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mails on %n day(s) before a lead is given up.</source>
+        <translation>
+            <numerusform>Mails on %n day before a lead is given up.</numerusform>
+            <numerusform>Mails on %n days before a lead is given up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) overdue</source>
+        <translation>
+            <numerusform>%n lead overdue</numerusform>
+            <numerusform>%n leads overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) expect your call now</source>
+        <translation>
+            <numerusform>%n customer expects your call now</numerusform>
+            <numerusform>%n customers expect your call now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) due within %1</source>
+        <extracomment>%1 is a length of time, as &quot;4 h&quot;</extracomment>
+        <translation>
+            <numerusform>%n lead due within %1</numerusform>
+            <numerusform>%n leads due within %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) to take up again</source>
+        <translation>
+            <numerusform>%n lead to take up again</numerusform>
+            <numerusform>%n leads to take up again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadline::BulkEditDialog</name>
@@ -322,6 +407,16 @@
         <translation>
             <numerusform>Apply to %n lead</numerusform>
             <numerusform>Apply to %n leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::CalendarActions</name>
+    <message numerus="yes">
+        <source>%n entry(ies) in %1.</source>
+        <translation>
+            <numerusform>%n entry in %1.</numerusform>
+            <numerusform>%n entries in %1.</numerusform>
         </translation>
     </message>
 </context>

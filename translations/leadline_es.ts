@@ -542,6 +542,57 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>qualify takes the id of a lead and answers as KEY=VALUE; without a value one is taken away.</source>
         <translation>qualify lleva el id de un cliente potencial y respuestas como KEY=VALUE; sin valor se quita la respuesta.</translation>
     </message>
+    <message>
+        <source>Say who it is: the company, else the person.</source>
+        <translation>Decir de quién se trata: la empresa; si no, la persona.</translation>
+    </message>
+    <message>
+        <source>calendar takes the file to write.</source>
+        <translation>calendar toma el archivo que se escribe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies), %1 cancelled, %2 left out.</source>
+        <translation>
+            <numerusform>%n entrada, %1 canceladas, %2 omitidas.</numerusform>
+            <numerusform>%n entradas, %1 canceladas, %2 omitidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mail, phone, meeting or all; all without it.</source>
+        <translation>mail (correo), phone (teléfono), meeting (reunión) o all (todo); sin la opción, todo.</translation>
+    </message>
+    <message>
+        <source>Where the objection came from. Needed.</source>
+        <translation>De dónde procede la oposición. Obligatorio.</translation>
+    </message>
+    <message>
+        <source>Why they may be contacted again. Needed.</source>
+        <translation>Por qué se les puede volver a contactar. Obligatorio.</translation>
+    </message>
+    <message>
+        <source>Why this customer is contacted all the same, in at least ten letters. Needed; it stays in the history.</source>
+        <translation>Por qué se contacta a este cliente a pesar de todo, con diez letras como mínimo. Obligatorio; queda en el historial.</translation>
+    </message>
+    <message>
+        <source>suppress takes addresses, numbers or domains.</source>
+        <translation>suppress necesita direcciones, números o dominios.</translation>
+    </message>
+    <message>
+        <source>suppressions takes one address, number or domain, or nothing.</source>
+        <translation>suppressions admite una dirección, un número o un dominio, o nada.</translation>
+    </message>
+    <message>
+        <source>lift-suppression takes the ids that suppressions shows.</source>
+        <translation>lift-suppression necesita los identificadores que muestra suppressions.</translation>
+    </message>
+    <message>
+        <source>contact-once takes the id of a lead, and mail or phone.</source>
+        <translation>contact-once necesita el identificador de un cliente potencial, y mail o phone.</translation>
+    </message>
+    <message>
+        <source>contact-rules takes no arguments.</source>
+        <translation>contact-rules no admite argumentos.</translation>
+    </message>
 </context>
 <context>
     <name>PrintedList</name>
@@ -2741,6 +2792,152 @@ a day off: date, name of the holiday</extracomment>
         <source>Nobody may be contacted on a notice: only tasks and decisions are possible here.</source>
         <translation>Con un aviso no se puede contactar a nadie: aquí solo caben tareas y decisiones.</translation>
     </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <extracomment>all addresses of a company, as in contoso.com</extracomment>
+        <translation>Dominio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) added to the list.</source>
+        <translation>
+            <numerusform>Se ha añadido %n entrada a la lista.</numerusform>
+            <numerusform>Se han añadido %n entradas a la lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood there already.</source>
+        <translation>
+            <numerusform>%n ya estaba en la lista.</numerusform>
+            <numerusform>%n ya estaban en la lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This closed a channel to %n customer(s) among your leads.</source>
+        <translation>
+            <numerusform>Con ello se ha cerrado un canal con %n cliente de sus clientes potenciales.</numerusform>
+            <numerusform>Con ello se ha cerrado un canal con %n clientes de sus clientes potenciales.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not understood: %1. An entry is an e-mail address, a number that begins with + and its country, or the domain of a company.</source>
+        <translation>No se ha entendido: %1. Una entrada es una dirección de correo, un número que empieza por + y su país, o el dominio de una empresa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n contact(s) with a customer in a day.</source>
+        <translation>
+            <numerusform>Como máximo, %n contacto con un cliente al día.</numerusform>
+            <numerusform>Como máximo, %n contactos con un cliente al día.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n contact(s) in a week.</source>
+        <translation>
+            <numerusform>Como máximo, %n contacto a la semana.</numerusform>
+            <numerusform>Como máximo, %n contactos a la semana.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mails on %n day(s) before a lead is given up.</source>
+        <translation>
+            <numerusform>Correos en %n día antes de dar por perdido un cliente potencial.</numerusform>
+            <numerusform>Correos en %n días distintos antes de dar por perdido un cliente potencial.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is not to be contacted may be contacted once, with a reason.</source>
+        <translation>A quien no se debe contactar se le puede contactar una vez, indicando el motivo.</translation>
+    </message>
+    <message>
+        <source>Who is not to be contacted is not contacted, whatever the reason.</source>
+        <translation>A quien no se debe contactar no se le contacta, sea cual sea el motivo.</translation>
+    </message>
+    <message>
+        <source>on the suppression list</source>
+        <translation>en la lista de exclusión</translation>
+    </message>
+    <message>
+        <source>“%1” is a file of something else, and was left as it is. Choose another name.</source>
+        <translation>«%1» es un archivo de otra cosa y se ha dejado como estaba. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Not done: your company does not permit it (%1). Nothing was logged.</source>
+        <translation>No se ha hecho: su empresa no lo permite (%1). No se ha registrado nada.</translation>
+    </message>
+    <message>
+        <source>This customer may be contacted as usual. Nothing was logged.</source>
+        <translation>A este cliente se le puede contactar como siempre. No se ha registrado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) overdue</source>
+        <translation>
+            <numerusform>%n cliente potencial con el plazo vencido</numerusform>
+            <numerusform>%n clientes potenciales con el plazo vencido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) expect your call now</source>
+        <translation>
+            <numerusform>%n cliente espera ahora su llamada</numerusform>
+            <numerusform>%n clientes esperan ahora su llamada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) due within %1</source>
+        <extracomment>%1 is a length of time, as &quot;4 h&quot;</extracomment>
+        <translation>
+            <numerusform>%n cliente potencial vence en menos de %1</numerusform>
+            <numerusform>%n clientes potenciales vencen en menos de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) to take up again</source>
+        <translation>
+            <numerusform>%n cliente potencial por retomar</numerusform>
+            <numerusform>%n clientes potenciales por retomar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <translation>Mientras no estaba</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n vencido</numerusform>
+            <numerusform>%n vencidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <extracomment>the name of a calendar</extracomment>
+        <translation>Clientes potenciales</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <extracomment>an entry of a calendar; %1 is an offer, or a customer</extracomment>
+        <translation>Responder: %1</translation>
+    </message>
+    <message>
+        <source>Call back: %1</source>
+        <translation>Devolver la llamada: %1</translation>
+    </message>
+    <message>
+        <source>Take up again: %1</source>
+        <translation>Retomar: %1</translation>
+    </message>
+    <message>
+        <source>Done or cancelled</source>
+        <extracomment>an entry of a calendar that is there no longer</extracomment>
+        <translation>Hecho o cancelado</translation>
+    </message>
 </context>
 <context>
     <name>leadline</name>
@@ -2831,6 +3028,52 @@ a day off: date, name of the holiday</extracomment>
             <numerusform>Aplicar a %n cliente potencial</numerusform>
             <numerusform>Aplicar a %n clientes potenciales</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::CalendarActions</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>Archivo de calendario</translation>
+    </message>
+    <message>
+        <source>%1 follows your leads while Leadline runs.</source>
+        <translation>%1 sigue a sus clientes potenciales mientras Leadline está en marcha.</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dejar de actualizar</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>The calendar file stays as it is from now on.</source>
+        <translation>A partir de ahora el archivo de calendario se queda como está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) in %1.</source>
+        <translation>
+            <numerusform>%n entrada en %1.</numerusform>
+            <numerusform>%n entradas en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No se ha podido completar</translation>
+    </message>
+    <message>
+        <source>The calendar file is no longer kept up to date: %1</source>
+        <translation>El archivo de calendario ya no se actualiza: %1</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +3701,11 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>When it was</source>
         <translation>Cuándo fue</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <extracomment>beside a field for a time</extracomment>
+        <translation>Volver a llamar</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +5137,10 @@ a day off: date, name of the holiday</extracomment>
         <source>Answer the &amp;questions</source>
         <translation>Responder las &amp;preguntas</translation>
     </message>
+    <message>
+        <source>Reassi&amp;gn…</source>
+        <translation>Reasi&amp;gnar…</translation>
+    </message>
 </context>
 <context>
     <name>leadline::LeadEditor</name>
@@ -5726,6 +5978,26 @@ a day off: date, name of the holiday</extracomment>
         <source>Move leads to the checklists in &amp;force…</source>
         <translation>Pasar a las listas vi&amp;gentes…</translation>
     </message>
+    <message>
+        <source>Log what you did: that stops the clock.</source>
+        <translation>Registre lo que hizo: eso detiene el plazo.</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar file…</source>
+        <translation>Archivo de &amp;calendario…</translation>
+    </message>
+    <message>
+        <source>Re&amp;minders…</source>
+        <translation>Recorda&amp;torios…</translation>
+    </message>
+    <message>
+        <source>Pause reminders for to&amp;day</source>
+        <translation>Pausar los recordat&amp;orios por hoy</translation>
+    </message>
+    <message>
+        <source>Today over the whole sc&amp;reen</source>
+        <translation>Hoy a pantalla co&amp;mpleta</translation>
+    </message>
 </context>
 <context>
     <name>leadline::OutcomeForm</name>
@@ -5772,6 +6044,29 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>%1: at most so many calls</source>
         <translation>%1: este máximo de llamadas</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::OwnerDialog</name>
+    <message>
+        <source>&amp;Reassign</source>
+        <translation>&amp;Reasignar</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Reasignar</translation>
+    </message>
+    <message>
+        <source>Who is to work on %1?</source>
+        <translation>¿Quién se ocupará de %1?</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>To &amp;me</source>
+        <translation>A &amp;mí</translation>
     </message>
 </context>
 <context>
@@ -6100,6 +6395,159 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>%1 (not there any more)</source>
         <translation>%1 (ya no está)</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ReminderBand</name>
+    <message>
+        <source>Put away</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ReminderCenter</name>
+    <message>
+        <source>No more reminders today. What comes meanwhile is summed up tomorrow.</source>
+        <translation>Hoy no habrá más recordatorios. Mañana se resumirá lo que llegue entretanto.</translation>
+    </message>
+    <message>
+        <source>Reminders go on.</source>
+        <translation>Los recordatorios continúan.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Leadline</source>
+        <translation>&amp;Abrir Leadline</translation>
+    </message>
+    <message>
+        <source>&amp;Today, lead by lead</source>
+        <translation>&amp;Hoy, uno por uno</translation>
+    </message>
+    <message>
+        <source>&amp;Pause reminders for today</source>
+        <translation>&amp;Pausar los recordatorios por hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ReminderDialog</name>
+    <message>
+        <source>&amp;Remind me of leads</source>
+        <translation>&amp;Recordarme los clientes potenciales</translation>
+    </message>
+    <message>
+        <source>When a deadline has &amp;passed</source>
+        <translation>Cuando un &amp;plazo haya vencido</translation>
+    </message>
+    <message>
+        <source>When a customer expects a &amp;call</source>
+        <translation>Cuando un cliente espere una &amp;llamada</translation>
+    </message>
+    <message>
+        <source>When a lead is to be taken up &amp;again</source>
+        <translation>Cuando haya que ret&amp;omar un cliente potencial</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Horas de silencio</translation>
+    </message>
+    <message>
+        <source>&amp;Name the company in notifications</source>
+        <translation>&amp;Nombrar la empresa en las notificaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>&amp;Seguir en la bandeja del sistema al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>How long before the deadline</source>
+        <translation>Cuánto antes del plazo</translation>
+    </message>
+    <message>
+        <source>Minutes or hours</source>
+        <translation>Minutos u horas</translation>
+    </message>
+    <message>
+        <source>Remind before a deadline, step %1</source>
+        <translation>Avisar antes del plazo, paso %1</translation>
+    </message>
+    <message>
+        <source>before a deadline</source>
+        <translation>antes de que venza un plazo</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>between two times of day: 20:00 to 08:00</extracomment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio desde</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>What comes in them is summed up when they are over.</source>
+        <translation>Lo que llegue en esas horas se resume al terminar.</translation>
+    </message>
+    <message>
+        <source>Others may see your screen, and desktops keep what they showed.</source>
+        <translation>Otros pueden ver su pantalla, y los escritorios guardan lo que mostraron.</translation>
+    </message>
+    <message>
+        <source>Its menu opens the window again and quits.</source>
+        <translation>Desde su menú se vuelve a abrir la ventana y se sale.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: reminders come while the window is open or minimised.</source>
+        <translation>Este escritorio no tiene bandeja: los recordatorios llegan mientras la ventana está abierta o minimizada.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ReminderWatch</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation>En 1 hora</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Open Today</source>
+        <translation>Abrir «Hoy»</translation>
+    </message>
+    <message>
+        <source>Put off by an hour. Undo takes it back.</source>
+        <translation>Aplazado una hora. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The follow-up is done. Undo takes it back.</source>
+        <translation>El seguimiento está hecho. Se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -7010,6 +7458,50 @@ a day off: date, name of the holiday</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::TimeField</name>
+    <message>
+        <source>In an hour</source>
+        <translation>Dentro de una hora</translation>
+    </message>
+    <message>
+        <source>After lunch</source>
+        <translation>Después de comer</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Mañana por la mañana</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s morning</source>
+        <translation>Por la mañana del cliente</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Tomorrow morning&quot;, %2 &quot;Tue 09:00&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>For example 15:30, 2h, 3d or %1</source>
+        <translation>Por ejemplo: 15:30, 2h, 3d o %1</translation>
+    </message>
+    <message>
+        <source>⚠ That is no time. For example 15:30, 2h, 3d or %1</source>
+        <translation>⚠ No es una hora. Por ejemplo: 15:30, 2h, 3d o %1</translation>
+    </message>
+    <message>
+        <source>⚠ That is past.</source>
+        <translation>⚠ Esa hora ya pasó.</translation>
+    </message>
+    <message>
+        <source>Times that suit</source>
+        <translation>Horas convenientes</translation>
+    </message>
+    <message>
+        <source>Times that suit (Up, Down)</source>
+        <translation>Horas convenientes (Arriba, Abajo)</translation>
+    </message>
+</context>
+<context>
     <name>leadline::TimelineView</name>
     <message>
         <source>Decided: contact on the direct request</source>
@@ -7124,6 +7616,22 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>Back to the list (Esc)</source>
         <translation>Volver a la lista (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Reassign</source>
+        <translation>R&amp;easignar</translation>
+    </message>
+    <message>
+        <source>To somebody else (O)</source>
+        <translation>A otra persona (O)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave full screen</source>
+        <translation>Sa&amp;lir de pantalla completa</translation>
+    </message>
+    <message>
+        <source>Leave full screen (Esc)</source>
+        <translation>Salir de pantalla completa (Esc)</translation>
     </message>
 </context>
 <context>

@@ -521,12 +521,61 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>Ticked for %n lead(s).</source>
         <translation>
             <numerusform>%n müşteri adayı için işaretlendi.</numerusform>
-            <numerusform>%n müşteri adayı için işaretlendi.</numerusform>
         </translation>
     </message>
     <message>
         <source>qualify takes the id of a lead and answers as KEY=VALUE; without a value one is taken away.</source>
         <translation>qualify, bir adayın kimliğini ve KEY=VALUE biçiminde yanıtlar alır; değersiz verilen yanıt silinir.</translation>
+    </message>
+    <message>
+        <source>Say who it is: the company, else the person.</source>
+        <translation>Kim olduğunu söyler: şirketi, yoksa kişiyi.</translation>
+    </message>
+    <message>
+        <source>calendar takes the file to write.</source>
+        <translation>calendar yazılacak dosyayı alır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies), %1 cancelled, %2 left out.</source>
+        <translation>
+            <numerusform>Kayıt: %n, iptal edilen: %1, dışarıda bırakılan: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mail, phone, meeting or all; all without it.</source>
+        <translation>mail (e-posta), phone (telefon), meeting (toplantı) ya da all (hepsi); belirtilmezse hepsi.</translation>
+    </message>
+    <message>
+        <source>Where the objection came from. Needed.</source>
+        <translation>İtirazın nereden geldiği. Zorunlu.</translation>
+    </message>
+    <message>
+        <source>Why they may be contacted again. Needed.</source>
+        <translation>Neden yeniden iletişime geçilebileceği. Zorunlu.</translation>
+    </message>
+    <message>
+        <source>Why this customer is contacted all the same, in at least ten letters. Needed; it stays in the history.</source>
+        <translation>Bu müşteriyle yine de neden iletişime geçildiği, en az on harfle. Zorunlu; geçmişte kalır.</translation>
+    </message>
+    <message>
+        <source>suppress takes addresses, numbers or domains.</source>
+        <translation>suppress adres, numara ya da alan adı ister.</translation>
+    </message>
+    <message>
+        <source>suppressions takes one address, number or domain, or nothing.</source>
+        <translation>suppressions bir adres, numara ya da alan adı alır ya da hiçbir şey almaz.</translation>
+    </message>
+    <message>
+        <source>lift-suppression takes the ids that suppressions shows.</source>
+        <translation>lift-suppression, suppressions komutunun gösterdiği kimlikleri ister.</translation>
+    </message>
+    <message>
+        <source>contact-once takes the id of a lead, and mail or phone.</source>
+        <translation>contact-once bir müşteri adayının kimliğini ve mail ya da phone ister.</translation>
+    </message>
+    <message>
+        <source>contact-rules takes no arguments.</source>
+        <translation>contact-rules bağımsız değişken almaz.</translation>
     </message>
 </context>
 <context>
@@ -2558,7 +2607,6 @@ a day off: date, name of the holiday</extracomment>
         <extracomment>%2 is a number of a version, %3 which leads a checklist is for, %4 a number of a version</extracomment>
         <translation>
             <numerusform>“%3” listesinin %2 numaralı sürümünde %n müşteri adayı var; geçerli sürüm: %4.</numerusform>
-            <numerusform>“%3” listesinin %2 numaralı sürümünde %n müşteri adayı var; geçerli sürüm: %4.</numerusform>
         </translation>
     </message>
     <message>
@@ -2656,13 +2704,11 @@ a day off: date, name of the holiday</extracomment>
         <source>Ticked a step for %n lead(s)</source>
         <translation>
             <numerusform>%n müşteri adayı için bir adım işaretlendi</numerusform>
-            <numerusform>%n müşteri adayı için bir adım işaretlendi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moved %n lead(s) to the checklist in force</source>
         <translation>
-            <numerusform>%n müşteri adayı geçerli listeye taşındı</numerusform>
             <numerusform>%n müşteri adayı geçerli listeye taşındı</numerusform>
         </translation>
     </message>
@@ -2705,6 +2751,141 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>Nobody may be contacted on a notice: only tasks and decisions are possible here.</source>
         <translation>Bir bildirim üzerine kimseyle iletişime geçilemez: burada yalnızca görev ve karar olabilir.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-posta adresi</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefon numarası</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <extracomment>all addresses of a company, as in contoso.com</extracomment>
+        <translation>Alan adı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) added to the list.</source>
+        <translation>
+            <numerusform>Listeye %n kayıt eklendi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood there already.</source>
+        <translation>
+            <numerusform>%n kayıt zaten listedeydi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This closed a channel to %n customer(s) among your leads.</source>
+        <translation>
+            <numerusform>Böylece müşteri adaylarınızdan %n müşteriye bir kanal kapandı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not understood: %1. An entry is an e-mail address, a number that begins with + and its country, or the domain of a company.</source>
+        <translation>Anlaşılmadı: %1. Bir kayıt; bir e-posta adresi, + ve ülke koduyla başlayan bir numara ya da bir şirketin alan adıdır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n contact(s) with a customer in a day.</source>
+        <translation>
+            <numerusform>Bir müşteriyle günde en çok %n iletişim.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n contact(s) in a week.</source>
+        <translation>
+            <numerusform>Haftada en çok %n iletişim.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mails on %n day(s) before a lead is given up.</source>
+        <translation>
+            <numerusform>Bir müşteri adayından vazgeçmeden önce %n ayrı günde e-posta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is not to be contacted may be contacted once, with a reason.</source>
+        <translation>İletişim kurulmaması gereken kişiyle, neden belirtilerek bir kez iletişim kurulabilir.</translation>
+    </message>
+    <message>
+        <source>Who is not to be contacted is not contacted, whatever the reason.</source>
+        <translation>İletişim kurulmaması gereken kişiyle, nedeni ne olursa olsun iletişim kurulmaz.</translation>
+    </message>
+    <message>
+        <source>on the suppression list</source>
+        <translation>engelleme listesinde</translation>
+    </message>
+    <message>
+        <source>“%1” is a file of something else, and was left as it is. Choose another name.</source>
+        <translation>“%1” başka bir şeyin dosyası; olduğu gibi bırakıldı. Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>Not done: your company does not permit it (%1). Nothing was logged.</source>
+        <translation>Yapılmadı: şirketiniz buna izin vermiyor (%1). Hiçbir şey kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>This customer may be contacted as usual. Nothing was logged.</source>
+        <translation>Bu müşteriyle her zamanki gibi iletişim kurulabilir. Hiçbir şey kaydedilmedi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) overdue</source>
+        <translation>
+            <numerusform>Süresi geçen aday: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) expect your call now</source>
+        <translation>
+            <numerusform>Şimdi telefonunuzu bekleyen müşteri: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) due within %1</source>
+        <extracomment>%1 is a length of time, as &quot;4 h&quot;</extracomment>
+        <translation>
+            <numerusform>%1 içinde süresi dolacak aday: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) to take up again</source>
+        <translation>
+            <numerusform>Yeniden ele alınacak aday: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <translation>Siz yokken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>Süresi geçen: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <extracomment>the name of a calendar</extracomment>
+        <translation>Müşteri adayları</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <extracomment>an entry of a calendar; %1 is an offer, or a customer</extracomment>
+        <translation>Yanıtlanacak: %1</translation>
+    </message>
+    <message>
+        <source>Call back: %1</source>
+        <translation>Geri aranacak: %1</translation>
+    </message>
+    <message>
+        <source>Take up again: %1</source>
+        <translation>Yeniden ele alınacak: %1</translation>
+    </message>
+    <message>
+        <source>Done or cancelled</source>
+        <extracomment>an entry of a calendar that is there no longer</extracomment>
+        <translation>Yapıldı ya da iptal edildi</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +2972,51 @@ a day off: date, name of the holiday</extracomment>
         <translation>
             <numerusform>%n adaya uygula</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::CalendarActions</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>Takvim dosyası</translation>
+    </message>
+    <message>
+        <source>%1 follows your leads while Leadline runs.</source>
+        <translation>Leadline çalışırken adaylarınızı izleyen dosya: %1.</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>Güncelle</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Başka dosya…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Böyle bırak</translation>
+    </message>
+    <message>
+        <source>The calendar file stays as it is from now on.</source>
+        <translation>Takvim dosyası bundan sonra olduğu gibi kalır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) in %1.</source>
+        <translation>
+            <numerusform>%1 dosyasındaki kayıt: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Bu işlem yapılamadı</translation>
+    </message>
+    <message>
+        <source>The calendar file is no longer kept up to date: %1</source>
+        <translation>Takvim dosyası artık güncellenmiyor: %1</translation>
     </message>
 </context>
 <context>
@@ -2943,7 +3169,6 @@ a day off: date, name of the holiday</extracomment>
         <source>%n lead(s) follow the checklists in force now. Undo takes it back.</source>
         <translation>
             <numerusform>%n müşteri adayı artık geçerli listeleri izliyor. Geri Al ile geri alınır.</numerusform>
-            <numerusform>%n müşteri adayı artık geçerli listeleri izliyor. Geri Al ile geri alınır.</numerusform>
         </translation>
     </message>
     <message>
@@ -2953,7 +3178,6 @@ a day off: date, name of the holiday</extracomment>
     <message numerus="yes">
         <source>Ticked for %n lead(s). Undo takes it back.</source>
         <translation>
-            <numerusform>%n müşteri adayı için işaretlendi. Geri Al ile geri alınır.</numerusform>
             <numerusform>%n müşteri adayı için işaretlendi. Geri Al ile geri alınır.</numerusform>
         </translation>
     </message>
@@ -3053,7 +3277,6 @@ a day off: date, name of the holiday</extracomment>
         <source>%n stopped</source>
         <comment>steps</comment>
         <translation>
-            <numerusform>%n adım durdu</numerusform>
             <numerusform>%n adım durdu</numerusform>
         </translation>
     </message>
@@ -3414,6 +3637,11 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>When it was</source>
         <translation>Ne zaman olduğu</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <extracomment>beside a field for a time</extracomment>
+        <translation>Geri ara</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +5051,10 @@ a day off: date, name of the holiday</extracomment>
         <source>Answer the &amp;questions</source>
         <translation>&amp;Soruları yanıtla</translation>
     </message>
+    <message>
+        <source>Reassi&amp;gn…</source>
+        <translation>Devret&amp;mek…</translation>
+    </message>
 </context>
 <context>
     <name>leadline::LeadEditor</name>
@@ -5656,6 +5888,26 @@ a day off: date, name of the holiday</extracomment>
         <source>Move leads to the checklists in &amp;force…</source>
         <translation>Adayları &amp;geçerli listelere taşı…</translation>
     </message>
+    <message>
+        <source>Log what you did: that stops the clock.</source>
+        <translation>Ne yaptığınızı kaydedin: süreyi bu durdurur.</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar file…</source>
+        <translation>Ta&amp;kvim dosyası…</translation>
+    </message>
+    <message>
+        <source>Re&amp;minders…</source>
+        <translation>Hatır&amp;latıcılar…</translation>
+    </message>
+    <message>
+        <source>Pause reminders for to&amp;day</source>
+        <translation>Hatırlatıcıları &amp;bugün için duraklat</translation>
+    </message>
+    <message>
+        <source>Today over the whole sc&amp;reen</source>
+        <translation>Bugün, tüm ek&amp;randa</translation>
+    </message>
 </context>
 <context>
     <name>leadline::OutcomeForm</name>
@@ -5702,6 +5954,29 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>%1: at most so many calls</source>
         <translation>%1: en çok bu kadar telefon</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::OwnerDialog</name>
+    <message>
+        <source>&amp;Reassign</source>
+        <translation>&amp;Devret</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Devret</translation>
+    </message>
+    <message>
+        <source>Who is to work on %1?</source>
+        <translation>%1 ile kim ilgilenecek?</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Henüz kimse</translation>
+    </message>
+    <message>
+        <source>To &amp;me</source>
+        <translation>Bana de&amp;vret</translation>
     </message>
 </context>
 <context>
@@ -6026,6 +6301,159 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>%1 (not there any more)</source>
         <translation>%1 (artık yok)</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ReminderBand</name>
+    <message>
+        <source>Put away</source>
+        <translation>Kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ReminderCenter</name>
+    <message>
+        <source>No more reminders today. What comes meanwhile is summed up tomorrow.</source>
+        <translation>Bugün başka hatırlatma yok. Bu arada gelenler yarın özetlenecek.</translation>
+    </message>
+    <message>
+        <source>Reminders go on.</source>
+        <translation>Hatırlatmalar sürüyor.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Leadline</source>
+        <translation>Leadline’ı &amp;aç</translation>
+    </message>
+    <message>
+        <source>&amp;Today, lead by lead</source>
+        <translation>&amp;Bugün, aday aday</translation>
+    </message>
+    <message>
+        <source>&amp;Pause reminders for today</source>
+        <translation>&amp;Hatırlatıcıları bugün için duraklat</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Çı&amp;k</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ReminderDialog</name>
+    <message>
+        <source>&amp;Remind me of leads</source>
+        <translation>Adayları bana &amp;hatırlat</translation>
+    </message>
+    <message>
+        <source>When a deadline has &amp;passed</source>
+        <translation>Bir adayın sü&amp;resi geçtiğinde</translation>
+    </message>
+    <message>
+        <source>When a customer expects a &amp;call</source>
+        <translation>Bir müşteri &amp;telefon beklediğinde</translation>
+    </message>
+    <message>
+        <source>When a lead is to be taken up &amp;again</source>
+        <translation>Bir aday &amp;yeniden ele alınacağında</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>Sessi&amp;z saatler</translation>
+    </message>
+    <message>
+        <source>&amp;Name the company in notifications</source>
+        <translation>Bildirimlerde şirketin a&amp;dını göster</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>&amp;Pencere kapanınca sistem tepsisinde çalış</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Hatırlatıcılar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Kaydet</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>dakika</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>saat</translation>
+    </message>
+    <message>
+        <source>How long before the deadline</source>
+        <translation>Sürenin bitiminden ne kadar önce</translation>
+    </message>
+    <message>
+        <source>Minutes or hours</source>
+        <translation>Dakika ya da saat</translation>
+    </message>
+    <message>
+        <source>Remind before a deadline, step %1</source>
+        <translation>Süre bitmeden hatırlat, adım: %1</translation>
+    </message>
+    <message>
+        <source>before a deadline</source>
+        <translation>kala, süre dolmadan</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>between two times of day: 20:00 to 08:00</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Sessizliğin başlangıcı</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Sessizliğin bitişi</translation>
+    </message>
+    <message>
+        <source>What comes in them is summed up when they are over.</source>
+        <translation>Bu saatlerde gelenler, bitiminde özetlenir.</translation>
+    </message>
+    <message>
+        <source>Others may see your screen, and desktops keep what they showed.</source>
+        <translation>Ekranınızı başkaları görebilir; masaüstü, gösterdiğini saklar.</translation>
+    </message>
+    <message>
+        <source>Its menu opens the window again and quits.</source>
+        <translation>Pencere, oradaki menüden yeniden açılır; programdan da oradan çıkılır.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: reminders come while the window is open or minimised.</source>
+        <translation>Bu masaüstünde tepsi yok: hatırlatmalar, pencere açık ya da simge durumundayken gelir.</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::ReminderWatch</name>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation>1 saat sonra</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Yapıldı</translation>
+    </message>
+    <message>
+        <source>Open Today</source>
+        <translation>“Bugün” listesini aç</translation>
+    </message>
+    <message>
+        <source>Put off by an hour. Undo takes it back.</source>
+        <translation>Bir saat ertelendi. Geri alınabilir.</translation>
+    </message>
+    <message>
+        <source>The follow-up is done. Undo takes it back.</source>
+        <translation>Takip tamamlandı. Geri alınabilir.</translation>
     </message>
 </context>
 <context>
@@ -6691,7 +7119,6 @@ a day off: date, name of the holiday</extracomment>
         <source>Tick a step for %n lead(s)</source>
         <translation>
             <numerusform>%n müşteri adayı için adım işaretle</numerusform>
-            <numerusform>%n müşteri adayı için adım işaretle</numerusform>
         </translation>
     </message>
     <message>
@@ -6735,14 +7162,12 @@ a day off: date, name of the holiday</extracomment>
         <source>Ticked for %n lead(s)</source>
         <translation>
             <numerusform>%n müşteri adayı için işaretlenir</numerusform>
-            <numerusform>%n müşteri adayı için işaretlenir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <comment>leads</comment>
         <translation>
-            <numerusform>%n aday için olmaz</numerusform>
             <numerusform>%n aday için olmaz</numerusform>
         </translation>
     </message>
@@ -6751,13 +7176,11 @@ a day off: date, name of the holiday</extracomment>
         <comment>leads</comment>
         <translation>
             <numerusform>%n adayın sırasında başka adım var</numerusform>
-            <numerusform>%n adayın sırasında başka adım var</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tick for %n lead(s)</source>
         <translation>
-            <numerusform>%n müşteri adayı için işaretle</numerusform>
             <numerusform>%n müşteri adayı için işaretle</numerusform>
         </translation>
     </message>
@@ -6920,6 +7343,50 @@ a day off: date, name of the holiday</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::TimeField</name>
+    <message>
+        <source>In an hour</source>
+        <translation>Bir saat sonra</translation>
+    </message>
+    <message>
+        <source>After lunch</source>
+        <translation>Öğleden sonra</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Yarın sabah</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s morning</source>
+        <translation>Müşterinin sabahında</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Tomorrow morning&quot;, %2 &quot;Tue 09:00&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>For example 15:30, 2h, 3d or %1</source>
+        <translation>Örneğin 15:30, 2sa, 3g ya da %1</translation>
+    </message>
+    <message>
+        <source>⚠ That is no time. For example 15:30, 2h, 3d or %1</source>
+        <translation>⚠ Bu bir zaman değil. Örneğin 15:30, 2sa, 3g ya da %1</translation>
+    </message>
+    <message>
+        <source>⚠ That is past.</source>
+        <translation>⚠ Bu zaman geçti.</translation>
+    </message>
+    <message>
+        <source>Times that suit</source>
+        <translation>Uygun zamanlar</translation>
+    </message>
+    <message>
+        <source>Times that suit (Up, Down)</source>
+        <translation>Uygun zamanlar (Yukarı, Aşağı)</translation>
+    </message>
+</context>
+<context>
     <name>leadline::TimelineView</name>
     <message>
         <source>Decided: contact on the direct request</source>
@@ -7031,6 +7498,22 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>Back to the list (Esc)</source>
         <translation>Listeye dön (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Reassign</source>
+        <translation>&amp;Devret</translation>
+    </message>
+    <message>
+        <source>To somebody else (O)</source>
+        <translation>Başkasına (O)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave full screen</source>
+        <translation>Tam ekrandan &amp;çık</translation>
+    </message>
+    <message>
+        <source>Leave full screen (Esc)</source>
+        <translation>Tam ekrandan çık (Esc)</translation>
     </message>
 </context>
 <context>
