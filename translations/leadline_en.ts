@@ -334,6 +334,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Put %n entry(ies) on the suppression list</source>
+        <translation>
+            <numerusform>Put %n entry on the suppression list</numerusform>
+            <numerusform>Put %n entries on the suppression list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lead(s) overdue</source>
         <translation>
             <numerusform>%n lead overdue</numerusform>
@@ -905,6 +912,23 @@
         <translation>
             <numerusform>Tick for %n lead</numerusform>
             <numerusform>Tick for %n leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadline::SuppressionDialog</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) taken from the list.</source>
+        <translation>
+            <numerusform>%n entry taken from the list.</numerusform>
+            <numerusform>%n entries taken from the list.</numerusform>
         </translation>
     </message>
 </context>

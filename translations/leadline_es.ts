@@ -2572,10 +2572,6 @@ a day off: date, name of the holiday</extracomment>
         <translation>%1: sin plantilla en el idioma del cliente</translation>
     </message>
     <message>
-        <source>The template has a fault. Mend it under File → Mail templates, or choose another.</source>
-        <translation>La plantilla tiene un error. Corríjala en Archivo → Plantillas de correo o elija otra.</translation>
-    </message>
-    <message>
         <source>“%1” is not known of this lead. Write something in its place.</source>
         <translation>De este cliente potencial no se conoce «%1». Escriba algo en su lugar.</translation>
     </message>
@@ -2874,6 +2870,26 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>This customer may be contacted as usual. Nothing was logged.</source>
         <translation>A este cliente se le puede contactar como siempre. No se ha registrado nada.</translation>
+    </message>
+    <message>
+        <source>Contacted %1 once all the same (%2)</source>
+        <extracomment>%1 is a customer who is not to be contacted, %2 the channel: &quot;Mail&quot;</extracomment>
+        <translation>Contacto único con %1 a pesar de todo (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n entry(ies) on the suppression list</source>
+        <translation>
+            <numerusform>%n entrada añadida a la lista de exclusión</numerusform>
+            <numerusform>%n entradas añadidas a la lista de exclusión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took entries from the suppression list: %1</source>
+        <translation>Entradas quitadas de la lista de exclusión: %1</translation>
+    </message>
+    <message>
+        <source>The template has a fault. Mend it under Settings → Mail templates, or choose another.</source>
+        <translation>La plantilla tiene un error. Corríjala en Ajustes → Plantillas de correo o elija otra.</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) overdue</source>
@@ -3776,6 +3792,10 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>Keep as a real lead</source>
         <translation>Conservar como real</translation>
+    </message>
+    <message>
+        <source>Contact once all the same…</source>
+        <translation>Contactar una vez a pesar de todo…</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5041,26 @@ a day off: date, name of the holiday</extracomment>
         <source>Why is another contact in order now?</source>
         <translation>¿Por qué procede otro contacto ahora?</translation>
     </message>
+    <message>
+        <source>Contact once all the same</source>
+        <translation>Contactar una vez a pesar de todo</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>This customer is not to be contacted. One contact is possible if you say why; the reason stays in the history, and the next contact is refused again. How do you reach the customer?</source>
+        <translation>A este cliente no se le debe contactar. Es posible un único contacto si indica el motivo; el motivo queda en el historial y el siguiente contacto se rechazará de nuevo. ¿Cómo va a contactar al cliente?</translation>
+    </message>
+    <message>
+        <source>Why is this customer contacted all the same? At least ten letters.</source>
+        <translation>¿Por qué se contacta a este cliente a pesar de todo? Diez letras como mínimo.</translation>
+    </message>
+    <message>
+        <source>No program answered. The attempt stands in the timeline: undo it if nobody was reached.</source>
+        <translation>Ningún programa ha respondido. El intento figura en la cronología: deshágalo si no se ha contactado a nadie.</translation>
+    </message>
 </context>
 <context>
     <name>leadline::LeadBoard</name>
@@ -5136,6 +5176,10 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>Answer the &amp;questions</source>
         <translation>Responder las &amp;preguntas</translation>
+    </message>
+    <message>
+        <source>Contact once all the sa&amp;me…</source>
+        <translation>Contactar una ve&amp;z a pesar de todo…</translation>
     </message>
     <message>
         <source>Reassi&amp;gn…</source>
@@ -5983,16 +6027,24 @@ a day off: date, name of the holiday</extracomment>
         <translation>Registre lo que hizo: eso detiene el plazo.</translation>
     </message>
     <message>
+        <source>&amp;Settings</source>
+        <translation>A&amp;justes</translation>
+    </message>
+    <message>
         <source>&amp;Calendar file…</source>
         <translation>Archivo de &amp;calendario…</translation>
     </message>
     <message>
-        <source>Re&amp;minders…</source>
-        <translation>Recorda&amp;torios…</translation>
+        <source>S&amp;uppression list…</source>
+        <translation>Lista de e&amp;xclusión…</translation>
     </message>
     <message>
-        <source>Pause reminders for to&amp;day</source>
-        <translation>Pausar los recordat&amp;orios por hoy</translation>
+        <source>&amp;Reminders…</source>
+        <translation>&amp;Recordatorios…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause reminders for today</source>
+        <translation>&amp;Pausar los recordatorios por hoy</translation>
     </message>
     <message>
         <source>Today over the whole sc&amp;reen</source>
@@ -7313,6 +7365,115 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::SuppressionDialog</name>
+    <message>
+        <source>&amp;Add to the list</source>
+        <translation>&amp;Añadir a la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Take from the list…</source>
+        <translation>&amp;Quitar de la lista…</translation>
+    </message>
+    <message>
+        <source>Suppression list</source>
+        <translation>Lista de exclusión</translation>
+    </message>
+    <message>
+        <source>Who stands here is not contacted, in whatever file they come again. The list keeps codes instead of names and addresses: it can say whether somebody stands on it, not who does.</source>
+        <translation>A quien figura aquí no se le contacta, venga en el archivo que venga. La lista guarda códigos en lugar de nombres y direcciones: puede decir si alguien figura en ella, pero no quiénes.</translation>
+    </message>
+    <message>
+        <source>Addresses, numbers, domains</source>
+        <translation>Direcciones, números, dominios</translation>
+    </message>
+    <message>
+        <source>One on each line: ana@example.com, +34 600 000 000, example.com</source>
+        <translation>Una por línea: ana@example.com, +34 600 000 000, example.com</translation>
+    </message>
+    <message>
+        <source>A letter of 3 May, the Robinson list…</source>
+        <translation>Una carta del 3 de mayo, la lista Robinson…</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Quién</translation>
+    </message>
+    <message>
+        <source>Where &amp;from</source>
+        <translation>&amp;Procedencia</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Does somebody stand on the list?</source>
+        <translation>¿Figura alguien en la lista?</translation>
+    </message>
+    <message>
+        <source>Does somebody stand on the list? An address, a number or a domain</source>
+        <translation>¿Figura alguien en la lista? Una dirección, un número o un dominio</translation>
+    </message>
+    <message>
+        <source>Entries of the list</source>
+        <translation>Entradas de la lista</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Se reconoce por</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Go on typing: an address, a number with + and its country, or a domain.</source>
+        <translation>Siga escribiendo: una dirección, un número con + y su país, o un dominio.</translation>
+    </message>
+    <message>
+        <source>Does not stand on the list.</source>
+        <translation>No figura en la lista.</translation>
+    </message>
+    <message>
+        <source>Nobody stands on the list yet. Opt-outs of customers come here by themselves.</source>
+        <translation>Todavía no figura nadie en la lista. Las bajas de los clientes llegan aquí por sí solas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type whom nobody may contact: an address, a number or a domain.</source>
+        <translation>Escriba a quién no se debe contactar: una dirección, un número o un dominio.</translation>
+    </message>
+    <message>
+        <source>Say where the objection came from: it has to be shown later.</source>
+        <translation>Indique de dónde procede la oposición: habrá que poder demostrarlo.</translation>
+    </message>
+    <message>
+        <source>Choose what is closed to them.</source>
+        <translation>Elija qué canal se cierra.</translation>
+    </message>
+    <message>
+        <source>Why may they be contacted again? What customers said stays with them, until it is changed there.</source>
+        <translation>¿Por qué se les puede volver a contactar? Lo que han dicho los clientes se mantiene en su ficha hasta que se cambie allí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) taken from the list.</source>
+        <translation>
+            <numerusform>Se ha quitado %n entrada de la lista.</numerusform>
+            <numerusform>Se han quitado %n entradas de la lista.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

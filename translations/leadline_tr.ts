@@ -2535,10 +2535,6 @@ a day off: date, name of the holiday</extracomment>
         <translation>%1: müşterinin kendi dilinde şablon yok</translation>
     </message>
     <message>
-        <source>The template has a fault. Mend it under File → Mail templates, or choose another.</source>
-        <translation>Şablonda bir hata var. Dosya → E-posta şablonları altında düzeltin veya başka bir şablon seçin.</translation>
-    </message>
-    <message>
         <source>“%1” is not known of this lead. Write something in its place.</source>
         <translation>Bu müşteri adayı için “%1” bilinmiyor. Yerine bir şey yazın.</translation>
     </message>
@@ -2828,6 +2824,25 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>This customer may be contacted as usual. Nothing was logged.</source>
         <translation>Bu müşteriyle her zamanki gibi iletişim kurulabilir. Hiçbir şey kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>Contacted %1 once all the same (%2)</source>
+        <extracomment>%1 is a customer who is not to be contacted, %2 the channel: &quot;Mail&quot;</extracomment>
+        <translation>%1 ile yine de bir kez iletişim kuruldu (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n entry(ies) on the suppression list</source>
+        <translation>
+            <numerusform>Engelleme listesine %n kayıt eklendi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took entries from the suppression list: %1</source>
+        <translation>Engelleme listesinden kayıt çıkarıldı: %1</translation>
+    </message>
+    <message>
+        <source>The template has a fault. Mend it under Settings → Mail templates, or choose another.</source>
+        <translation>Şablonda bir hata var. Ayarlar → E-posta şablonları bölümünde düzeltin ya da başka bir şablon seçin.</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) overdue</source>
@@ -3711,6 +3726,10 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>Keep as a real lead</source>
         <translation>Gerçek aday olarak tut</translation>
+    </message>
+    <message>
+        <source>Contact once all the same…</source>
+        <translation>Yine de bir kez iletişim kur…</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +4954,26 @@ a day off: date, name of the holiday</extracomment>
         <source>Why is another contact in order now?</source>
         <translation>Şimdi neden bir kez daha iletişime geçilmeli?</translation>
     </message>
+    <message>
+        <source>Contact once all the same</source>
+        <translation>Yine de bir kez iletişim kur</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>This customer is not to be contacted. One contact is possible if you say why; the reason stays in the history, and the next contact is refused again. How do you reach the customer?</source>
+        <translation>Bu müşteriyle iletişim kurulmamalı. Nedenini belirtirseniz tek bir iletişim mümkündür; neden geçmişte kalır ve bir sonraki iletişim yine reddedilir. Müşteriye nasıl ulaşacaksınız?</translation>
+    </message>
+    <message>
+        <source>Why is this customer contacted all the same? At least ten letters.</source>
+        <translation>Bu müşteriyle yine de neden iletişim kuruluyor? En az on harf.</translation>
+    </message>
+    <message>
+        <source>No program answered. The attempt stands in the timeline: undo it if nobody was reached.</source>
+        <translation>Hiçbir program yanıt vermedi. Deneme zaman çizelgesinde duruyor: kimseye ulaşılamadıysa geri alın.</translation>
+    </message>
 </context>
 <context>
     <name>leadline::LeadBoard</name>
@@ -5050,6 +5089,10 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>Answer the &amp;questions</source>
         <translation>&amp;Soruları yanıtla</translation>
+    </message>
+    <message>
+        <source>Contact once all the sa&amp;me…</source>
+        <translation>Yine de bir kez iletişi&amp;m kur…</translation>
     </message>
     <message>
         <source>Reassi&amp;gn…</source>
@@ -5893,16 +5936,24 @@ a day off: date, name of the holiday</extracomment>
         <translation>Ne yaptığınızı kaydedin: süreyi bu durdurur.</translation>
     </message>
     <message>
+        <source>&amp;Settings</source>
+        <translation>A&amp;yarlar</translation>
+    </message>
+    <message>
         <source>&amp;Calendar file…</source>
         <translation>Ta&amp;kvim dosyası…</translation>
     </message>
     <message>
-        <source>Re&amp;minders…</source>
-        <translation>Hatır&amp;latıcılar…</translation>
+        <source>S&amp;uppression list…</source>
+        <translation>&amp;Engelleme listesi…</translation>
     </message>
     <message>
-        <source>Pause reminders for to&amp;day</source>
-        <translation>Hatırlatıcıları &amp;bugün için duraklat</translation>
+        <source>&amp;Reminders…</source>
+        <translation>&amp;Anımsatmalar…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause reminders for today</source>
+        <translation>Anımsatmaları &amp;bugün duraklat</translation>
     </message>
     <message>
         <source>Today over the whole sc&amp;reen</source>
@@ -7198,6 +7249,113 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>Quit</source>
         <translation>Çık</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::SuppressionDialog</name>
+    <message>
+        <source>&amp;Add to the list</source>
+        <translation>Listeye &amp;ekle</translation>
+    </message>
+    <message>
+        <source>&amp;Take from the list…</source>
+        <translation>Listeden çı&amp;kar…</translation>
+    </message>
+    <message>
+        <source>Suppression list</source>
+        <translation>Engelleme listesi</translation>
+    </message>
+    <message>
+        <source>Who stands here is not contacted, in whatever file they come again. The list keeps codes instead of names and addresses: it can say whether somebody stands on it, not who does.</source>
+        <translation>Burada yer alan kişilerle, hangi dosyada yeniden gelirlerse gelsinler iletişim kurulmaz. Liste ad ve adres yerine kod saklar: birinin listede olup olmadığını söyleyebilir, kimlerin olduğunu söyleyemez.</translation>
+    </message>
+    <message>
+        <source>Addresses, numbers, domains</source>
+        <translation>Adresler, numaralar, alan adları</translation>
+    </message>
+    <message>
+        <source>One on each line: ana@example.com, +34 600 000 000, example.com</source>
+        <translation>Her satıra bir tane: ana@example.com, +34 600 000 000, example.com</translation>
+    </message>
+    <message>
+        <source>A letter of 3 May, the Robinson list…</source>
+        <translation>3 Mayıs tarihli mektup, İYS kaydı…</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Kim</translation>
+    </message>
+    <message>
+        <source>Where &amp;from</source>
+        <translation>Ka&amp;ynak</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Kapalı</translation>
+    </message>
+    <message>
+        <source>Does somebody stand on the list?</source>
+        <translation>Biri listede mi?</translation>
+    </message>
+    <message>
+        <source>Does somebody stand on the list? An address, a number or a domain</source>
+        <translation>Biri listede mi? Bir adres, numara ya da alan adı</translation>
+    </message>
+    <message>
+        <source>Entries of the list</source>
+        <translation>Listedeki kayıtlar</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Tanındığı bilgi</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Go on typing: an address, a number with + and its country, or a domain.</source>
+        <translation>Yazmaya devam edin: bir adres, + ve ülke koduyla bir numara ya da bir alan adı.</translation>
+    </message>
+    <message>
+        <source>Does not stand on the list.</source>
+        <translation>Listede yok.</translation>
+    </message>
+    <message>
+        <source>Nobody stands on the list yet. Opt-outs of customers come here by themselves.</source>
+        <translation>Listede henüz kimse yok. Müşterilerin ret bildirimleri buraya kendiliğinden gelir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n kayıt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type whom nobody may contact: an address, a number or a domain.</source>
+        <translation>Kimlerle iletişim kurulmayacağını yazın: bir adres, numara ya da alan adı.</translation>
+    </message>
+    <message>
+        <source>Say where the objection came from: it has to be shown later.</source>
+        <translation>İtirazın nereden geldiğini belirtin: daha sonra gösterilebilmelidir.</translation>
+    </message>
+    <message>
+        <source>Choose what is closed to them.</source>
+        <translation>Hangi kanalın kapanacağını seçin.</translation>
+    </message>
+    <message>
+        <source>Why may they be contacted again? What customers said stays with them, until it is changed there.</source>
+        <translation>Neden yeniden iletişime geçilebilir? Müşterilerin söyledikleri, orada değiştirilene kadar kayıtlarında kalır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) taken from the list.</source>
+        <translation>
+            <numerusform>Listeden %n kayıt çıkarıldı.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,7 @@ private:
     void buildPlaces();
     void buildMenus();
     void buildFileMenu();
+    void buildSettingsMenu();
     void buildViewMenu();
     void buildLeadMenu();
     void buildHelpMenu();
@@ -88,6 +89,7 @@ private:
     void enableWriting(); ///< export and print
     void tickPane();      ///< whether its commands are ticked
     void showPalette();
+    void showSuppression();
     void showHistory(bool on);
     void focusOnToday(bool on); ///< full screen
     void showKeys(QWidget *window, KeyPlace here);

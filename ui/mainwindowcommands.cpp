@@ -3,6 +3,7 @@
 // What can be done when, and the windows that list it: palette, keys, history.
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/keysdialog.h"
+#include "ui/dialogs/suppressiondialog.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/leadspage.h"
 #include "ui/pages/storefaultpage.h"
@@ -83,6 +84,13 @@ void MainWindow::tickPane()
 {
     m_commands->action(u"leadPane"_s)->setChecked(m_leads->isPaneShown());
     m_commands->action(u"leadOverWindow"_s)->setChecked(m_leads->isOverWindow());
+}
+
+void MainWindow::showSuppression()
+{
+    auto *dialog = new SuppressionDialog(m_desk, m_prompts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::showPalette()

@@ -45,7 +45,7 @@ namespace leadline {
 
 void MainWindow::buildMenus()
 {
-    for (const QString &name : {u"file"_s, u"edit"_s, u"view"_s, u"lead"_s, u"help"_s}) {
+    for (const QString &name : {u"file"_s, u"edit"_s, u"view"_s, u"lead"_s, u"settings"_s, u"help"_s}) {
         m_menus.insert(name, menuBar()->addMenu(name));
         m_menus.value(name)->setObjectName(name + u"Menu"_s);
     }
@@ -60,6 +60,7 @@ void MainWindow::buildMenus()
     m_editCommands = new EditCommands(*m_commands, *edit, *m_leads, m_desk, this);
     buildViewMenu();
     buildLeadMenu();
+    buildSettingsMenu();
     buildHelpMenu();
 }
 
@@ -79,19 +80,25 @@ void MainWindow::buildFileMenu()
     file->addSeparator();
     m_commands->add(file, u"backup"_s, {}, [this] { m_files->backUp(); });
     m_commands->add(file, u"restore"_s, {}, [this] { m_files->restore(); });
-    file->addSeparator();
-    m_commands->add(file, u"ownName"_s, {}, [this] { m_files->chooseOwnName(); });
-    m_commands->add(file, u"targets"_s, {}, [this] { m_targets->show(); });
-    m_commands->add(file, u"checklists"_s, {}, [this] { m_checklists->show(); });
-    m_commands->add(file, u"moveChecklists"_s, {}, [this] { m_checklists->moveUp(true); });
-    m_commands->add(file, u"mailTemplates"_s, {}, [this] { m_mailTemplates->show(m_leads->pane().lead()); });
-    m_commands->add(file, u"reminders"_s, {}, [this] { m_reminders->showDialog(); });
     m_commands->add(file, u"calendar"_s, {}, [this] { m_calendar->choose(); });
-    m_commands
-        ->add(file, u"pauseReminders"_s, {}, [this] { m_reminders->setPaused(!m_reminders->isPaused()); })
-        ->setCheckable(true);
     file->addSeparator();
     m_commands->add(file, u"quit"_s, u"Ctrl+Q"_s, [this] { quit(); })->setMenuRole(QAction::QuitRole);
+}
+
+void MainWindow::buildSettingsMenu()
+{
+    QMenu *settings = m_menus.value(u"settings"_s);
+    m_commands->add(settings, u"ownName"_s, {}, [this] { m_files->chooseOwnName(); });
+    m_commands->add(settings, u"targets"_s, {}, [this] { m_targets->show(); });
+    m_commands->add(settings, u"checklists"_s, {}, [this] { m_checklists->show(); });
+    m_commands->add(settings, u"moveChecklists"_s, {}, [this] { m_checklists->moveUp(true); });
+    m_commands->add(settings, u"mailTemplates"_s, {},
+                    [this] { m_mailTemplates->show(m_leads->pane().lead()); });
+    m_commands->add(settings, u"suppression"_s, {}, [this] { showSuppression(); });
+    m_commands->add(settings, u"reminders"_s, {}, [this] { m_reminders->showDialog(); });
+    m_commands
+        ->add(settings, u"pauseReminders"_s, {}, [this] { m_reminders->setPaused(!m_reminders->isPaused()); })
+        ->setCheckable(true);
 }
 
 void MainWindow::buildViewMenu()
@@ -243,6 +250,7 @@ void MainWindow::retranslateMenus()
     menu("edit", tr("&Edit"));
     menu("view", tr("&View"));
     menu("lead", tr("&Lead"));
+    menu("settings", tr("&Settings"));
     menu("help", tr("&Help"));
     menu("language", tr("&Language"));
     menu("theme", tr("&Theme"));
@@ -259,8 +267,9 @@ void MainWindow::retranslateMenus()
     action("moveChecklists", tr("Move leads to the checklists in &force…"));
     action("mailTemplates", tr("&Mail templates…"));
     action("calendar", tr("&Calendar file…"));
-    action("reminders", tr("Re&minders…"));
-    action("pauseReminders", tr("Pause reminders for to&day"));
+    action("suppression", tr("S&uppression list…"));
+    action("reminders", tr("&Reminders…"));
+    action("pauseReminders", tr("&Pause reminders for today"));
     action("quit", tr("&Quit"));
     action("history", tr("&History"));
     action("commands", tr("C&ommands…"));

@@ -141,7 +141,7 @@ Result<QString> LeadBook::contactOnce(LeadId id, Channel channel, const QString 
             contact.kind = kindOf(channel);
             contact.direction = Direction::Outbound;
             contact.at = d->clock.now();
-            contact.text = code(verdict.reason) + u": "_s + reason.trimmed();
+            contact.text = reason.trimmed();
             record.create(Entity::Activity, [&] { return ActivityTable(database).insert(contact).value; });
         });
     return done ? Result<QString>(link) : tl::unexpected(done.error());

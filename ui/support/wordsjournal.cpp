@@ -99,6 +99,16 @@ QString journalEntry(const JournalEntry &entry)
         return moved(entry);
     if (entry.kind == "basis"_L1)
         return Words::tr("Decided to contact %1 on the direct request").arg(entry.subject);
+    if (entry.kind == "override"_L1) {
+        const auto through = channelFromCode(entry.detail);
+        //: %1 is a customer who is not to be contacted, %2 the channel: "Mail"
+        return Words::tr("Contacted %1 once all the same (%2)")
+            .arg(entry.subject, through ? channel(*through) : entry.detail);
+    }
+    if (entry.kind == "suppress"_L1)
+        return Words::tr("Put %n entry(ies) on the suppression list", nullptr, entry.detail.toInt());
+    if (entry.kind == "lift-suppression"_L1)
+        return Words::tr("Took entries from the suppression list: %1").arg(entry.detail);
     if (entry.kind == "anyway"_L1)
         return Words::tr("Contacted %1 once more, with a reason").arg(entry.subject);
     if (entry.kind == "opt-out"_L1)

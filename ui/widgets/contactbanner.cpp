@@ -4,6 +4,7 @@
 
 #include "ui/support/plainlabel.h"
 #include "ui/support/words.h"
+#include "ui/support/wordscontact.h"
 #include "ui/widgets/leadactions.h"
 
 #include <QPushButton>
@@ -58,13 +59,14 @@ QString basisText(const ContactFacts &facts, const QTimeZone &zone)
 QString optOutText(const OptOut &optOut, const QTimeZone &zone)
 {
     const QString since = words::date(optOut.at, zone);
+    const QString reason = words::optOutReason(optOut.reason);
     switch (optOut.channel) {
     case Channel::Phone:
-        return ContactBanner::tr("No phone calls since %1: %2").arg(since, optOut.reason);
+        return ContactBanner::tr("No phone calls since %1: %2").arg(since, reason);
     case Channel::Mail:
-        return ContactBanner::tr("No mail since %1: %2").arg(since, optOut.reason);
+        return ContactBanner::tr("No mail since %1: %2").arg(since, reason);
     case Channel::Meeting:
-        return ContactBanner::tr("No meetings since %1: %2").arg(since, optOut.reason);
+        return ContactBanner::tr("No meetings since %1: %2").arg(since, reason);
     }
     return {};
 }
@@ -100,11 +102,13 @@ ContactBanner::ContactBanner(LeadActions &actions, QWidget *parent)
     , m_text(new PlainLabel(PlainLabel::Look::Body, "bannerText", this))
     , m_basis(new QPushButton(this))
     , m_keep(new QPushButton(this))
+    , m_once(new QPushButton(this))
 {
     setObjectName(u"contactBanner"_s);
     setProperty("look", u"banner"_s);
     m_basis->setObjectName(u"decideBasis"_s);
     m_keep->setObjectName(u"keepAsReal"_s);
+    m_once->setObjectName(u"contactOnceButton"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 10);
     layout->setSpacing(4);
@@ -112,8 +116,10 @@ ContactBanner::ContactBanner(LeadActions &actions, QWidget *parent)
     layout->addWidget(m_text);
     layout->addWidget(m_basis, 0, Qt::AlignLeft);
     layout->addWidget(m_keep, 0, Qt::AlignLeft);
+    layout->addWidget(m_once, 0, Qt::AlignLeft);
     connect(m_basis, &QPushButton::clicked, &actions, &LeadActions::decideBasis);
     connect(m_keep, &QPushButton::clicked, &actions, &LeadActions::keepAsReal);
+    connect(m_once, &QPushButton::clicked, &actions, &LeadActions::contactOnce);
     hide();
 }
 
@@ -128,6 +134,8 @@ void ContactBanner::show(const LeadPage &page, const QTimeZone &zone)
     m_basis->setVisible(needsBasis(page.facts));
     m_keep->setText(tr("Keep as a real lead"));
     m_keep->setVisible(page.facts.test);
+    m_once->setText(tr("Contact once all the same…"));
+    m_once->setVisible(!LeadActions::blockedChannels(page).isEmpty());
     setAccessibleName(title + u' ' + m_text->text());
     setVisible(!texts.isEmpty());
 }

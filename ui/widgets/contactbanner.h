@@ -33,6 +33,7 @@ private:
     PlainLabel *m_text;
     QPushButton *m_basis;
     QPushButton *m_keep;
+    QPushButton *m_once;
 };
 
 } // namespace leadline

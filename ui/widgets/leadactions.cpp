@@ -219,6 +219,57 @@ void LeadActions::setOptOut(Channel channel, bool optedOut)
            [] {});
 }
 
+QList<Channel> LeadActions::blockedChannels(const LeadPage &page)
+{
+    QList<Channel> blocked;
+    for (const auto &[channel, known] :
+         {std::pair(Channel::Mail, page.facts.mailKnown), std::pair(Channel::Phone, page.facts.phoneKnown)}) {
+        const GateReason reason = page.gate.value(channel).reason;
+        if (known && !page.facts.test && reason != GateReason::Allowed && reason != GateReason::NoAddress)
+            blocked << channel;
+    }
+    return blocked;
+}
+
+void LeadActions::contactOnce()
+{
+    const QList<Channel> blocked = blockedChannels(m_page);
+    if (blocked.isEmpty())
+        return;
+    const QString title = tr("Contact once all the same");
+    QStringList choices;
+    for (const Channel channel : blocked)
+        choices << words::channel(channel);
+    choices << tr("Leave it");
+    const auto chosen = m_prompts.choose(
+        m_window, title,
+        tr("This customer is not to be contacted. One contact is possible if you say why; the reason stays "
+           "in "
+           "the history, and the next contact is refused again. How do you reach the customer?"),
+        choices);
+    if (!chosen || *chosen >= blocked.size())
+        return;
+    const Channel channel = blocked.at(*chosen);
+    const auto reason = m_prompts.askText(
+        m_window, title, tr("Why is this customer contacted all the same? At least ten letters."));
+    if (!reason)
+        return;
+    m_desk.work(
+        this,
+        [id = m_page.lead.id, channel, reason = *reason](LeadBook &book) {
+            return book.contactOnce(id, channel, reason);
+        },
+        [this](const Result<QString> &link) {
+            if (!link)
+                tell(link.error(), {});
+            else if (!m_open(QUrl(*link)))
+                m_prompts.tell(
+                    m_window, tr("That did not work"),
+                    tr("No program answered. The attempt stands in the timeline: undo it if nobody "
+                       "was reached."));
+        });
+}
+
 void LeadActions::keepAsReal()
 {
     change([id = m_page.lead.id](LeadBook &book) { return book.keepAsReal(id); }, [] {});

@@ -52,6 +52,10 @@ public:
     void showFieldHistory(std::optional<EditField> field); ///< of the lead on screen
     void decideBasis();
     void setOptOut(Channel channel, bool optedOut);
+    /// Past the gate, for one contact and a typed reason (DNC-05).
+    void contactOnce();
+    /// Mail and phone, where the gate shuts them and there is somebody behind the lead.
+    [[nodiscard]] static QList<Channel> blockedChannels(const LeadPage &page);
     void keepAsReal();
     void reassign();                           ///< asks to whom
     void putOff(std::optional<Instant> until); ///< nothing: it is taken up again

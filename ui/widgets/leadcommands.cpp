@@ -199,6 +199,7 @@ void LeadCommands::refreshPutOff()
 void LeadCommands::addRest()
 {
     addOnPage(&m_menu, u"decideBasis"_s, [this] { m_pane.actions().decideBasis(); });
+    addOnPage(&m_menu, u"contactOnce"_s, [this] { m_pane.actions().contactOnce(); });
     addOnPage(&m_menu, u"keepAsReal"_s, [this] { m_pane.actions().keepAsReal(); });
     addOnPage(&m_menu, u"rawRows"_s, [this] { m_pane.actions().showRawRows(); });
     m_menu.addSeparator();
@@ -231,6 +232,7 @@ void LeadCommands::refresh()
     for (const Channel channel : wishes)
         m_commands.action(wishName(channel))->setChecked(page && page->facts.optedOut.contains(channel));
     show("decideBasis", page && needsBasis(page->facts));
+    show("contactOnce", page && !LeadActions::blockedChannels(*page).isEmpty());
     show("keepAsReal", page && page->facts.test);
     show("openMail", !page || !page->lead.customer.email.isEmpty());
     show("copyAddress", !page || !page->lead.customer.email.isEmpty());
@@ -297,6 +299,7 @@ void LeadCommands::retranslate()
     say("putOff-at", tr("Until another &time…"));
     say("takeUp", tr("Take &up again"));
     say("decideBasis", tr("Contact on the &direct request…"));
+    say("contactOnce", tr("Contact once all the sa&me…"));
     say("keepAsReal", tr("Keep as a real &lead"));
     say("rawRows", tr("Show the rows as they arri&ved…"));
     say("previous", tr("&Previous lead"));

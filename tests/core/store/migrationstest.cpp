@@ -99,6 +99,10 @@ void MigrationsTest::oldSchemaEqualsAFreshOne()
         for (const Touch &touch : touches) // a row that comes again is still known
             QVERIFY(TouchTable(database).has(lead, touchFingerprint(touch)));
     });
+    // Who closed a channel before there was a list stands on it.
+    QCOMPARE(database.integer("SELECT count(*) > 0 FROM opt_out"),
+             database.integer("SELECT count(*) > 0 FROM suppression"));
+    QCOMPARE(database.integer("SELECT length(salt) FROM suppression_salt"), 32);
 }
 
 void MigrationsTest::refusesAndLeavesAlone_data()

@@ -69,6 +69,8 @@ QList<Path> allPaths()
         {u"editOwner"_s, Reach::Nobody, words},
         {u"stage-*"_s, Reach::Nobody, words},
         {u"wish-*"_s, Reach::Nobody, "the customer's word, with its reason in the journal"},
+        {u"contactOnce"_s, Reach::Nobody, "past the gate, once, with a typed reason in the history"},
+        {u"suppression"_s, Reach::Nobody, "whom nobody may contact"},
         {u"decideBasis"_s, Reach::Nobody, "the decision itself, with its reason in the journal"},
         {u"keepAsReal"_s, Reach::Nobody, "the user's word that a test lead is a customer"},
         {u"putOff*"_s, Reach::Nobody, words},
