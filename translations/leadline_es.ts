@@ -3718,6 +3718,11 @@ a day off: date, name of the holiday</extracomment>
         <source>When it was</source>
         <translation>Cuándo fue</translation>
     </message>
+    <message>
+        <source>Call back</source>
+        <extracomment>beside a field for a time</extracomment>
+        <translation>Volver a llamar</translation>
+    </message>
 </context>
 <context>
     <name>leadline::ContactBanner</name>
@@ -5176,6 +5181,10 @@ a day off: date, name of the holiday</extracomment>
         <source>Contact once all the sa&amp;me…</source>
         <translation>Contactar una ve&amp;z a pesar de todo…</translation>
     </message>
+    <message>
+        <source>Reassi&amp;gn…</source>
+        <translation>Reasi&amp;gnar…</translation>
+    </message>
 </context>
 <context>
     <name>leadline::LeadEditor</name>
@@ -6037,6 +6046,10 @@ a day off: date, name of the holiday</extracomment>
         <source>&amp;Pause reminders for today</source>
         <translation>&amp;Pausar los recordatorios por hoy</translation>
     </message>
+    <message>
+        <source>Today over the whole sc&amp;reen</source>
+        <translation>Hoy a pantalla co&amp;mpleta</translation>
+    </message>
 </context>
 <context>
     <name>leadline::OutcomeForm</name>
@@ -6083,6 +6096,29 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>%1: at most so many calls</source>
         <translation>%1: este máximo de llamadas</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::OwnerDialog</name>
+    <message>
+        <source>&amp;Reassign</source>
+        <translation>&amp;Reasignar</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Reasignar</translation>
+    </message>
+    <message>
+        <source>Who is to work on %1?</source>
+        <translation>¿Quién se ocupará de %1?</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>To &amp;me</source>
+        <translation>A &amp;mí</translation>
     </message>
 </context>
 <context>
@@ -7583,6 +7619,50 @@ a day off: date, name of the holiday</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::TimeField</name>
+    <message>
+        <source>In an hour</source>
+        <translation>Dentro de una hora</translation>
+    </message>
+    <message>
+        <source>After lunch</source>
+        <translation>Después de comer</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Mañana por la mañana</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s morning</source>
+        <translation>Por la mañana del cliente</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Tomorrow morning&quot;, %2 &quot;Tue 09:00&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>For example 15:30, 2h, 3d or %1</source>
+        <translation>Por ejemplo: 15:30, 2h, 3d o %1</translation>
+    </message>
+    <message>
+        <source>⚠ That is no time. For example 15:30, 2h, 3d or %1</source>
+        <translation>⚠ No es una hora. Por ejemplo: 15:30, 2h, 3d o %1</translation>
+    </message>
+    <message>
+        <source>⚠ That is past.</source>
+        <translation>⚠ Esa hora ya pasó.</translation>
+    </message>
+    <message>
+        <source>Times that suit</source>
+        <translation>Horas convenientes</translation>
+    </message>
+    <message>
+        <source>Times that suit (Up, Down)</source>
+        <translation>Horas convenientes (Arriba, Abajo)</translation>
+    </message>
+</context>
+<context>
     <name>leadline::TimelineView</name>
     <message>
         <source>Decided: contact on the direct request</source>
@@ -7697,6 +7777,22 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>Back to the list (Esc)</source>
         <translation>Volver a la lista (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Reassign</source>
+        <translation>R&amp;easignar</translation>
+    </message>
+    <message>
+        <source>To somebody else (O)</source>
+        <translation>A otra persona (O)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave full screen</source>
+        <translation>Sa&amp;lir de pantalla completa</translation>
+    </message>
+    <message>
+        <source>Leave full screen (Esc)</source>
+        <translation>Salir de pantalla completa (Esc)</translation>
     </message>
 </context>
 <context>

@@ -3653,6 +3653,11 @@ a day off: date, name of the holiday</extracomment>
         <source>When it was</source>
         <translation>Ne zaman olduğu</translation>
     </message>
+    <message>
+        <source>Call back</source>
+        <extracomment>beside a field for a time</extracomment>
+        <translation>Geri ara</translation>
+    </message>
 </context>
 <context>
     <name>leadline::ContactBanner</name>
@@ -5089,6 +5094,10 @@ a day off: date, name of the holiday</extracomment>
         <source>Contact once all the sa&amp;me…</source>
         <translation>Yine de bir kez iletişi&amp;m kur…</translation>
     </message>
+    <message>
+        <source>Reassi&amp;gn…</source>
+        <translation>Devret&amp;mek…</translation>
+    </message>
 </context>
 <context>
     <name>leadline::LeadEditor</name>
@@ -5946,6 +5955,10 @@ a day off: date, name of the holiday</extracomment>
         <source>&amp;Pause reminders for today</source>
         <translation>Anımsatmaları &amp;bugün duraklat</translation>
     </message>
+    <message>
+        <source>Today over the whole sc&amp;reen</source>
+        <translation>Bugün, tüm ek&amp;randa</translation>
+    </message>
 </context>
 <context>
     <name>leadline::OutcomeForm</name>
@@ -5992,6 +6005,29 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>%1: at most so many calls</source>
         <translation>%1: en çok bu kadar telefon</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::OwnerDialog</name>
+    <message>
+        <source>&amp;Reassign</source>
+        <translation>&amp;Devret</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Devret</translation>
+    </message>
+    <message>
+        <source>Who is to work on %1?</source>
+        <translation>%1 ile kim ilgilenecek?</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Henüz kimse</translation>
+    </message>
+    <message>
+        <source>To &amp;me</source>
+        <translation>Bana de&amp;vret</translation>
     </message>
 </context>
 <context>
@@ -7465,6 +7501,50 @@ a day off: date, name of the holiday</extracomment>
     </message>
 </context>
 <context>
+    <name>leadline::TimeField</name>
+    <message>
+        <source>In an hour</source>
+        <translation>Bir saat sonra</translation>
+    </message>
+    <message>
+        <source>After lunch</source>
+        <translation>Öğleden sonra</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Yarın sabah</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s morning</source>
+        <translation>Müşterinin sabahında</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Tomorrow morning&quot;, %2 &quot;Tue 09:00&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>For example 15:30, 2h, 3d or %1</source>
+        <translation>Örneğin 15:30, 2sa, 3g ya da %1</translation>
+    </message>
+    <message>
+        <source>⚠ That is no time. For example 15:30, 2h, 3d or %1</source>
+        <translation>⚠ Bu bir zaman değil. Örneğin 15:30, 2sa, 3g ya da %1</translation>
+    </message>
+    <message>
+        <source>⚠ That is past.</source>
+        <translation>⚠ Bu zaman geçti.</translation>
+    </message>
+    <message>
+        <source>Times that suit</source>
+        <translation>Uygun zamanlar</translation>
+    </message>
+    <message>
+        <source>Times that suit (Up, Down)</source>
+        <translation>Uygun zamanlar (Yukarı, Aşağı)</translation>
+    </message>
+</context>
+<context>
     <name>leadline::TimelineView</name>
     <message>
         <source>Decided: contact on the direct request</source>
@@ -7576,6 +7656,22 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>Back to the list (Esc)</source>
         <translation>Listeye dön (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Reassign</source>
+        <translation>&amp;Devret</translation>
+    </message>
+    <message>
+        <source>To somebody else (O)</source>
+        <translation>Başkasına (O)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave full screen</source>
+        <translation>Tam ekrandan &amp;çık</translation>
+    </message>
+    <message>
+        <source>Leave full screen (Esc)</source>
+        <translation>Tam ekrandan çık (Esc)</translation>
     </message>
 </context>
 <context>

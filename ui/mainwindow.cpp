@@ -15,11 +15,12 @@
 #include "ui/support/prompts.h"
 #include "ui/support/settings.h"
 #include "ui/support/words.h"
-#include "ui/widgets/checklistactions.h"
 #include "ui/widgets/calendaractions.h"
+#include "ui/widgets/checklistactions.h"
 #include "ui/widgets/duecounters.h"
 #include "ui/widgets/editcommands.h"
 #include "ui/widgets/fileactions.h"
+#include "ui/widgets/focusmode.h"
 #include "ui/widgets/historypanel.h"
 #include "ui/widgets/importdoor.h"
 #include "ui/widgets/journalactions.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(LeadDesk &desk, Prompts &prompts, Settings &settings)
     buildMenus();
     buildToolBar();
     buildStatusBar();
+    m_focus = new FocusMode(*this, {m_toolBar, statusBar(), m_history});
     connectParts();
     connectReminders();
     retranslate();
@@ -135,6 +137,11 @@ void MainWindow::connectParts()
     connect(m_leads, &LeadsPage::paneChanged, this, &MainWindow::tickPane);
     connect(m_leads, &LeadsPage::putOffWanted, m_commands->action(u"putOff"_s), &QAction::trigger);
     connect(m_leads, &LeadsPage::said, this, &MainWindow::say);
+    connect(m_leads, &LeadsPage::focusLeft, this, [this] { focusOnToday(false); });
+    connect(m_focus, &FocusMode::changed, this, [this](bool on) {
+        m_leads->setFocusMode(on);
+        m_commands->action(u"focusMode"_s)->setChecked(on);
+    });
     connect(m_leads, &LeadsPage::moveViewWanted, m_viewCommands, &ViewCommands::move);
     connect(m_leads, &LeadsPage::headerMenuWanted, m_viewCommands, &ViewCommands::showHeaderMenu);
     connect(m_leads, &LeadsPage::viewMenuWanted, m_viewCommands, &ViewCommands::showViewMenu);
@@ -262,6 +269,8 @@ void MainWindow::go(Place place)
         m_wanted = place;
         return;
     }
+    if (place != Place::Leads)
+        focusOnToday(false);
     QWidget *widget = place == Place::Welcome ? static_cast<QWidget *>(m_welcome)
                       : place == Place::Leads ? static_cast<QWidget *>(m_leads)
                                               : m_imports;
@@ -310,6 +319,7 @@ void MainWindow::bringSamples()
 
 void MainWindow::say(const QString &text)
 {
+    m_leads->sayInToday(text);
     statusBar()->showMessage(text, int(std::chrono::milliseconds(8s).count()));
 }
 
@@ -321,6 +331,7 @@ void MainWindow::chooseLanguage(const QString &code)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    focusOnToday(false); // else it would begin so, with nothing around it
     m_settings.set(u"window"_s, saveGeometry());
     m_leads->saveLayout(m_settings);
     if (!m_quitting && !qGuiApp->isSavingSession() && m_reminders->keepsRunning()) {

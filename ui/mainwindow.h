@@ -19,6 +19,7 @@ class Commands;
 class DueCounters;
 class EditCommands;
 class FileActions;
+class FocusMode;
 class HistoryPanel;
 class ImportDoor;
 class ImportsPage;
@@ -90,6 +91,7 @@ private:
     void showPalette();
     void showSuppression();
     void showHistory(bool on);
+    void focusOnToday(bool on); ///< full screen
     void showKeys(QWidget *window, KeyPlace here);
     [[nodiscard]] KeyPlace keyPlace() const;
     [[nodiscard]] bool isFaulty() const;
@@ -129,6 +131,7 @@ private:
     ReminderBand *m_reminderBand;
     ImportDoor *m_door;
     FileActions *m_files;
+    FocusMode *m_focus;
     TargetActions *m_targets;
     ChecklistActions *m_checklists;
     MailTemplateActions *m_mailTemplates;

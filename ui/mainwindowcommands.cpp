@@ -10,6 +10,7 @@
 #include "ui/pages/welcomepage.h"
 #include "ui/support/commands.h"
 #include "ui/widgets/editcommands.h"
+#include "ui/widgets/focusmode.h"
 #include "ui/widgets/historypanel.h"
 #include "ui/widgets/layoutcommands.h"
 #include "ui/widgets/leadcommands.h"
@@ -61,8 +62,8 @@ void MainWindow::enableCommands()
     m_editCommands->setHere(isHere, whyNotHere());
     m_viewCommands->setHere(isHere, [this] { return whyNotHere(); });
     m_layoutCommands->setHere(isHere, [this] { return whyNotHere(); });
-    for (const QString &name :
-         {u"search"_s, u"clear"_s, u"leadPane"_s, u"leadOverWindow"_s, u"today"_s, u"skipLead"_s})
+    for (const QString &name : {u"search"_s, u"clear"_s, u"leadPane"_s, u"leadOverWindow"_s, u"today"_s,
+                                u"focusMode"_s, u"skipLead"_s})
         m_commands->action(name)->setEnabled(isHere);
     enableWriting();
 }
@@ -122,6 +123,13 @@ void MainWindow::showHistory(bool on)
         m_history->focusList();
     else if (hadFocus && m_places->currentWidget() == m_leads)
         m_leads->focusList();
+}
+
+void MainWindow::focusOnToday(bool on)
+{
+    if (on && !m_leads->isToday())
+        m_leads->startToday();
+    m_focus->set(on);
 }
 
 KeyPlace MainWindow::keyPlace() const

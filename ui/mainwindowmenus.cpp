@@ -17,6 +17,7 @@
 #include "ui/widgets/duecounters.h"
 #include "ui/widgets/editcommands.h"
 #include "ui/widgets/fileactions.h"
+#include "ui/widgets/focusmode.h"
 #include "ui/widgets/historypanel.h"
 #include "ui/widgets/importdoor.h"
 #include "ui/widgets/journalactions.h"
@@ -112,6 +113,10 @@ void MainWindow::buildViewMenu()
         m_placeGroup->addAction(place);
     }
     m_commands->add(view, u"today"_s, u"Ctrl+T"_s, [this] { m_leads->startToday(); });
+    QAction *focus =
+        m_commands->add(view, u"focusMode"_s, u"F11"_s, [this] { focusOnToday(!m_focus->isOn()); });
+    focus->setCheckable(true);
+    m_commands->setReason(focus, [this] { return whyNotHere(); });
     view->addSeparator();
     m_commands->add(view, u"search"_s, u"Ctrl+F"_s, [this] { m_leads->focusSearch(); });
     m_commands->add(view, u"clear"_s, u"Ctrl+0"_s, [this] { m_leads->filter().clear(); });
@@ -270,6 +275,7 @@ void MainWindow::retranslateMenus()
     action("commands", tr("C&ommands…"));
     action("placeLeads", tr("L&eads"));
     action("today", tr("T&oday, lead by lead"));
+    action("focusMode", tr("Today over the whole sc&reen"));
     action("skipLead", tr("S&kip this lead"));
     action("placeImports", tr("&Imports"));
     action("search", tr("&Search"));

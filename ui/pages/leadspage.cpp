@@ -219,6 +219,8 @@ void LeadsPage::openLead(LeadId id)
 
 void LeadsPage::showLead(LeadId id)
 {
+    if (m_focusMode)
+        Q_EMIT focusLeft();
     m_today->end();
     openLead(id);
     showOverWindow(true);
@@ -231,6 +233,11 @@ void LeadsPage::connectToday()
         showPosition();
     });
     connect(m_today, &TodayBar::leaveWanted, this, &LeadsPage::leavePane);
+    connect(m_today, &TodayBar::reassignWanted, &m_pane->actions(), &LeadActions::reassign);
+    connect(&m_pane->actions(), &LeadActions::givenAway, this, [this](LeadId id) {
+        if (id == m_pane->lead())
+            skipLead(); // in the queue of all it comes again at the end
+    });
     connect(m_today, &TodayBar::putOffWanted, this, &LeadsPage::putOffWanted);
     connect(m_pane, &LeadPane::pageChanged, m_today,
             [this] { m_today->showPage(m_pane->page() ? &*m_pane->page() : nullptr); });
@@ -242,6 +249,7 @@ void LeadsPage::startToday()
     showOverWindow(true);
     m_pane->setFocus();
     showPosition();
+    Q_EMIT selectedLeadsChanged(1);
 }
 
 bool LeadsPage::isToday() const
@@ -254,10 +262,31 @@ void LeadsPage::skipLead()
     m_today->skip();
 }
 
+void LeadsPage::setFocusMode(bool on)
+{
+    m_focusMode = on;
+    m_today->setFocusMode(on);
+    m_pane->showTop(!on);
+    if (on)
+        m_pane->setFocus();
+}
+
+void LeadsPage::sayInToday(const QString &text)
+{
+    if (m_focusMode)
+        m_today->say(text);
+}
+
 void LeadsPage::leavePane()
 {
+    if (m_focusMode) { // one step after the other
+        Q_EMIT focusLeft();
+        m_pane->setFocus();
+        return;
+    }
     m_today->end();
     showOverWindow(false);
+    Q_EMIT selectedLeadsChanged(m_list->selectedCount());
     m_pane->showLead(m_list->current());
     showPosition();
     focusList();
@@ -281,6 +310,8 @@ void LeadsPage::showOverWindow(bool on)
 {
     if (on == m_overWindow)
         return;
+    if (!on && m_focusMode)
+        Q_EMIT focusLeft();
     if (!on)
         m_today->end();
     m_overWindow = on;
@@ -344,6 +375,8 @@ void LeadsPage::selectAll()
 
 QList<LeadId> LeadsPage::selectedLeads() const
 {
+    if (isToday()) // what is selected in the list is not to be seen
+        return m_pane->hasLead() ? QList<LeadId>{m_pane->lead()} : QList<LeadId>();
     return m_list->selectedLeads();
 }
 

@@ -49,8 +49,11 @@ public:
     void startToday();
     [[nodiscard]] bool isToday() const;
     void skipLead();
-    void showLead(LeadId id); ///< over the window, whatever is in view
-    void showPane(bool on);   ///< the lead beside the list
+    /// Today with nothing around it: Escape leaves that first.
+    void setFocusMode(bool on);
+    void sayInToday(const QString &text); ///< where there is no status bar to say it
+    void showLead(LeadId id);             ///< over the window, whatever is in view
+    void showPane(bool on);               ///< the lead beside the list
     /// The lead over the whole window; the list keeps its place until then.
     void showOverWindow(bool on);
     [[nodiscard]] bool isPaneShown() const { return m_paneOn; }
@@ -78,6 +81,7 @@ Q_SIGNALS:
     void selectedLeadsChanged(qsizetype count);
     void said(const QString &text);
     void putOffWanted();
+    void focusLeft(); ///< Today is to have something around it again
     void moveViewWanted(const QString &key, int to);
     void headerMenuWanted(const QPoint &at, int column); ///< on screen; -1: beside the columns
     void viewMenuWanted(const QPoint &at);
@@ -130,6 +134,7 @@ private:
     bool m_facetsOn = true;
     bool m_paneOn = true;
     bool m_overWindow = false;
+    bool m_focusMode = false;
 };
 
 } // namespace leadline

@@ -6,6 +6,7 @@
 #include "ui/support/words.h"
 #include "ui/widgets/clearlayout.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/timefield.h"
 
 #include <QButtonGroup>
 #include <QDateTime>
@@ -75,6 +76,7 @@ Composer::Composer(const Clock &clock, const QTimeZone &zone, QWidget *parent)
     , m_outcomes(new QWidget(m_body))
     , m_outcomeFlow(new FlowLayout(m_outcomes))
     , m_outcomeGroup(new QButtonGroup(this))
+    , m_callBack(new TimeField(clock, zone, m_body))
     , m_text(new QPlainTextEdit(m_body))
     , m_earlier(checkable(m_body, u"composeEarlier"_s))
     , m_when(new QLineEdit(m_body))
@@ -102,6 +104,9 @@ Composer::Composer(const Clock &clock, const QTimeZone &zone, QWidget *parent)
     body->setSpacing(8);
     body->addWidget(m_hint);
     body->addWidget(m_outcomes);
+    m_callBack->setObjectName(u"callBackAt"_s);
+    m_callBack->line()->installEventFilter(this);
+    body->addWidget(m_callBack);
     body->addWidget(m_text);
     m_when->setObjectName(u"activityWhen"_s);
     m_when->setMaximumWidth(m_when->fontMetrics().averageCharWidth() * 22);
@@ -155,11 +160,14 @@ void Composer::compose(ActivityKind kind, Outcome outcome)
 void Composer::fold()
 {
     m_kind.reset();
-    m_kinds->setExclusive(false);
-    for (QAbstractButton *button : m_kinds->buttons())
-        button->setChecked(false);
-    m_kinds->setExclusive(true);
+    for (QButtonGroup *group : {m_kinds, m_outcomeGroup}) { // what is chosen was for this lead
+        group->setExclusive(false);
+        for (QAbstractButton *button : group->buttons())
+            button->setChecked(false);
+        group->setExclusive(true);
+    }
     m_text->clear();
+    m_callBack->hide();
     m_earlier->setChecked(false);
     m_when->hide();
     m_body->hide();
@@ -201,16 +209,24 @@ void Composer::showOutcomes()
         m_outcomeGroup->addButton(button, int(outcome));
         m_outcomeFlow->addWidget(button);
         button->setChecked(number == 1 || int(outcome) == chosen);
+        connect(button, &QToolButton::toggled, this, &Composer::showCallBack);
         button->show();
     }
     m_outcomes->setVisible(number > 0);
     m_outcomes->updateGeometry();
+    showCallBack();
+    orderTabs();
+}
+
+void Composer::orderTabs()
+{
     QWidget *before = m_kinds->buttons().last();
     for (QAbstractButton *button : m_outcomeGroup->buttons()) {
         setTabOrder(before, button);
         before = button;
     }
-    setTabOrder(before, m_text);
+    setTabOrder(before, m_callBack);
+    setTabOrder(m_callBack, m_text);
     setTabOrder(m_text, m_earlier);
     setTabOrder(m_earlier, m_when);
     setTabOrder(m_when, m_log);
@@ -222,13 +238,37 @@ void Composer::choose(int number)
     if (number < 1 || number > buttons.size())
         return;
     buttons.at(number - 1)->setChecked(true);
-    buttons.at(number - 1)->setFocus(Qt::ShortcutFocusReason);
+    if (isCallBack()) // Enter there logs it too
+        m_callBack->line()->setFocus(Qt::ShortcutFocusReason);
+    else
+        buttons.at(number - 1)->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool Composer::isCallBack() const
+{
+    return m_kind == ActivityKind::Call && m_outcomeGroup->checkedId() == int(Outcome::CallBack);
+}
+
+void Composer::showCallBack()
+{
+    if (m_callBack->isHidden() && isCallBack())
+        m_callBack->suggest();
+    m_callBack->setVisible(isCallBack());
+}
+
+void Composer::setThere(const CountryTime &there)
+{
+    m_callBack->setThere(there);
 }
 
 void Composer::log()
 {
-    if (!m_kind)
-        return;
+    if (const auto made = m_kind ? draft() : std::nullopt)
+        Q_EMIT logWanted(*made);
+}
+
+std::optional<ActivityDraft> Composer::draft()
+{
     ActivityDraft draft;
     draft.kind = *m_kind;
     draft.text = m_text->toPlainText().trimmed();
@@ -237,19 +277,26 @@ void Composer::log()
         if (draft.text.isEmpty()) {
             say(tr("Write the note first, then log it."));
             m_text->setFocus();
-            return;
+            return std::nullopt;
         }
     } else {
         draft.outcome = Outcome(m_outcomeGroup->checkedId());
         draft.direction = draft.outcome == Outcome::Replied ? Direction::Inbound : Direction::Outbound;
     }
+    if (isCallBack() && !m_callBack->isEmpty()) {
+        draft.callBackAt = m_callBack->time();
+        if (!draft.callBackAt) { // why, stands beside it
+            m_callBack->line()->setFocus();
+            return std::nullopt;
+        }
+    }
     const auto at = when();
     if (!at) {
         m_when->setFocus();
-        return;
+        return std::nullopt;
     }
     draft.at = *at;
-    Q_EMIT logWanted(draft);
+    return draft;
 }
 
 void Composer::showWhen(bool earlier)
@@ -285,7 +332,7 @@ bool Composer::isLogKey(QObject *watched, int key, Qt::KeyboardModifiers modifie
 {
     if (key != Qt::Key_Return && key != Qt::Key_Enter)
         return false;
-    if (watched == m_when)
+    if (watched == m_when || watched == m_callBack->line())
         return true;
     // In the text Enter is a new line.
     return watched == m_text ? modifiers.testFlag(Qt::ControlModifier)
@@ -297,8 +344,9 @@ bool Composer::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return false;
     auto *key = static_cast<QKeyEvent *>(event);
-    const bool digit = watched != m_text && watched != m_when && isOpen() && key->key() >= Qt::Key_1 &&
-                       key->key() <= Qt::Key_9 && key->modifiers().testFlag(Qt::ControlModifier) == false;
+    const bool types = watched == m_text || watched == m_when || watched == m_callBack->line();
+    const bool digit = !types && isOpen() && key->key() >= Qt::Key_1 && key->key() <= Qt::Key_9 &&
+                       key->modifiers().testFlag(Qt::ControlModifier) == false;
     const bool logs = isOpen() && isLogKey(watched, key->key(), key->modifiers());
     const bool leaves = isOpen() && key->key() == Qt::Key_Escape;
     if (!digit && !logs && !leaves)
@@ -339,6 +387,8 @@ void Composer::retranslate()
     m_earlier->setText(tr("Earlier…"));
     m_earlier->setAccessibleName(tr("It was earlier: give the time"));
     m_when->setAccessibleName(tr("When it was"));
+    //: beside a field for a time
+    m_callBack->setLabel(tr("Call back"));
     m_log->setText(tr("Log it"));
     m_log->setAccessibleName(tr("Log it"));
     if (m_kind)

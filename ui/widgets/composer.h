@@ -16,6 +16,7 @@ namespace leadline {
 
 class FlowLayout;
 class PlainLabel;
+class TimeField;
 
 /// Records what was done: a kind, how it went, a text. Folded to the kinds until one is chosen.
 class Composer final : public QFrame
@@ -36,6 +37,7 @@ public:
     void say(const QString &hint); ///< a line above the fields
     /// What speaks against another contact now, said as soon as one is begun; empty: nothing.
     void setWarning(const QString &warning);
+    void setThere(const CountryTime &there); ///< where the customer is
 
 Q_SIGNALS:
     void logWanted(const leadline::ActivityDraft &draft);
@@ -48,7 +50,12 @@ protected:
 private:
     void makeKinds();
     void showOutcomes();
+    void orderTabs();
     void choose(int number);
+    void showCallBack();
+    [[nodiscard]] bool isCallBack() const;
+    /// What is to be logged; nothing, and said: something is missing or wrong.
+    [[nodiscard]] std::optional<ActivityDraft> draft();
     void log();
     void showWhen(bool earlier);
     /// When it was, if it was not now; nothing, and said: it cannot be read, or is to come.
@@ -67,6 +74,7 @@ private:
     QWidget *m_outcomes;
     FlowLayout *m_outcomeFlow;
     QButtonGroup *m_outcomeGroup;
+    TimeField *m_callBack;
     QPlainTextEdit *m_text;
     QToolButton *m_earlier;
     QLineEdit *m_when;

@@ -26,7 +26,12 @@ EditCommands::EditCommands(Commands &commands, QMenu &menu, LeadsPage &leads, Le
     menu.addSeparator();
     add(menu, "editRow", "F2", [this] { m_leads.editRow(); });
     add(menu, "editFacts", "Shift+F2", [this] { editFacts(); });
-    add(menu, "editOwner", "O", [this] { editMany(EditField::Owner, {}); });
+    add(menu, "editOwner", "O", [this] {
+        if (m_leads.isToday()) // one lead, and then the next
+            m_leads.pane().actions().reassign();
+        else
+            editMany(EditField::Owner, {});
+    });
     add(menu, "editSelected", "Ctrl+E", [this] { editMany(EditField::Owner, {}); });
     add(menu, "tickSelected", "", [this] { Q_EMIT tickWanted(m_leads.selectedLeads()); });
     add(menu, "fieldHistoryOf", "", [this] { m_leads.pane().actions().showFieldHistory({}); });

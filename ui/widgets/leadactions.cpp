@@ -4,6 +4,7 @@
 
 #include "core/rules/stagemoves.h"
 #include "ui/dialogs/fieldhistorydialog.h"
+#include "ui/dialogs/ownerdialog.h"
 #include "ui/dialogs/stagereasondialog.h"
 #include "ui/dialogs/textdialog.h"
 #include "ui/support/prompts.h"
@@ -272,6 +273,21 @@ void LeadActions::contactOnce()
 void LeadActions::keepAsReal()
 {
     change([id = m_page.lead.id](LeadBook &book) { return book.keepAsReal(id); }, [] {});
+}
+
+void LeadActions::reassign()
+{
+    auto *dialog = new OwnerDialog(m_desk, m_page, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id = m_page.lead.id] {
+        const QString owner = dialog->owner();
+        edit(id, {{EditField::Owner, owner, {}}}, this,
+             [this, id, away = dialog->isSomebodyElse()](const Result<EditReport> &report) {
+                 if (report && away)
+                     Q_EMIT givenAway(id);
+             });
+    });
+    dialog->open();
 }
 
 void LeadActions::putOff(std::optional<Instant> until)

@@ -57,6 +57,7 @@ public:
     /// Mail and phone, where the gate shuts them and there is somebody behind the lead.
     [[nodiscard]] static QList<Channel> blockedChannels(const LeadPage &page);
     void keepAsReal();
+    void reassign();                           ///< asks to whom
     void putOff(std::optional<Instant> until); ///< nothing: it is taken up again
     void putOffUntilAsked();                   ///< until when is asked for
     void call();                               ///< opens the phone
@@ -77,8 +78,9 @@ Q_SIGNALS:
     void copied(leadline::Channel channel);
     void putOffDone(const QString &text); ///< what was done, in words
     void mended(const QString &into);
-    void refused();                   ///< also told to the user
-    void edited(const QString &text); ///< what was changed, in words
+    void givenAway(leadline::LeadId id); ///< to somebody else than who works here
+    void refused();                      ///< also told to the user
+    void edited(const QString &text);    ///< what was changed, in words
 
 private:
     [[nodiscard]] bool mayBackdate(LeadId id, const ActivityDraft &draft);

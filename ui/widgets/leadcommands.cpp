@@ -165,6 +165,7 @@ void LeadCommands::addPutOff()
     addOnPage(m_putOff, u"putOff-at"_s, [this] { m_pane.actions().putOffUntilAsked(); });
     m_putOff->addSeparator();
     addOnPage(m_putOff, u"takeUp"_s, [this] { m_pane.actions().putOff({}); });
+    addOnPage(&m_menu, u"reassign"_s, [this] { m_pane.actions().reassign(); });
     connect(m_putOff, &QMenu::aboutToShow, this, &LeadCommands::refreshPutOff);
 }
 
@@ -295,6 +296,7 @@ void LeadCommands::retranslate()
     say("copyNumber", tr("Copy the phone num&ber"));
     say("answerQuestions", tr("Answer the &questions"));
     say("putOff", tr("Put o&ff…"));
+    say("reassign", tr("Reassi&gn…"));
     say("putOff-at", tr("Until another &time…"));
     say("takeUp", tr("Take &up again"));
     say("decideBasis", tr("Contact on the &direct request…"));

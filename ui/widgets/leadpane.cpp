@@ -67,18 +67,18 @@ LeadPane::LeadPane(LeadDesk &desk, Prompts &prompts, QWidget *parent)
 
 QWidget *LeadPane::makeTop(QWidget *page)
 {
-    auto *top = new QWidget(page);
-    m_back = new QToolButton(top);
+    m_top = new QWidget(page);
+    m_back = new QToolButton(m_top);
     m_back->setObjectName(u"backToList"_s);
     m_back->hide();
-    m_position = new PlainLabel(PlainLabel::Look::Muted, "position", top);
-    m_previous = new QToolButton(top);
+    m_position = new PlainLabel(PlainLabel::Look::Muted, "position", m_top);
+    m_previous = new QToolButton(m_top);
     m_previous->setObjectName(u"previousLead"_s);
     m_previous->setText(u"▲"_s);
-    m_next = new QToolButton(top);
+    m_next = new QToolButton(m_top);
     m_next->setObjectName(u"nextLead"_s);
     m_next->setText(u"▼"_s);
-    auto *layout = new QHBoxLayout(top);
+    auto *layout = new QHBoxLayout(m_top);
     layout->setContentsMargins(16, 8, 12, 4);
     layout->addWidget(m_back);
     layout->addWidget(m_position, 1);
@@ -88,7 +88,7 @@ QWidget *LeadPane::makeTop(QWidget *page)
     }
     layout->addWidget(m_previous);
     layout->addWidget(m_next);
-    return top;
+    return m_top;
 }
 
 PlainLabel *LeadPane::addSection(QWidget *column, const char *name)
@@ -241,6 +241,12 @@ void LeadPane::setOverWindow(bool on)
     layOut();
 }
 
+void LeadPane::showTop(bool on)
+{
+    m_top->setVisible(on);
+    m_columns->setContentsMargins(16, on ? 0 : 12, 16, 16);
+}
+
 /// Two columns where both are as wide as the one is elsewhere.
 void LeadPane::layOut()
 {
@@ -263,6 +269,7 @@ void LeadPane::showLead(LeadId id)
     m_colleagues.reset();
     m_timelineLength = timelineStep;
     m_composer->fold();
+    m_composer->setThere({});
     m_composer->setText(m_drafts.value(id));
     m_scroll->ensureVisible(0, 0);
     if (id.isSet())
@@ -347,6 +354,7 @@ void LeadPane::fill()
     m_qualityTitle->setVisible(!m_page->quality.isEmpty());
     m_timeline->show(*m_page, zone);
     const QString pace = words::pace(m_page->pace, zone);
+    m_composer->setThere(m_page->clock);
     m_composer->setWarning(pace.isEmpty() ? pace : QString(u"⚠ "_s + pace));
     m_stack->setCurrentIndex(1);
 }

@@ -44,6 +44,7 @@ public:
     void showPosition(int row, int count); ///< "7 of 52"
     /// Over the whole window there is room for two columns, and a way back.
     void setOverWindow(bool on);
+    void showTop(bool on); ///< the way back, and to other leads
     /// For the lead it is told for, at once: its page may still be on the way.
     void compose(ActivityKind kind);
     void toggleStep(int step);
@@ -103,6 +104,7 @@ private:
     QStackedLayout *m_stack;
     PlainLabel *m_nothing;
     PlainLabel *m_position;
+    QWidget *m_top;
     QToolButton *m_back;
     QToolButton *m_previous;
     QToolButton *m_next;

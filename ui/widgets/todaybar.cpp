@@ -27,28 +27,45 @@ TodayBar::TodayBar(LeadDesk &desk, QWidget *parent)
     , m_desk(desk)
     , m_title(new PlainLabel(PlainLabel::Look::Strong, "todayTitle", this))
     , m_reasons(new PlainLabel(PlainLabel::Look::Body, "todayReasons", this))
+    , m_said(new PlainLabel(PlainLabel::Look::Muted, "todaySaid", this))
+    , m_saidLong(new QTimer(this))
     , m_skip(new QPushButton(this))
     , m_putOff(new QPushButton(this))
+    , m_reassign(new QPushButton(this))
     , m_leave(new QPushButton(this))
+    , m_line(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(u"todayBar"_s);
     setProperty("look", u"notice"_s);
     m_skip->setObjectName(u"todaySkip"_s);
     m_putOff->setObjectName(u"todayPutOff"_s);
+    m_reassign->setObjectName(u"todayReassign"_s);
     m_leave->setObjectName(u"todayLeave"_s);
     m_title->setWordWrap(false);
     m_reasons->setWordWrap(true);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 6, 12, 6);
-    layout->setSpacing(10);
-    layout->addWidget(m_title);
-    layout->addWidget(m_reasons, 1);
-    for (QPushButton *button : {m_putOff, m_skip, m_leave}) {
+    m_said->setWordWrap(true);
+    m_said->hide();
+    m_saidLong->setSingleShot(true);
+    connect(m_saidLong, &QTimer::timeout, m_said, &QWidget::hide);
+    setMinimumWidth(320); // there it has two lines
+    auto *words = new QHBoxLayout;
+    words->setSpacing(10);
+    words->addWidget(m_title);
+    words->addWidget(m_reasons, 1);
+    m_buttons->setSpacing(10);
+    m_buttons->addWidget(m_said, 1);
+    for (QPushButton *button : {m_putOff, m_reassign, m_skip, m_leave}) {
         button->setProperty("look", u"quiet"_s);
-        layout->addWidget(button);
+        m_buttons->addWidget(button);
     }
+    m_line->setContentsMargins(16, 6, 12, 6);
+    m_line->setSpacing(4);
+    m_line->addLayout(words, 1);
+    m_line->addLayout(m_buttons);
     connect(m_skip, &QPushButton::clicked, this, &TodayBar::skip);
     connect(m_putOff, &QPushButton::clicked, this, &TodayBar::putOffWanted);
+    connect(m_reassign, &QPushButton::clicked, this, &TodayBar::reassignWanted);
     connect(m_leave, &QPushButton::clicked, this, &TodayBar::leaveWanted);
     connect(&desk, &LeadDesk::changed, this, &TodayBar::refresh);
     auto *minute = new QTimer(this); // what was put off comes back, and the clocks run
@@ -118,6 +135,34 @@ void TodayBar::showPage(const LeadPage *page)
         fill();
 }
 
+void TodayBar::setFocusMode(bool on)
+{
+    m_focusMode = on;
+    m_said->hide();
+    fill();
+}
+
+void TodayBar::say(const QString &text)
+{
+    m_said->setText(text);
+    m_said->setVisible(!text.isEmpty());
+    m_saidLong->start(8s);
+}
+
+/// Beside each other where the words then have room, else in two lines.
+void TodayBar::layOut()
+{
+    constexpr int leastWords = 320;
+    const bool wide = width() >= m_buttons->sizeHint().width() + leastWords;
+    m_line->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void TodayBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    layOut();
+}
+
 void TodayBar::fill()
 {
     m_title->setText(m_queue.size > 0
@@ -134,11 +179,16 @@ void TodayBar::fill()
     m_skip->setToolTip(plainToolTip(tr("To the next lead; this one comes again at the end (X)")));
     m_putOff->setText(tr("Put o&ff"));
     m_putOff->setToolTip(plainToolTip(tr("Until later (S)")));
-    m_leave->setText(tr("&Back to the list"));
-    m_leave->setToolTip(plainToolTip(tr("Back to the list (Esc)")));
+    m_reassign->setText(tr("&Reassign"));
+    m_reassign->setToolTip(plainToolTip(tr("To somebody else (O)")));
+    m_leave->setText(m_focusMode ? tr("&Leave full screen") : tr("&Back to the list"));
+    m_leave->setToolTip(
+        plainToolTip(m_focusMode ? tr("Leave full screen (Esc)") : tr("Back to the list (Esc)")));
     m_skip->setEnabled(hasTurn && m_queue.size > 1);
     m_putOff->setEnabled(hasTurn);
-    m_leave->setVisible(!hasTurn); // else the lead's page has the way back
+    m_reassign->setEnabled(hasTurn);
+    m_leave->setVisible(!hasTurn || m_focusMode); // else the lead's page has the way back
+    layOut();
     setAccessibleName(m_title->text() + u". "_s + m_reasons->text());
 }
 

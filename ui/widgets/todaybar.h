@@ -7,7 +7,9 @@
 #include <QFrame>
 #include <QSet>
 
+class QBoxLayout;
 class QPushButton;
+class QTimer;
 
 namespace leadline {
 
@@ -29,27 +31,38 @@ public:
     void skip(); ///< to the next lead; this one's turn comes again at the end
     /// The page of the lead on screen; null: there is none.
     void showPage(const LeadPage *page);
+    void setFocusMode(bool on);    ///< it has the only way back then
+    void say(const QString &text); ///< for a while
 
 Q_SIGNALS:
     void leadWanted(leadline::LeadId id); ///< unset: nothing is left to do
     void putOffWanted();
+    void reassignWanted();
     void leaveWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
     void take(const WorkQueue &queue);
     void fill();
+    void layOut();
 
     LeadDesk &m_desk;
     PlainLabel *m_title;
     PlainLabel *m_reasons;
+    PlainLabel *m_said;
+    QTimer *m_saidLong; ///< enough
     QPushButton *m_skip;
     QPushButton *m_putOff;
+    QPushButton *m_reassign;
     QPushButton *m_leave;
+    QBoxLayout *m_line;
+    QBoxLayout *m_buttons;
     bool m_on = false;
+    bool m_focusMode = false;
     WorkQueue m_queue;
     QSet<LeadId> m_skipped;
     LeadId m_current;

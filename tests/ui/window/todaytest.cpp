@@ -7,8 +7,14 @@
 #include "ui/widgets/leadlistview.h"
 #include "ui/widgets/leadpane.h"
 
+#include <QDialog>
+#include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -58,6 +64,93 @@ private Q_SLOTS:
         const auto page = harness.book([ada](LeadBook &book) { return *book.lead(ada); });
         QVERIFY(page.lead.followUp.has_value()); // nobody answered: again in four hours
         QCOMPARE(int(page.lead.followUp->kind), int(FollowUp::Kind::Retry));
+    }
+
+    void aCallBackIsSetByKeyboard_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("at");
+        QTest::addColumn<QString>("told");
+        // Ada is in Istanbul: her morning is the first that is offered.
+        QTest::newRow("as offered") << u""_s << u"2026-05-19T06:00:00Z"_s << u"09:00 there · good time"_s;
+        QTest::newRow("typed") << u"15:30"_s << u"2026-05-18T15:30:00Z"_s << u"18:30 there · opens in"_s;
+        QTest::newRow("a while") << u"2h"_s << u"2026-05-18T11:00:00Z"_s << u"14:00 there · good time"_s;
+    }
+
+    void aCallBackIsSetByKeyboard()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, at);
+        QFETCH(QString, told);
+        WindowHarness harness;
+        start(harness);
+        const LeadId ada = harness.window->leads().pane().lead();
+        harness.press(Qt::Key_C);
+        harness.press(Qt::Key_5);
+        auto *line = harness.find<QLineEdit>("timeLine");
+        QTRY_VERIFY(line->hasFocus());
+        QTest::keyClicks(line, typed);
+        QVERIFY2(harness.text("timeTold").contains(told), qPrintable(harness.text("timeTold")));
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(who(harness), u"María Ñandú"_s);
+        const auto page = harness.book([ada](LeadBook &book) { return *book.lead(ada); });
+        QVERIFY(page.lead.followUp.has_value());
+        QCOMPARE(int(page.lead.followUp->kind), int(FollowUp::Kind::CallBack));
+        QCOMPARE(toIso(page.lead.followUp->at), at);
+        // The next lead's call begins afresh.
+        harness.press(Qt::Key_C);
+        QVERIFY(harness.find<QToolButton>("outcome-reached")->isChecked());
+        QVERIFY(!line->isVisible());
+    }
+
+    void aTimeThatIsNoneIsSaidBesideTheField_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("past") << u"2026-05-18 08:00"_s << u"⚠ That is past."_s;
+        QTest::newRow("no time") << u"when the cows come home"_s
+                                 << u"⚠ That is no time. For example 15:30, 2h, 3d or 2026-05-18 09:00"_s;
+    }
+
+    void aTimeThatIsNoneIsSaidBesideTheField()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, said);
+        WindowHarness harness;
+        start(harness);
+        harness.press(Qt::Key_C);
+        harness.press(Qt::Key_5);
+        auto *line = harness.find<QLineEdit>("timeLine");
+        QTRY_VERIFY(line->hasFocus());
+        QTest::keyClicks(line, typed);
+        QCOMPARE(harness.text("timeTold"), said);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTest::qWait(50);
+        QCOMPARE(who(harness), u"Ada Yılmaz"_s); // nothing was logged
+        QVERIFY(line->hasFocus());
+        line->clear(); // nobody knows when: logged all the same
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(who(harness), u"María Ñandú"_s);
+    }
+
+    void upAndDownGoThroughTimesThatSuit()
+    {
+        WindowHarness harness;
+        start(harness);
+        harness.press(Qt::Key_C);
+        harness.press(Qt::Key_5);
+        auto *line = harness.find<QLineEdit>("timeLine");
+        QTRY_COMPARE(line->text(), u"2026-05-19 06:00"_s); // the window's clock is UTC
+        QTest::keyClick(line, Qt::Key_Down);
+        QCOMPARE(line->text(), u"2026-05-19 09:00"_s);
+        QTest::keyClick(line, Qt::Key_Down); // the last
+        QCOMPARE(line->text(), u"2026-05-19 09:00"_s);
+        for (const QString &at : {u"2026-05-19 06:00"_s, u"2026-05-18 14:00"_s, u"2026-05-18 10:00"_s}) {
+            QTest::keyClick(line, Qt::Key_Up);
+            QCOMPARE(line->text(), at);
+        }
+        QTest::keyClick(line, Qt::Key_Escape); // leaves as elsewhere in the composer
+        QTRY_VERIFY(!harness.window->leads().isToday());
     }
 
     void whoIsSkippedComesAgainAtTheEnd()
@@ -135,6 +228,139 @@ private Q_SLOTS:
         QVERIFY(!harness.window->leads().isOverWindow());
         QVERIFY(harness.find<LeadListView>("leads")->isVisible());
         QTRY_VERIFY(!who(harness).isEmpty()); // the list's lead is in the pane again
+    }
+
+    void fullScreenHasNothingAroundTheWork()
+    {
+        WindowHarness harness;
+        MainWindow &window = *harness.window;
+        QVERIFY(!window.isFullScreen());
+        harness.press(Qt::Key_F11); // begins with Today
+        QTRY_COMPARE(who(harness), u"Ada Yılmaz"_s);
+        QVERIFY(window.isFullScreen());
+        QTRY_COMPARE(window.menuBar()->height(), 0);
+        QVERIFY(window.minimumSizeHint().width() <= 512); // 1024 pixels at 200 %
+        QVERIFY(!window.statusBar()->isVisible());
+        QVERIFY(!harness.find<QToolBar>("toolBar")->isVisible());
+        QVERIFY(!harness.find<QToolButton>("backToList")->isVisible());
+        QVERIFY(harness.find<QAction>("focusMode")->isChecked());
+        // Every key of Today works there, and what was done is said.
+        harness.press(Qt::Key_X);
+        QTRY_COMPARE(who(harness), u"María Ñandú"_s);
+        harness.press(Qt::Key_C);
+        harness.press(Qt::Key_2);
+        harness.press(Qt::Key_Return);
+        QTRY_COMPARE(who(harness), u"John Smith"_s);
+        QTRY_COMPARE(harness.text("todaySaid"), u"Logged."_s);
+        harness.press(Qt::Key_Escape); // full screen first, Today only after that
+        QTRY_VERIFY(!window.isFullScreen());
+        QVERIFY(harness.window->leads().isToday());
+        QVERIFY(window.menuBar()->height() > 0);
+        QVERIFY(window.statusBar()->isVisible());
+        QVERIFY(harness.find<QToolBar>("toolBar")->isVisible());
+        QVERIFY(harness.find<QToolButton>("backToList")->isVisible());
+        QVERIFY(!harness.find<QAction>("focusMode")->isChecked());
+        harness.press(Qt::Key_Escape);
+        QTRY_VERIFY(!harness.window->leads().isToday());
+    }
+
+    void theWindowIsAsBefore_data()
+    {
+        QTest::addColumn<Qt::WindowStates>("before");
+        QTest::newRow("plain") << Qt::WindowStates(Qt::WindowNoState);
+        QTest::newRow("maximized") << Qt::WindowStates(Qt::WindowMaximized);
+    }
+
+    void theWindowIsAsBefore()
+    {
+        QFETCH(Qt::WindowStates, before);
+        WindowHarness harness;
+        MainWindow &window = *harness.window;
+        window.setWindowState(before);
+        harness.press(Qt::Key_H, Qt::ControlModifier);
+        auto *history = harness.find<QWidget>("historyPanel");
+        QTRY_VERIFY(history->isVisible());
+        const QSize size = window.size();
+        harness.press(Qt::Key_F11);
+        QTRY_VERIFY(window.isFullScreen());
+        QVERIFY(!history->isVisible());
+        harness.press(Qt::Key_F11);
+        QTRY_COMPARE(window.windowState() & ~Qt::WindowActive, before);
+        QTRY_COMPARE(window.size(), size);
+        QVERIFY(history->isVisible());
+        QVERIFY(harness.window->leads().isToday());
+    }
+
+    void otherPlacesAndAClosedWindowEndFullScreen()
+    {
+        WindowHarness harness;
+        harness.press(Qt::Key_F11);
+        QTRY_VERIFY(harness.window->isFullScreen());
+        harness.window->go(MainWindow::Place::Imports);
+        QVERIFY(!harness.window->isFullScreen());
+        harness.window->go(MainWindow::Place::Leads);
+        harness.press(Qt::Key_F11);
+        QTRY_VERIFY(harness.window->isFullScreen());
+        harness.window->showNormal(); // as a desktop does
+        QTRY_VERIFY(harness.window->statusBar()->isVisible());
+        QVERIFY(!harness.find<QAction>("focusMode")->isChecked());
+        harness.press(Qt::Key_F11);
+        QTRY_VERIFY(harness.window->isFullScreen());
+        harness.window->close();
+        QVERIFY(!harness.window->isFullScreen()); // it begins without that
+    }
+
+    void whoIsGivenAwayIsFollowedByTheNext_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("owner");
+        QTest::addColumn<QString>("next");
+        QTest::newRow("somebody else") << u"Bea"_s << u"Bea"_s << u"María Ñandú"_s;
+        QTest::newRow("me") << u""_s << u"Test Rep"_s << u"Ada Yılmaz"_s;
+    }
+
+    void whoIsGivenAwayIsFollowedByTheNext()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, owner);
+        QFETCH(QString, next);
+        WindowHarness harness;
+        QVERIFY(harness.book([](LeadBook &book) { return book.setOwnName(u"Test Rep"_s).has_value(); }));
+        start(harness);
+        const LeadId ada = harness.window->leads().pane().lead();
+        harness.press(Qt::Key_O);
+        const auto dialog = [&] { return harness.find<QDialog>("ownerDialog"); };
+        QTRY_VERIFY(dialog() && dialog()->isVisible());
+        auto *give = harness.find<QPushButton>("ownerGive");
+        QVERIFY(!give->isEnabled()); // nothing was changed yet
+        QTRY_VERIFY(harness.find<QPushButton>("ownerMe")->isVisible());
+        QTest::qWait(50); // it has its place
+        if (typed.isEmpty()) {
+            QTest::mouseClick(harness.find<QPushButton>("ownerMe"), Qt::LeftButton);
+        } else {
+            QTest::keyClicks(harness.find<QLineEdit>("ownerLine"), typed);
+            QTest::keyClick(harness.find<QLineEdit>("ownerLine"), Qt::Key_Return);
+        }
+        QTRY_VERIFY(!dialog());
+        QTRY_COMPARE(who(harness), next);
+        const auto ownerOf = [&] {
+            return harness.book([ada](LeadBook &book) { return book.lead(ada)->lead.owner; });
+        };
+        QTRY_COMPARE(ownerOf(), owner);
+        trigger(harness, u"undo"_s);
+        QTRY_COMPARE(ownerOf(), QString());
+    }
+
+    void whatIsForSelectedLeadsIsForTheLeadOnScreen()
+    {
+        WindowHarness harness;
+        QVERIFY(harness.select(u"John Smith"_s));
+        start(harness);
+        const LeadsPage &leads = harness.window->leads();
+        QTRY_COMPARE(leads.selectedLeads(), QList<LeadId>{harness.window->leads().pane().lead()});
+        harness.press(Qt::Key_Escape);
+        QTRY_COMPARE(leads.selectedLeads().size(), 1);
+        QTRY_COMPARE(who(harness), u"John Smith"_s);
     }
 
     void escapeLeadsBackToTheList()
