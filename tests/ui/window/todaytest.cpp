@@ -141,11 +141,9 @@ private Q_SLOTS:
         harness.press(Qt::Key_5);
         auto *line = harness.find<QLineEdit>("timeLine");
         QTRY_COMPARE(line->text(), u"2026-05-20 06:00"_s); // the window's clock is UTC
-        QTest::keyClick(line, Qt::Key_Down);
-        QCOMPARE(line->text(), u"2026-05-19 09:00"_s);
-        QTest::keyClick(line, Qt::Key_Down); // the last
-        QCOMPARE(line->text(), u"2026-05-19 09:00"_s);
-        for (const QString &at : {u"2026-05-20 06:00"_s, u"2026-05-18 14:00"_s, u"2026-05-18 10:00"_s}) {
+        QTest::keyClick(line, Qt::Key_Down);               // the last
+        QCOMPARE(line->text(), u"2026-05-20 06:00"_s);
+        for (const QString &at : {u"2026-05-19 09:00"_s, u"2026-05-18 14:00"_s, u"2026-05-18 10:00"_s}) {
             QTest::keyClick(line, Qt::Key_Up);
             QCOMPARE(line->text(), at);
         }
