@@ -174,7 +174,8 @@ void ImportUndoOrderTest::workInBetween()
         } else if (choice == UndoChoice::RevertAll) {
             // Who opted out stays on the suppression list: it is for those who come again.
             QList<qint64> listed;
-            for (const SuppressionEntry &entry : *fixture.book().suppressions())
+            const auto entries = fixture.book().suppressions();
+            for (const SuppressionEntry &entry : *entries)
                 listed.append(entry.id);
             QCOMPARE(listed.isEmpty(), kind != u"opt-out"_s);
             QVERIFY(fixture.book().liftSuppression(listed, u"to compare"_s));
