@@ -12,7 +12,7 @@ namespace leadline {
 
 Checked<QByteArray> ruleFile(const QString &path)
 {
-    constexpr qint64 largest = 16 * 1024 * 1024; // anything else is a mistake
+    constexpr qint64 largest = 4 * 1024 * 1024; // anything else is a mistake
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > largest)
         return fault(FaultCode::NotReadable, {}, file.errorString());
