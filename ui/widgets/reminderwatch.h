@@ -14,7 +14,6 @@ class QTimer;
 
 namespace leadline {
 
-
 /// Looks once a minute, and when the next is due, for what there is to remind of, shows it, and does what the
 /// user answers. `desk` must outlive it.
 class ReminderWatch final : public QObject
