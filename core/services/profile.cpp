@@ -4,6 +4,7 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
 #include <QtCore/QStandardPaths>
 
@@ -25,9 +26,15 @@ QString ownNamePath(const QString &directory)
     return directory + u"/own-name.txt"_s;
 }
 
-QString accountName()
+/// Never empty: under a service or a scheduler nobody has set USER, and an account may have no name at all.
+QString accountName(const QString &directory)
 {
-    return qEnvironmentVariable("USER", QDir::home().dirName());
+    const QFileInfo own(directory);
+    for (const QString &name : {qEnvironmentVariable("USER").simplified(), own.owner()}) {
+        if (!name.isEmpty())
+            return name;
+    }
+    return QString::number(own.ownerId());
 }
 
 QString readOwnName(const QString &directory)
@@ -36,7 +43,7 @@ QString readOwnName(const QString &directory)
     QFile file(ownNamePath(directory));
     const QString name =
         file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(mostBytes)).simplified() : QString();
-    return name.isEmpty() ? accountName() : name;
+    return name.isEmpty() ? accountName(directory) : name;
 }
 
 } // namespace

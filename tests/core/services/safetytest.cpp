@@ -55,6 +55,7 @@ private Q_SLOTS:
     void anotherProgramWrites();
     void lockedStore();
     void profileIsPrivate();
+    void theUserHasANameEverywhere();
     void sampleLeads();
 };
 
@@ -225,6 +226,25 @@ void SafetyTest::profileIsPrivate()
     QFile file(directory.filePath(u"file"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(Profile::at(file.fileName()).error().code, ErrorCode::StoreReadOnly);
+}
+
+/// A service and a scheduler set neither USER nor HOME; mails would be signed by nobody.
+void SafetyTest::theUserHasANameEverywhere()
+{
+    const QTemporaryDir directory;
+    const QByteArray before = qgetenv("USER");
+    const auto nameWith = [&directory](const QByteArray &user) {
+        qputenv("USER", user);
+        return Profile::at(directory.filePath(u"p"_s)).value().ownName();
+    };
+    QCOMPARE(nameWith("ada"), u"ada"_s);
+    for (const QByteArray &nobody : {QByteArray(), QByteArray("  ")}) {
+        const QString name = nameWith(nobody);
+        QVERIFY(!name.isEmpty());
+        QVERIFY(name == QFileInfo(directory.path()).owner() ||
+                name == QString::number(QFileInfo(directory.path()).ownerId()));
+    }
+    before.isNull() ? qunsetenv("USER") : qputenv("USER", before);
 }
 
 void SafetyTest::sampleLeads()
