@@ -66,13 +66,14 @@ function(leadline_test name)
     cmake_parse_arguments(TEST "" "" "SOURCES;LINKS" ${ARGN})
     add_executable(${name} ${TEST_SOURCES})
     target_link_libraries(${name} PRIVATE tests_support ${TEST_LINKS})
-    add_test(NAME ${name} COMMAND ${name})
+    # Silent: of a thousand functions only those that fail are worth a line.
+    add_test(NAME ${name} COMMAND ${name} -silent)
     set_tests_properties(${name} PROPERTIES
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen"
         SKIP_REGULAR_EXPRESSION "^SKIP ALL"
         TIMEOUT 600)
     cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY "${CMAKE_SOURCE_DIR}" OUTPUT_VARIABLE folder)
     if(folder MATCHES "^tests/core/")
-        leadline_test_in_places(${name} $<TARGET_FILE:${name}>)
+        leadline_test_in_places(${name} $<TARGET_FILE:${name}> -silent)
     endif()
 endfunction()

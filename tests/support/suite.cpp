@@ -3,6 +3,7 @@
 #include "tests/support/suite.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <vector>
 
 namespace leadline::test {
@@ -49,11 +50,19 @@ int runSuite(int argc, char **argv)
     arguments.push_back(noHandler.data());
     const QByteArray wanted = classAmong(arguments);
     int failures = 0;
+    QByteArray failed;
     for (const MakeTest make : tests()) {
         const auto test = make();
-        if (wanted.isEmpty() || nameOf(*test) == wanted)
-            failures += QTest::qExec(test.get(), static_cast<int>(arguments.size()), arguments.data());
+        if (!wanted.isEmpty() && nameOf(*test) != wanted)
+            continue;
+        if (const int faults =
+                QTest::qExec(test.get(), static_cast<int>(arguments.size()), arguments.data())) {
+            failures += faults;
+            failed += ' ' + nameOf(*test);
+        }
     }
+    if (failures > 0)
+        std::fprintf(stderr, "FAILED:%s\n", failed.constData());
     return failures;
 }
 

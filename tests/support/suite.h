@@ -14,6 +14,7 @@ using MakeTest = std::unique_ptr<QObject> (*)();
 bool registerTest(MakeTest make);
 
 /// Runs them all with the arguments of QTest; the number of failures. Needs an application object.
+/// At the end stand the names of the classes that failed.
 int runSuite(int argc, char **argv);
 
 } // namespace leadline::test
