@@ -4,7 +4,9 @@
 
 #include "core/domain/country.h"
 
+#include <QtCore/QDate>
 #include <QtCore/QList>
+#include <QtCore/QSet>
 #include <QtCore/QTimeZone>
 
 namespace leadline {
@@ -14,6 +16,7 @@ struct CountryTime
 {
     QList<QTimeZone> zones; ///< that people live in, one of each kind; empty: unknown
     QList<Qt::DayOfWeek> workingDays;
+    QSet<QDate> holidays; ///< on which nobody works, as far as a calendar of the country says so
 
     bool operator==(const CountryTime &) const = default;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/callwindow.h"
 
+#include "core/base/textfold.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,24 +18,25 @@ struct Stretch
     Instant until;
 };
 
+bool isWorked(const CountryTime &there, QDate day)
+{
+    return there.workingDays.contains(Qt::DayOfWeek(day.dayOfWeek())) && !there.holidays.contains(day);
+}
+
 std::optional<Stretch> stretchOf(const CountryTime &there, const QTimeZone &zone, Instant now,
                                  const CallHours &hours)
 {
     const QDate today = toZone(now, zone).date();
-    for (int ahead = 0; ahead <= 7; ++ahead) { // by then each day of the week was looked at
+    constexpr int longestRest = 21; // days: no holidays and weekends together are as long
+    for (int ahead = 0; ahead <= longestRest; ++ahead) {
         const QDate day = today.addDays(ahead);
-        if (!there.workingDays.contains(Qt::DayOfWeek(day.dayOfWeek())))
+        if (!isWorked(there, day))
             continue;
         const Stretch stretch{atClock(day, hours.from, zone), atClock(day, hours.until, zone)};
         if (now < stretch.until)
             return stretch;
     }
     return std::nullopt;
-}
-
-bool worksToday(const CountryTime &there, const QDateTime &local)
-{
-    return there.workingDays.contains(Qt::DayOfWeek(local.date().dayOfWeek()));
 }
 
 void setLocalTimes(CallWindow &window, const CountryTime &there, Instant now)
@@ -84,15 +87,25 @@ CallWindow callWindow(const CountryTime &there, Instant now, const CallHours &ho
         window.state = CallState::Open;
     else
         window.state = open > 0 ? CallState::Partly : CallState::Shut;
-    window.dayOff = window.state == CallState::Shut && !worksToday(there, window.earliest) &&
-                    !worksToday(there, window.latest);
+    window.dayOff = window.state == CallState::Shut && !isWorked(there, window.earliest.date()) &&
+                    !isWorked(there, window.latest.date());
     return window;
 }
 
-CountryTime clockOf(QStringView country)
+CountryTime clockOf(QStringView country, const QList<CalendarPlan> &calendars)
 {
     const auto known = Country::parse(country);
-    return known ? countryTime(*known) : CountryTime();
+    if (!known)
+        return {};
+    CountryTime there = countryTime(*known);
+    const auto plan = std::ranges::find(calendars, foldIdentifier(known->code()), &CalendarPlan::key);
+    if (plan == calendars.end())
+        return there;
+    for (const Holiday &holiday : plan->holidays) {
+        if (!holiday.closesAt) // on half a day somebody can be reached
+            there.holidays.insert(holiday.date);
+    }
+    return there;
 }
 
 } // namespace leadline

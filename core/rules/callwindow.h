@@ -4,6 +4,7 @@
 
 #include "core/base/instant.h"
 #include "core/domain/countrytime.h"
+#include "core/rules/businesscalendar.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QStringView>
@@ -45,7 +46,7 @@ struct CallWindow
 [[nodiscard]] CallWindow callWindow(const CountryTime &there, Instant now, const CallHours &hours = {});
 
 /// The clock of a customer whose country is this text: a code, a name, or anything else. Unknown unless it is
-/// a country.
-[[nodiscard]] CountryTime clockOf(QStringView country);
+/// a country. Its holidays are those of the calendar that has the country's code for a key, if there is one.
+[[nodiscard]] CountryTime clockOf(QStringView country, const QList<CalendarPlan> &calendars = {});
 
 } // namespace leadline

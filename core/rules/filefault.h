@@ -33,8 +33,8 @@ enum class FaultCode {
     UnknownKind,      ///< of a step, or of a question
     NoText,           ///< a title, a question or an answer without a word in any language
     OutreachInNotice, ///< where nobody may be contacted
-    BadBraces,     ///< braces in a mail template that do not belong together
-    UnknownField,  ///< a field in a mail template that there is not
+    BadBraces,        ///< braces in a mail template that do not belong together
+    UnknownField,     ///< a field in a mail template that there is not
 };
 
 struct FileFault

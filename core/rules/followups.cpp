@@ -26,10 +26,12 @@ std::optional<Instant> theirMorning(Instant now, const CountryTime &customer)
     const QTimeZone west = *std::ranges::min_element(
         customer.zones, {}, [now](const QTimeZone &zone) { return offsetOf(zone, now); });
     const QDate today = toZone(now, west).date();
-    for (int ahead = 0; ahead <= 7; ++ahead) {
+    constexpr int longestRest = 21; // days: no holidays and weekends together are as long
+    for (int ahead = 0; ahead <= longestRest; ++ahead) {
         const QDate day = today.addDays(ahead);
         const Instant at = atClock(day, QTime(morning, 0), west);
-        if (at > now && customer.workingDays.contains(Qt::DayOfWeek(day.dayOfWeek())))
+        if (at > now && customer.workingDays.contains(Qt::DayOfWeek(day.dayOfWeek())) &&
+            !customer.holidays.contains(day))
             return at;
     }
     return std::nullopt;

@@ -12,7 +12,7 @@ namespace leadline {
 /// What the queue must know of a lead.
 struct QueueFacts
 {
-    bool blocked = false;       ///< a test lead, do-not-contact, or closed: nobody works on it
+    bool blocked = false;       ///< a test lead, do-not-contact, or closed and nothing asked since
     std::optional<Instant> due; ///< of a running response clock
     Instant riskFrom;           ///< of the same; at risk from then on
     bool hot = false;           ///< by the response policies

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/checklists.h"
 
-#include "core/base/privatefile.h"
 #include "core/base/textfold.h"
 #include "core/rules/checklisttemplate.h"
+#include "core/services/rulefile.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -17,25 +17,15 @@ using namespace Qt::StringLiterals;
 namespace leadline {
 namespace {
 
-constexpr qint64 largestFile = 16 * 1024 * 1024;
-
-Checked<QByteArray> bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
-        return fault(FaultCode::NotReadable, {}, file.errorString());
-    return file.readAll();
-}
-
 ChecklistSettings readShipped()
 {
     ChecklistSettings settings;
     for (const QString &key : checklistKeys()) {
-        const auto bytes = bytesOf(QString(u":/checklists/"_s + key + u".json"_s));
+        const auto bytes = ruleFile(QString(u":/checklists/"_s + key + u".json"_s));
         if (auto checklist = checklistTemplateFromJson(bytes.value_or(QByteArray())))
             settings.templates.append(*std::move(checklist));
     }
-    const auto rules = bytesOf(u":/checklists.json"_s).and_then([&settings](const QByteArray &bytes) {
+    const auto rules = ruleFile(u":/checklists.json"_s).and_then([&settings](const QByteArray &bytes) {
         return checklistSettingsFromJson(bytes, settings);
     });
     return rules.value_or(settings);
@@ -59,16 +49,6 @@ ChecklistSettings numbered(ChecklistSettings settings)
         ++one.version;
     }
     return settings;
-}
-
-/// A copy beside: without its file a profile would be back to what comes with the program.
-Status keepBeside(const QString &path)
-{
-    const QString aside = path + u".bak"_s;
-    if (!QFile::exists(path))
-        return {};
-    QFile::remove(aside);
-    return QFile::copy(path, aside) ? Status{} : fail(ErrorCode::CannotWrite, aside);
 }
 
 } // namespace
@@ -95,7 +75,7 @@ void Checklists::load()
     m_settings = shipped();
     m_faulty.reset();
     if (QFile::exists(m_path)) {
-        const auto read = bytesOf(m_path).and_then(
+        const auto read = ruleFile(m_path).and_then(
             [](const QByteArray &bytes) { return checklistSettingsFromJson(bytes, shipped()); });
         if (read)
             m_settings = numbered(*read);
@@ -204,14 +184,9 @@ Status Checklists::save(ChecklistSettings settings, const QList<std::pair<QStrin
     if (const auto checked = checkSettings(settings); !checked)
         return fail(ErrorCode::BadArgument, checked.error().where, checked.error().found);
     const QByteArray bytes = checklistSettingsToJson(settings, shipped());
-    if (bytesOf(m_path) != bytes) {
-        if (const Status kept = keepBeside(m_path); !kept)
-            return kept;
-        if (const Status written = writePrivateFile(m_path, bytes); !written)
-            return written;
-    }
+    const Status written = writeRuleFile(m_path, bytes);
     load();
-    return {};
+    return written;
 }
 
 } // namespace leadline

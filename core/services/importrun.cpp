@@ -100,10 +100,8 @@ void ImportWriter::updateOwnCustomer(const KnownRecords::Person &known, const In
 {
     if (!row.test && m_testOnly.remove(known.id))
         ++m_newCustomers;
-    if (known.texts == row.customerPrint)
-        return;
     checkSuppression(known.id, row.customer);
-    if (!m_record)
+    if (!m_record || known.texts == row.customerPrint)
         return;
     const DuplicatePolicy run = row.duplicates.value_or(m_plan.decisions.duplicates);
     const DuplicatePolicy policy = run == DuplicatePolicy::Overwrite ? run : DuplicatePolicy::Fill;

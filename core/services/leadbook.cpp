@@ -226,7 +226,7 @@ Result<LeadPage> LeadBook::lead(LeadId id, qsizetype timelineLength)
             page.optOuts.append({row.channel, row.at, row.reason});
         d->addChecklist(database, page);
         page.quality = qualityHints(page.lead.customer);
-        page.clock = clockOf(page.lead.customer.country);
+        page.clock = clockOf(page.lead.customer.country, d->targets.settings().calendars);
         fillTimeline(database, page, timelineLength);
         return page;
     });

@@ -22,8 +22,10 @@ QueueFacts factsOf(const LeadColumns &columns, size_t row)
 {
     QueueFacts facts;
     const quint8 flags = columns.flags[row];
-    facts.blocked = (flags & (LeadColumns::Test | LeadColumns::DoNotContact)) != 0 ||
-                    isClosed(static_cast<Stage>(columns.stage[row]));
+    // Closing answered what was asked until then; a clock that runs is of a request that came afterwards.
+    const bool isAtRest =
+        isClosed(static_cast<Stage>(columns.stage[row])) && columns.due[row] == LeadColumns::noTime;
+    facts.blocked = isAtRest || (flags & (LeadColumns::Test | LeadColumns::DoNotContact)) != 0;
     facts.hot = (flags & LeadColumns::Hot) != 0;
     facts.received = instantFromMs(columns.received[row]);
     if (columns.due[row] != LeadColumns::noTime) {

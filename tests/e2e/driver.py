@@ -8,7 +8,8 @@ import pyatspi
 PATIENCE = 30  # seconds; only a failing run waits so long
 INTERACTIVE = {"push button", "toggle button", "check box", "radio button", "combo box", "spin button", "text",
                "list", "table", "tree", "tree table", "slider", "page tab", "menu item", "menu"}
-KEYS = {"Escape": 9, "Return": 36, "ctrl": 37, "k": 45, **{str(digit): 9 + digit for digit in range(1, 10)}}  # codes of a PC keyboard under X
+KEYS = {"Escape": 9, "Return": 36, "ctrl": 37, "c": 54, "k": 45, "s": 39, "t": 28, "x": 53,
+        **{str(digit): 9 + digit for digit in range(1, 10)}}  # codes of a PC keyboard under X
 TEXTUAL = {"text", "password text", "spin button"}
 
 

@@ -42,7 +42,7 @@ SuppressionDialog::SuppressionDialog(LeadDesk &desk, Prompts &prompts, QWidget *
     , m_said(new PlainLabel(PlainLabel::Look::Body, "suppressionSaid", this))
     , m_sought(new QLineEdit(this))
     , m_table(new QTableWidget(0, 4, this))
-    , m_count(new PlainLabel(PlainLabel::Look::Faint, "suppressionCount", this))
+    , m_count(new PlainLabel(PlainLabel::Look::Muted, "suppressionCount", this))
     , m_lift(new QPushButton(tr("&Take from the list…"), this))
 {
     setObjectName(u"suppressionDialog"_s);

@@ -78,7 +78,8 @@ QString mailBlock(const MailBlock &block)
 {
     switch (block.kind) {
     case MailBlock::Kind::FaultyTemplate:
-        return Words::tr("The template has a fault. Mend it under Settings → Mail templates, or choose another.");
+        return Words::tr(
+            "The template has a fault. Mend it under Settings → Mail templates, or choose another.");
     case MailBlock::Kind::MissingField:
         return Words::tr("“%1” is not known of this lead. Write something in its place.")
             .arg(mailField(block.field));

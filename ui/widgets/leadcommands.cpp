@@ -174,6 +174,7 @@ void LeadCommands::addPutOff()
 void LeadCommands::showPutOff()
 {
     m_putOff->popup(m_pane.mapToGlobal(QPoint(m_pane.width() / 4, m_pane.height() / 6)));
+    m_putOff->setActiveAction(m_putOff->actions().constFirst()); // so that Enter takes it
 }
 
 /// The times go on with the clock.

@@ -214,6 +214,8 @@ void ReminderCenter::retranslate()
     actions[2]->setText(tr("&Pause reminders for today"));
     actions[4]->setText(tr("&Quit"));
     m_band.retranslate();
+    if (const auto shown = m_watch->notice(m_band.number()))
+        m_band.show(m_band.number(), *shown);
     showTray();
 }
 

@@ -92,12 +92,11 @@ void ReminderWatch::take(const ReminderNews &news)
     pass(number, 0);
 }
 
-/// To the next that may be able to show it.
-void ReminderWatch::pass(int number, qsizetype notifier)
+std::optional<Notice> ReminderWatch::notice(int number) const
 {
     const auto shown = m_shown.find(number);
     if (shown == m_shown.end())
-        return;
+        return std::nullopt;
     const ReminderNews &news = shown->second.news;
     Notice notice{words::reminderTitle(news), words::reminderText(news, m_choices.names), {}, false};
     notice.urgent = news.reminders.first().kind == ReminderKind::Overdue;
@@ -105,11 +104,20 @@ void ReminderWatch::pass(int number, qsizetype notifier)
         notice.choices = {{u"open"_s, tr("Open")}, {u"snooze"_s, tr("In 1 hour")}, {u"done"_s, tr("Done")}};
     else
         notice.choices = {{u"open"_s, tr("Open Today")}};
-    shown->second.by = notifier;
+    return notice;
+}
+
+/// To the next that may be able to show it.
+void ReminderWatch::pass(int number, qsizetype notifier)
+{
+    const auto said = notice(number);
+    if (!said)
+        return;
+    m_shown[number].by = notifier;
     if (notifier == 0)
-        Q_EMIT noticed(number, notice);
+        Q_EMIT noticed(number, *said);
     if (notifier < m_notifiers.size())
-        m_notifiers[notifier]->show(number, notice);
+        m_notifiers[notifier]->show(number, *said);
     else
         goOn({}); // nobody saw it: the next round says it again
 }

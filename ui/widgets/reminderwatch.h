@@ -3,17 +3,17 @@
 #pragma once
 
 #include "core/services/leaddesk.h"
+#include "ui/support/notifier.h"
 #include "ui/support/reminderchoices.h"
 
 #include <QObject>
 #include <map>
+#include <optional>
 
 class QTimer;
 
 namespace leadline {
 
-class Notifier;
-struct Notice;
 
 /// Looks once a minute, and when the next is due, for what there is to remind of, shows it, and does what the
 /// user answers. `desk` must outlive it.
@@ -30,6 +30,8 @@ public:
     void setChoices(const ReminderChoices &choices);
     void begin(); ///< the book is open
     void answer(int number, const QString &key);
+    /// In the present language; nothing where many others were shown since.
+    [[nodiscard]] std::optional<Notice> notice(int number) const;
 
 Q_SIGNALS:
     void noticed(int number, const leadline::Notice &notice); ///< whoever shows it

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void whatIsUnknown_data();
     void whatIsUnknown();
     void otherHours();
+    void nobodyWorksOnAHoliday();
     void aCountryHasEachClockOnce();
 };
 
@@ -141,6 +142,21 @@ void CallWindowTest::whatIsUnknown()
     const CallWindow window = callWindow(clockOf(country), *instantFromIso(u"2026-05-18T09:00:00Z"));
     QCOMPARE(window, CallWindow());
     QCOMPARE(code(window.state), u"unknown"_s);
+}
+
+void CallWindowTest::nobodyWorksOnAHoliday()
+{
+    CalendarPlan plan;
+    plan.key = u"tr"_s;
+    for (int day = 18; day <= 29; ++day) // a long one: two weeks with their weekends
+        plan.holidays.append({QDate(2026, 5, day), u"rest"_s, {}});
+    plan.holidays.append({QDate(2026, 6, 1), u"half a day"_s, 13 * 60});
+    const Instant monday = *instantFromIso(u"2026-05-18T09:00:00Z");
+    const CallWindow there = callWindow(clockOf(u"Türkiye", {plan}), monday);
+    QCOMPARE(code(there.state), u"shut"_s);
+    QVERIFY(there.dayOff);
+    QCOMPARE(toIso(*there.changes), u"2026-06-01T06:00:00Z"_s);
+    QCOMPARE(code(callWindow(clockOf(u"ES", {plan}), monday).state), u"open"_s);
 }
 
 void CallWindowTest::otherHours()

@@ -249,9 +249,10 @@ void LeadIndexTest::equalsStayInOrder()
 void LeadIndexTest::aChoiceFindsWhatItCounts_data()
 {
     QTest::addColumn<QString>("query");
-    for (const char *query : {"", "action:plt", "-action:plt", "language:es", "country:es", "is:stale",
-                              "stage:new,won source:appsource", "language:es country:es -offer:fabrikam*",
-                              "is:test", "import:1", "action:plt deadline:overdue step:read-request import:1"})
+    for (const char *query :
+         {"", "action:plt", "-action:plt", "language:es", "country:es", "is:stale",
+          "stage:new,won source:appsource", "language:es country:es -offer:fabrikam*", "is:test", "import:1",
+          "action:plt deadline:overdue step:read-request import:1"})
         QTest::newRow(query) << QString::fromLatin1(query);
 }
 

@@ -86,6 +86,25 @@ private Q_SLOTS:
         QCOMPARE(fixture.digest(), before);
     }
 
+    void whoAsksAgainAfterTheClosingComesBack()
+    {
+        BookFixture fixture;
+        QVERIFY(fixture.importText(waitingFile()));
+        const LeadId calm = fixture.id(u"calm"_s);
+        QVERIFY(fixture.book().setStage(calm, Stage::Won, {}));
+        QVERIFY(!namesOf(fixture).contains(u"Calm"_s));
+        fixture.clock.advance(24h * 90);
+        QVERIFY(fixture.importText(u"LeadSource,Email,Created Date\n"
+                                   "SPZA-PLT|a.one,calm@example.org,2026-08-16T08:00:00Z\n"_s));
+        QCOMPARE(namesOf(fixture).first(), u"Calm"_s);
+        QVERIFY(fixture.book().putOff(calm, fixture.clock.now() + 1h));
+        QVERIFY(!namesOf(fixture).contains(u"Calm"_s));
+        fixture.clock.advance(1h);
+        QCOMPARE(namesOf(fixture).first(), u"Calm"_s);
+        QVERIFY(fixture.book().log(calm, call(Outcome::Reached)));
+        QVERIFY(!namesOf(fixture).contains(u"Calm"_s)); // answered, and still won
+    }
+
     void aNewTouchBringsItBackAtOnce()
     {
         BookFixture fixture;
