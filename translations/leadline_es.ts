@@ -593,6 +593,30 @@ leadlinectl COMANDO --help muestra las opciones de un comando.</translation>
         <source>contact-rules takes no arguments.</source>
         <translation>contact-rules no admite argumentos.</translation>
     </message>
+    <message>
+        <source>When it begins: an ISO 8601 instant to come.</source>
+        <translation>Cuándo empieza: un instante ISO 8601 futuro.</translation>
+    </message>
+    <message>
+        <source>How long it is; 30 without it.</source>
+        <translation>Cuánto dura; 30 si se omite.</translation>
+    </message>
+    <message>
+        <source>What it is called; the customer reads it.</source>
+        <translation>Cómo se llama; el cliente lo lee.</translation>
+    </message>
+    <message>
+        <source>A room or a link.</source>
+        <translation>Una sala o un enlace.</translation>
+    </message>
+    <message>
+        <source>Meeting: %1</source>
+        <translation>Reunión: %1</translation>
+    </message>
+    <message>
+        <source>meeting takes the id of a lead, --at and the file to write.</source>
+        <translation>meeting necesita el id de un cliente potencial, --at y el archivo que se va a escribir.</translation>
+    </message>
 </context>
 <context>
     <name>PrintedList</name>
@@ -3723,6 +3747,10 @@ a day off: date, name of the holiday</extracomment>
         <extracomment>beside a field for a time</extracomment>
         <translation>Volver a llamar</translation>
     </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitado</translation>
+    </message>
 </context>
 <context>
     <name>leadline::ContactBanner</name>
@@ -5185,6 +5213,10 @@ a day off: date, name of the holiday</extracomment>
         <source>Reassi&amp;gn…</source>
         <translation>Reasi&amp;gnar…</translation>
     </message>
+    <message>
+        <source>Meet&amp;ing file (.ics)…</source>
+        <translation>Archivo de re&amp;unión (.ics)…</translation>
+    </message>
 </context>
 <context>
     <name>leadline::LeadEditor</name>
@@ -5577,6 +5609,14 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>Qualification</source>
         <translation>Cualificación</translation>
+    </message>
+    <message>
+        <source>The meeting file was saved. Open it with your calendar.</source>
+        <translation>Se guardó el archivo de la reunión. Ábralo con su calendario.</translation>
+    </message>
+    <message>
+        <source>Was the customer invited? Enter logs it, Esc does not.</source>
+        <translation>¿Se invitó al cliente? Intro lo registra; Esc, no.</translation>
     </message>
 </context>
 <context>
@@ -6049,6 +6089,72 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>Today over the whole sc&amp;reen</source>
         <translation>Hoy a pantalla co&amp;mpleta</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::MeetingActions</name>
+    <message>
+        <source>meeting</source>
+        <translation>reunion</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Contact once more?</source>
+        <translation>¿Contactar una vez más?</translation>
+    </message>
+    <message>
+        <source>Why is another contact in order now?</source>
+        <translation>¿Por qué procede otro contacto ahora?</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::MeetingDialog</name>
+    <message>
+        <source>Save &amp;meeting file…</source>
+        <translation>Guardar archivo de &amp;reunión…</translation>
+    </message>
+    <message>
+        <source>Meeting file</source>
+        <translation>Archivo de reunión</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Meeting: %1</source>
+        <translation>Reunión: %1</translation>
+    </message>
+    <message>
+        <source>A room or a link (optional)</source>
+        <translation>Una sala o un enlace (opcional)</translation>
+    </message>
+    <message>
+        <source>%1 will stand in it as the one guest.</source>
+        <translation>%1 figurará como único invitado.</translation>
+    </message>
+    <message>
+        <source>There is no address to invite: the entry is for your own calendar.</source>
+        <translation>No hay dirección a la que invitar: la entrada es para su propio calendario.</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Cuándo</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Duración</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lugar</translation>
     </message>
 </context>
 <context>

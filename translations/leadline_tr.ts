@@ -577,6 +577,30 @@ leadlinectl KOMUT --help bir komutun seçeneklerini gösterir.</translation>
         <source>contact-rules takes no arguments.</source>
         <translation>contact-rules bağımsız değişken almaz.</translation>
     </message>
+    <message>
+        <source>When it begins: an ISO 8601 instant to come.</source>
+        <translation>Ne zaman başlayacağı: ileri bir ISO 8601 anı.</translation>
+    </message>
+    <message>
+        <source>How long it is; 30 without it.</source>
+        <translation>Kaç dakika süreceği; verilmezse 30.</translation>
+    </message>
+    <message>
+        <source>What it is called; the customer reads it.</source>
+        <translation>Adı; müşteri bunu okur.</translation>
+    </message>
+    <message>
+        <source>A room or a link.</source>
+        <translation>Bir oda ya da bağlantı.</translation>
+    </message>
+    <message>
+        <source>Meeting: %1</source>
+        <translation>Toplantı: %1</translation>
+    </message>
+    <message>
+        <source>meeting takes the id of a lead, --at and the file to write.</source>
+        <translation>meeting bir adayın kimliğini, --at seçeneğini ve yazılacak dosyayı ister.</translation>
+    </message>
 </context>
 <context>
     <name>PrintedList</name>
@@ -3658,6 +3682,10 @@ a day off: date, name of the holiday</extracomment>
         <extracomment>beside a field for a time</extracomment>
         <translation>Geri ara</translation>
     </message>
+    <message>
+        <source>Invited</source>
+        <translation>Davet edildi</translation>
+    </message>
 </context>
 <context>
     <name>leadline::ContactBanner</name>
@@ -5098,6 +5126,10 @@ a day off: date, name of the holiday</extracomment>
         <source>Reassi&amp;gn…</source>
         <translation>Devret&amp;mek…</translation>
     </message>
+    <message>
+        <source>Meet&amp;ing file (.ics)…</source>
+        <translation>Toplantı &amp;dosyası (.ics)…</translation>
+    </message>
 </context>
 <context>
     <name>leadline::LeadEditor</name>
@@ -5487,6 +5519,14 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>Qualification</source>
         <translation>Niteleme</translation>
+    </message>
+    <message>
+        <source>The meeting file was saved. Open it with your calendar.</source>
+        <translation>Toplantı dosyası kaydedildi. Takviminizle açın.</translation>
+    </message>
+    <message>
+        <source>Was the customer invited? Enter logs it, Esc does not.</source>
+        <translation>Müşteri davet edildi mi? Enter kaydeder, Esc kaydetmez.</translation>
     </message>
 </context>
 <context>
@@ -5958,6 +5998,72 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>Today over the whole sc&amp;reen</source>
         <translation>Bugün, tüm ek&amp;randa</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::MeetingActions</name>
+    <message>
+        <source>meeting</source>
+        <translation>toplanti</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Contact once more?</source>
+        <translation>Bir kez daha iletişime geçilsin mi?</translation>
+    </message>
+    <message>
+        <source>Why is another contact in order now?</source>
+        <translation>Şimdi neden bir kez daha iletişime geçilmeli?</translation>
+    </message>
+</context>
+<context>
+    <name>leadline::MeetingDialog</name>
+    <message>
+        <source>Save &amp;meeting file…</source>
+        <translation>&amp;Toplantı dosyasını kaydet…</translation>
+    </message>
+    <message>
+        <source>Meeting file</source>
+        <translation>Toplantı dosyası</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>dk</translation>
+    </message>
+    <message>
+        <source>Meeting: %1</source>
+        <translation>Toplantı: %1</translation>
+    </message>
+    <message>
+        <source>A room or a link (optional)</source>
+        <translation>Bir oda ya da bağlantı (isteğe bağlı)</translation>
+    </message>
+    <message>
+        <source>%1 will stand in it as the one guest.</source>
+        <translation>Tek davetli olarak yer alır: %1</translation>
+    </message>
+    <message>
+        <source>There is no address to invite: the entry is for your own calendar.</source>
+        <translation>Davet edilecek adres yok: kayıt kendi takviminiz içindir.</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Zaman</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Süre</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Başlık</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Yer</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,7 @@ struct Command
 [[nodiscard]] std::span<const Command> targetCommands(); ///< targets
 [[nodiscard]] std::span<const Command> checklistCommands(); ///< checklists, tick, qualify
 [[nodiscard]] std::span<const Command> mailCommands();      ///< mail
+[[nodiscard]] std::span<const Command> meetingCommands();   ///< meeting
 [[nodiscard]] std::span<const Command> calendarCommands();  ///< calendar
 [[nodiscard]] std::span<const Command> contactCommands();   ///< suppress, contact-once, contact-rules …
 [[nodiscard]] std::span<const Command> safetyCommands(); ///< history, undo, imports, export, backup, digest …

@@ -20,9 +20,9 @@ namespace {
 std::vector<Command> commands()
 {
     std::vector<Command> all;
-    for (const auto part :
-         {fileCommands(), importCommands(), leadCommands(), queueCommands(), targetCommands(),
-          calendarCommands(), checklistCommands(), mailCommands(), contactCommands(), safetyCommands()})
+    for (const auto part : {fileCommands(), importCommands(), leadCommands(), queueCommands(),
+                            targetCommands(), calendarCommands(), checklistCommands(), mailCommands(),
+                            meetingCommands(), contactCommands(), safetyCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

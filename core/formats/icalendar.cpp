@@ -3,6 +3,7 @@
 #include "core/formats/icalendar.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QUrl>
 
 #include <algorithm>
 
@@ -84,7 +85,38 @@ private:
     QByteArray m_bytes;
 };
 
-void addEvent(Lines &lines, const CalendarEvent &event)
+void begin(Lines &lines)
+{
+    lines.add("BEGIN", "VCALENDAR");
+    lines.add("VERSION", "2.0");
+    lines.add("PRODID", product);
+    lines.add("CALSCALE", "GREGORIAN");
+}
+
+/// A value of a parameter cannot have quotes, and nothing escapes them (RFC 5545, 3.1).
+QByteArray quoted(const QString &text)
+{
+    QString made;
+    for (const QChar c : text) {
+        if (c != u'"' && c.unicode() >= 0x20 && c.unicode() != 0x7f)
+            made += c;
+    }
+    return '"' + made.toUtf8() + '"';
+}
+
+/// One recipient: an address can bring no second one, and no other property.
+void addAttendee(Lines &lines, const QString &address, const QString &name)
+{
+    QByteArray property = "ATTENDEE;";
+    if (!name.isEmpty())
+        property += "CN=" + quoted(name) + ';';
+    QUrl link;
+    link.setScheme(u"mailto"_s);
+    link.setPath(address, QUrl::DecodedMode);
+    lines.add(property + "ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE", link.toEncoded());
+}
+
+void addEvent(Lines &lines, const CalendarEvent &event, const CalendarMeeting *meeting = nullptr)
 {
     lines.add("BEGIN", "VEVENT");
     lines.add("UID", escaped(event.uid));
@@ -96,7 +128,11 @@ void addEvent(Lines &lines, const CalendarEvent &event)
     if (!event.description.isEmpty())
         lines.add("DESCRIPTION", escaped(event.description));
     lines.add("STATUS", event.cancelled ? "CANCELLED" : "CONFIRMED");
-    lines.add("TRANSP", "TRANSPARENT"); // it takes no time of the day
+    lines.add("TRANSP", meeting ? "OPAQUE" : "TRANSPARENT"); // the others take no time of the day
+    if (meeting && !meeting->place.isEmpty())
+        lines.add("LOCATION", escaped(meeting->place));
+    if (meeting && !meeting->attendee.isEmpty())
+        addAttendee(lines, meeting->attendee, meeting->attendeeName);
     if (event.alarmBefore && !event.cancelled) {
         lines.add("BEGIN", "VALARM");
         lines.add("ACTION", "DISPLAY");
@@ -142,14 +178,20 @@ std::optional<CalendarEvent> eventFrom(const QHash<QByteArray, QByteArray> &valu
 QByteArray toICalendar(const QString &name, const QList<CalendarEvent> &events)
 {
     Lines lines;
-    lines.add("BEGIN", "VCALENDAR");
-    lines.add("VERSION", "2.0");
-    lines.add("PRODID", product);
-    lines.add("CALSCALE", "GREGORIAN");
+    begin(lines);
     lines.add("METHOD", "PUBLISH");
     lines.add("X-WR-CALNAME", escaped(name));
     for (const CalendarEvent &event : events)
         addEvent(lines, event);
+    lines.add("END", "VCALENDAR");
+    return lines.take();
+}
+
+QByteArray toMeetingFile(const CalendarMeeting &meeting)
+{
+    Lines lines;
+    begin(lines);
+    addEvent(lines, meeting.event, &meeting);
     lines.add("END", "VCALENDAR");
     return lines.take();
 }

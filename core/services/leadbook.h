@@ -10,6 +10,7 @@
 #include "core/services/importing.h"
 #include "core/services/leadview.h"
 #include "core/services/maildraft.h"
+#include "core/services/meetingwish.h"
 #include "core/services/profile.h"
 
 #include <QtCore/QTimeZone>
@@ -197,6 +198,11 @@ public:
     /// The mail as it is handed to the mail program: past gate and pace as `contactLink`, and Refused with
     /// the code of a MailBlock while something is missing in it. An unknown template: NotFound.
     [[nodiscard]] Result<MailDraft> mailDraft(LeadId id, const MailWish &wish, const QString &anyway = {});
+    /// A meeting with the customer as a calendar file (.ics) of one entry: past gate and pace as
+    /// `contactLink`. It invites nobody but the customer, and them only where they may be written to and
+    /// there is an address. BadArgument: it is not to come, or no length for a meeting.
+    [[nodiscard]] Result<QByteArray> meetingFile(LeadId id, const MeetingWish &wish,
+                                                 const QString &anyway = {});
 
     // Import
     [[nodiscard]] Result<ImportReport> dryRun(const ImportPlan &plan, ImportProgress *progress = nullptr);
@@ -274,6 +280,7 @@ private:
     struct Parts;
     explicit LeadBook(std::unique_ptr<Parts> parts);
     [[nodiscard]] Status replayAction(ActionId id, bool forward);
+    [[nodiscard]] Status keepAnyway(LeadId id, Channel channel, const QString &why);
 
     std::unique_ptr<Parts> d;
 };

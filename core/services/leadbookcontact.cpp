@@ -104,16 +104,22 @@ Result<QString> LeadBook::contactLink(LeadId id, Channel channel, const QString 
     });
     if (!link || !isTooOften)
         return link;
-    const Status kept = d->act(
+    const Status kept = keepAnyway(id, channel, anyway);
+    return kept ? link : tl::unexpected(kept.error());
+}
+
+/// Why a customer is contacted once more, as a note.
+Status LeadBook::keepAnyway(LeadId id, Channel channel, const QString &why)
+{
+    return d->act(
         id, u"anyway"_s, code(channel), [&](Database &database, ActionRecord &record, const Lead &lead) {
             Activity note;
             note.customer = lead.customer.id;
             note.lead = lead.id;
             note.at = d->clock.now();
-            note.text = anyway.trimmed();
+            note.text = why.trimmed();
             record.create(Entity::Activity, [&] { return ActivityTable(database).insert(note).value; });
         });
-    return kept ? link : tl::unexpected(kept.error());
 }
 
 Result<QString> LeadBook::contactOnce(LeadId id, Channel channel, const QString &reason)

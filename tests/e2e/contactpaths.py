@@ -68,6 +68,18 @@ class Paths:
         case.assertFalse(draft.exists(), blocked)
 
     @staticmethod
+    def meeting(case, blocked):
+        path = case.folder / "meeting.ics"
+        at = ["--at", "2099-05-20T09:00:00Z"]
+        if blocked.shut("meeting"):
+            for more in ([], ["--json"], ["--minutes", "60", "--title", "Hello", "--anyway", "I want to"]):
+                case.refused("meeting", blocked.id, path, *at, *more)
+            case.assertFalse(path.exists(), blocked)
+        elif blocked.shut("mail"):  # it invites nobody
+            case.assertFalse(case.ctl.json("meeting", blocked.id, path, *at)["invites"], blocked)
+            case.assertNotIn("@example.com", path.read_text(encoding="utf-8"), blocked)
+
+    @staticmethod
     def export(case, blocked):
         if not blocked.shut("mail"):
             return
@@ -133,7 +145,7 @@ class Paths:
             case.refused("contact-once", blocked.id, channel, "--reason", "I want")
 
     by_command = {
-        "log": log, "step": step, "mail": mail, "tick": tick, "export": export, "import": imports_again, "set": set, "undo": undo, "redo": redo,
+        "log": log, "step": step, "mail": mail, "meeting": meeting, "tick": tick, "export": export, "import": imports_again, "set": set, "undo": undo, "redo": redo,
         "sniff": reading, "rows": reading, "map": reading, "parse-source": reading, "facets": reading,
         "list": reading, "due": reading, "show": reading, "raw": reading, "history": reading, "imports": reading,
         "digest": reading, "check": "mends sums, which the gate reads", "stage": words, "targets": words,
@@ -222,6 +234,10 @@ class ContactPaths(unittest.TestCase):
         self.fresh()
         [row] = self.ctl.json("list", "bo@example.com")
         self.assertEqual(self.ctl.json("mail", row["id"])["to"]["address"], "bo@example.com")
+        path = self.folder / "meeting.ics"
+        made = self.ctl.json("meeting", row["id"], path, "--at", "2099-05-20T09:00:00Z", "--minutes", "45")
+        self.assertEqual((made["minutes"], made["invites"]), (45, True))
+        self.assertEqual(path.read_text(encoding="utf-8").count("mailto:bo@example.com"), 1)
         self.assertEqual(self.ctl.run("log", row["id"], "mail").code, 0)
         self.assertEqual(self.ctl.run("log", row["id"], "call").code, 0)
         self.assertEqual(self.ctl.json("export", self.folder / "m.csv", "bo@example.com", "--for", "mailing")["rows"], 1)

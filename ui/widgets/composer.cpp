@@ -47,7 +47,7 @@ QList<Outcome> outcomesOf(ActivityKind kind)
     case ActivityKind::Mail:
         return {Outcome::Sent, Outcome::Replied};
     case ActivityKind::Meeting:
-        return {Outcome::Held};
+        return {Outcome::Held, Outcome::Sent};
     case ActivityKind::Note:
         break;
     }
@@ -203,8 +203,11 @@ void Composer::showOutcomes()
     int number = 0;
     for (const Outcome outcome : outcomesOf(*m_kind)) {
         QToolButton *button = checkable(m_outcomes, u"outcome-"_s + code(outcome));
-        button->setText(QString::number(++number) + u"  "_s + plainCaption(words::outcome(outcome)));
-        button->setAccessibleName(words::outcome(outcome));
+        const QString name = *m_kind == ActivityKind::Meeting && outcome == Outcome::Sent
+                                 ? tr("Invited")
+                                 : words::outcome(outcome);
+        button->setText(QString::number(++number) + u"  "_s + plainCaption(name));
+        button->setAccessibleName(name);
         button->installEventFilter(this);
         m_outcomeGroup->addButton(button, int(outcome));
         m_outcomeFlow->addWidget(button);

@@ -11,6 +11,7 @@
 #include "ui/support/words.h"
 #include "ui/support/wordslead.h"
 #include "ui/widgets/mailactions.h"
+#include "ui/widgets/meetingactions.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -43,6 +44,7 @@ LeadActions::LeadActions(LeadDesk &desk, Prompts &prompts, QWidget *window)
     , m_window(window)
     , m_open([](const QUrl &url) { return QDesktopServices::openUrl(url); })
     , m_mails(new MailActions(*this, desk, prompts, window))
+    , m_meetings(new MeetingActions(*this, desk, prompts, window))
 {
 }
 
@@ -356,6 +358,11 @@ void LeadActions::call()
 void LeadActions::writeMail()
 {
     m_mails->write(m_page.lead.id);
+}
+
+void LeadActions::planMeeting()
+{
+    m_meetings->plan(m_page);
 }
 
 void LeadActions::copy(Channel channel)

@@ -13,6 +13,7 @@ class QWidget;
 namespace leadline {
 
 class MailActions;
+class MeetingActions;
 class Prompts;
 
 /// Opens a link outside the program; replaced in tests.
@@ -62,6 +63,8 @@ public:
     void putOffUntilAsked();                   ///< until when is asked for
     void call();                               ///< opens the phone
     void writeMail();                          ///< to the customer on screen
+    void planMeeting();
+    [[nodiscard]] MeetingActions &meetings() { return *m_meetings; }
     [[nodiscard]] MailActions &mails() { return *m_mails; }
     [[nodiscard]] bool openLink(const QUrl &url) { return m_open(url); }
     /// A refusal of a channel is told with what the page knows of it.
@@ -95,6 +98,7 @@ private:
     OpenLink m_open;
     LeadPage m_page;
     MailActions *m_mails;
+    MeetingActions *m_meetings;
 };
 
 } // namespace leadline

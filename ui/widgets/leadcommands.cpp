@@ -106,6 +106,8 @@ void LeadCommands::addContact()
     add(&m_menu, u"openMail"_s, u"E"_s,
         [this] { m_pane.whenShown([this] { m_pane.actions().writeMail(); }); });
     addOnPage(&m_menu, u"openPhone"_s, [this] { m_pane.actions().call(); });
+    add(&m_menu, u"meetingFile"_s, u"Shift+M"_s,
+        [this] { m_pane.whenShown([this] { m_pane.actions().planMeeting(); }); });
     addOnPage(&m_menu, u"copyAddress"_s, [this] { m_pane.actions().copy(Channel::Mail); });
     addOnPage(&m_menu, u"copyNumber"_s, [this] { m_pane.actions().copy(Channel::Phone); });
 }
@@ -292,6 +294,7 @@ void LeadCommands::retranslate()
     say("logNote", tr("Write a &note"));
     say("openMail", tr("W&rite mail…"));
     say("openPhone", tr("Call the cus&tomer"));
+    say("meetingFile", tr("Meet&ing file (.ics)…"));
     say("copyAddress", tr("Copy the e-mail &address"));
     say("copyNumber", tr("Copy the phone num&ber"));
     say("answerQuestions", tr("Answer the &questions"));

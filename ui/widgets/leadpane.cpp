@@ -13,6 +13,7 @@
 #include "ui/widgets/factsview.h"
 #include "ui/widgets/leadheader.h"
 #include "ui/widgets/mailactions.h"
+#include "ui/widgets/meetingactions.h"
 #include "ui/widgets/qualificationview.h"
 #include "ui/widgets/qualitystrip.h"
 #include "ui/widgets/timelineview.h"
@@ -197,6 +198,7 @@ void LeadPane::connectParts()
         m_composer->say(tr("The telephone was opened. Once you have called, log how it went."));
     });
     connect(&m_actions->mails(), &MailActions::handedOver, this, &LeadPane::askSent);
+    connect(&m_actions->meetings(), &MeetingActions::saved, this, &LeadPane::askMet);
     connect(&m_desk, &LeadDesk::changed, this, &LeadPane::refresh);
     connectTimeline();
     auto *clock = new QTimer(this);
@@ -222,6 +224,17 @@ void LeadPane::askSent(LeadId id, MailDialog::Way way, const QString &subject)
         m_composer->setText(subject);
     m_composer->compose(ActivityKind::Mail, Outcome::Sent);
     m_composer->say(tr("Was the mail sent? Enter logs it, Esc does not."));
+}
+
+void LeadPane::askMet(LeadId id, const QString &what)
+{
+    Q_EMIT said(tr("The meeting file was saved. Open it with your calendar."));
+    if (id != m_id)
+        return;
+    if (m_composer->text().isEmpty())
+        m_composer->setText(what);
+    m_composer->compose(ActivityKind::Meeting, Outcome::Sent);
+    m_composer->say(tr("Was the customer invited? Enter logs it, Esc does not."));
 }
 
 void LeadPane::connectTimeline()

@@ -84,6 +84,7 @@ private:
     static PlainLabel *addSection(QWidget *column, const char *name);
     void connectParts();
     void askSent(LeadId id, MailDialog::Way way, const QString &subject);
+    void askMet(LeadId id, const QString &what);
     void connectTimeline();
     void layOut();
     void forget();

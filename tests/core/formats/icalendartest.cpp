@@ -98,6 +98,39 @@ private Q_SLOTS:
         QCOMPARE(file.value("ACTION"), QByteArray("DISPLAY"));
     }
 
+    void aMeetingHasOneGuest_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("guest");
+        const QByteArray role = "ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE:mailto:";
+        QTest::newRow("plain") << u"ada@example.com"_s << u"Ada Yılmaz"_s
+                               << "ATTENDEE;CN=\"Ada Yılmaz\";" + role + "ada@example.com";
+        QTest::newRow("no name") << u"ada@example.com"_s << u""_s << "ATTENDEE;" + role + "ada@example.com";
+        QTest::newRow("a name with signs of the format")
+            << u"ada@example.com"_s << u"A\":mailto:b@example.com\r\nX:y;z"_s
+            << "ATTENDEE;CN=\"A:mailto:b@example.comX:y;z\";" + role + "ada@example.com";
+        QTest::newRow("an address with signs of a link")
+            << u"a?cc=b%2C@example.com"_s << u""_s << "ATTENDEE;" + role + "a%3Fcc=b%252C@example.com";
+        QTest::newRow("nobody") << u""_s << u"Ada"_s << QByteArray();
+    }
+
+    void aMeetingHasOneGuest()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, name);
+        QFETCH(QByteArray, guest);
+        const Strict file(toMeetingFile({entry(u"Meeting"_s), u"Room 1; next, door"_s, address, name}));
+        QVERIFY2(file.fault.isEmpty(), qPrintable(file.fault));
+        QList<QByteArray> guests = file.lines;
+        guests.removeIf([](const QByteArray &line) { return !line.startsWith("ATTENDEE"); });
+        QCOMPARE(guests, guest.isEmpty() ? QList<QByteArray>() : QList<QByteArray>{guest});
+        QCOMPARE(file.value("LOCATION"), QByteArray("Room 1\\; next\\, door"));
+        QCOMPARE(file.value("TRANSP"), QByteArray("OPAQUE"));
+        QCOMPARE(file.lines.count("BEGIN:VEVENT"), 1);
+        QVERIFY(!file.lines.contains("METHOD:PUBLISH"));
+    }
+
     void aCancelledEventHasNoAlarm()
     {
         CalendarEvent gone = entry();

@@ -133,6 +133,19 @@ bool drafted(const Attempt &attempt)
             book.mailDraft(attempt.id, {u"generic"_s, u"en"_s, {}}, u"I want to"_s));
 }
 
+/// Whatever it is called, and whatever the reason. With no address where only mail is shut.
+bool invited(const Attempt &attempt)
+{
+    LeadBook &book = attempt.book();
+    const MeetingWish wish{book.now() + std::chrono::hours{48}, std::chrono::minutes{30}, u"Hello"_s,
+                           u"https://meet.example"_s};
+    const auto file = book.meetingFile(attempt.id, wish);
+    const auto anyway = book.meetingFile(attempt.id, wish, u"I want to"_s);
+    if (attempt.channel == Channel::Meeting || attempt.who != "opted-out"_L1)
+        return file || anyway;
+    return attempt.channel == Channel::Mail && (!file || file->contains("ATTENDEE"));
+}
+
 /// Nobody may be asked to work on a lead whose every channel is shut for good.
 bool queued(const Attempt &attempt)
 {
@@ -294,6 +307,7 @@ QList<Path> allPaths()
         {"tickStep", tickedMany},
         {"contactLink", [](const Attempt &attempt) { return attempt.linked(); }},
         {"mailDraft", drafted},
+        {"meetingFile", invited},
         {"contactOnce", passedOnce},
         {"queue", queued},
         {"reminders", remindedOf},

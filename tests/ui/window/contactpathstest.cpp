@@ -46,6 +46,7 @@ QList<Path> allPaths()
     return {
         {u"openMail"_s, Reach::Out},
         {u"openPhone"_s, Reach::Out},
+        {u"meetingFile"_s, Reach::Out},
         {u"copyAddress"_s, Reach::Out},
         {u"copyNumber"_s, Reach::Out},
         {u"step-*"_s, Reach::Out},
