@@ -176,6 +176,7 @@ void MainWindow::connectParts()
 void MainWindow::connectReminders()
 {
     connect(m_due, &DueCounters::overdueCounted, m_reminders, &ReminderCenter::setOverdue);
+    connect(m_leads, &LeadsPage::todayBegan, m_reminders, &ReminderCenter::beginToday);
     connect(m_reminders, &ReminderCenter::said, this, &MainWindow::say);
     connect(m_calendar, &CalendarActions::done, this, &MainWindow::say);
     connect(m_reminders, &ReminderCenter::windowWanted, this, &MainWindow::come);

@@ -147,6 +147,7 @@ void MainWindow::buildLeadMenu()
 {
     QMenu *lead = m_menus.value(u"lead"_s);
     m_leadCommands = new LeadCommands(*m_commands, *lead, m_leads->pane(), this);
+    m_leadCommands->setPutOffButton(m_leads->putOffButton());
     QAction *skip = m_commands->add(lead, u"skipLead"_s, u"X"_s, [this] { m_leads->skipLead(); });
     m_commands->setPlace(skip, KeyPlace::Lead);
     m_commands->setReason(skip,

@@ -143,6 +143,9 @@ public:
     [[nodiscard]] Result<ReminderNews> reminders(const ReminderSettings &settings);
     /// They were shown, and are not told of again: durable, outside the store, and nothing to undo.
     [[nodiscard]] Status remindersSaid(const ReminderNews &news);
+    /// Those of them that are still so: the clock runs, the follow-up was not moved, and the lead may be
+    /// worked on.
+    [[nodiscard]] Result<QList<Reminder>> remindersStanding(const QList<Reminder> &said);
     /// For idle moments, before the first search and the first sort by name: reads one thing more of what
     /// they need into memory, which takes about half a second for a million leads.
     [[nodiscard]] Result<ReadAhead> readAhead();

@@ -52,6 +52,19 @@ ReminderTable::Span spanOf(const ReminderSpan &span)
     return {span.after, span.until};
 }
 
+/// From the first moment that is told of to the last.
+ReminderSpan spanOf(const QList<Reminder> &said)
+{
+    const auto [first, last] = std::ranges::minmax(said, {}, &Reminder::at);
+    return {first.at - 1ms, last.at};
+}
+
+bool standsAs(const ReminderLead &lead, const Reminder &said)
+{
+    const bool isOfClock = said.kind == ReminderKind::Overdue || said.kind == ReminderKind::DueSoon;
+    return isOfClock ? lead.due == said.at : lead.followUp && lead.followUp->at == said.at;
+}
+
 } // namespace
 
 QList<ReminderLead> LeadBook::Parts::dueLeads(Database &database, const ReminderSpan &clocksDue,
@@ -102,6 +115,25 @@ Result<ReminderNews> LeadBook::reminders(const ReminderSettings &settings)
             news.offer = lead.offer.ref.title.isEmpty() ? lead.offer.ref.code() : lead.offer.ref.title;
         }
         return news;
+    });
+}
+
+Result<QList<Reminder>> LeadBook::remindersStanding(const QList<Reminder> &said)
+{
+    if (said.isEmpty())
+        return said;
+    return d->store->read([&](Database &database) {
+        QMultiHash<LeadId, ReminderLead> leads;
+        for (const ReminderLead &lead : d->dueLeads(database, spanOf(said), spanOf(said)))
+            leads.insert(lead.lead, lead);
+        QList<Reminder> standing;
+        std::ranges::copy_if(said, std::back_inserter(standing), [&](const Reminder &reminder) {
+            const auto [begin, end] = leads.equal_range(reminder.lead);
+            return std::any_of(begin, end, [&](const auto &lead) { return standsAs(lead, reminder); }) &&
+                   mayRemind(d->contactFacts(database, d->leadOrThrow(database, reminder.lead)),
+                             reminder.kind);
+        });
+        return standing;
     });
 }
 

@@ -23,6 +23,7 @@
 #include "ui/widgets/viewlist.h"
 
 #include <QEvent>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -250,6 +251,12 @@ void LeadsPage::startToday()
     m_pane->setFocus();
     showPosition();
     Q_EMIT selectedLeadsChanged(1);
+    Q_EMIT todayBegan();
+}
+
+const QWidget *LeadsPage::putOffButton() const
+{
+    return m_today->putOffButton();
 }
 
 bool LeadsPage::isToday() const

@@ -48,6 +48,7 @@ public:
     /// The queue of what to do now, a lead at a time over the window.
     void startToday();
     [[nodiscard]] bool isToday() const;
+    [[nodiscard]] const QWidget *putOffButton() const; ///< of Today
     void skipLead();
     /// Today with nothing around it: Escape leaves that first.
     void setFocusMode(bool on);
@@ -81,6 +82,7 @@ Q_SIGNALS:
     void selectedLeadsChanged(qsizetype count);
     void said(const QString &text);
     void putOffWanted();
+    void todayBegan();
     void focusLeft(); ///< Today is to have something around it again
     void moveViewWanted(const QString &key, int to);
     void headerMenuWanted(const QPoint &at, int column); ///< on screen; -1: beside the columns

@@ -171,9 +171,16 @@ void LeadCommands::addPutOff()
     connect(m_putOff, &QMenu::aboutToShow, this, &LeadCommands::refreshPutOff);
 }
 
+void LeadCommands::setPutOffButton(const QWidget *button)
+{
+    m_putOffButton = button;
+}
+
 void LeadCommands::showPutOff()
 {
-    m_putOff->popup(m_pane.mapToGlobal(QPoint(m_pane.width() / 4, m_pane.height() / 6)));
+    const bool isUnderButton = m_putOffButton && m_putOffButton->isVisible();
+    m_putOff->popup(isUnderButton ? m_putOffButton->mapToGlobal(QPoint(0, m_putOffButton->height()))
+                                  : m_pane.mapToGlobal(QPoint(m_pane.width() / 4, m_pane.height() / 6)));
     m_putOff->setActiveAction(m_putOff->actions().constFirst()); // so that Enter takes it
 }
 

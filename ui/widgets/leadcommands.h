@@ -27,7 +27,8 @@ public:
 
     /// Whether the leads are on screen; if not, why nothing can be done with one.
     void setHere(bool here, const QString &whyNot);
-    void setSelected(qsizetype leads); ///< how many leads a stage would be for
+    void setPutOffButton(const QWidget *button); ///< its menu opens under it, while it is on screen
+    void setSelected(qsizetype leads);           ///< how many leads a stage would be for
     void retranslate();
 
 Q_SIGNALS:
@@ -60,6 +61,7 @@ private:
     QMenu *m_stages;
     QMenu *m_wishes;
     QMenu *m_putOff; ///< opens where the lead is
+    const QWidget *m_putOffButton = nullptr;
     QList<QAction *> m_all;
     qsizetype m_selected = 0;
     bool m_here = false;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/reminderband.h"
 
+#include "ui/support/bandlayout.h"
 #include "ui/support/plainlabel.h"
 #include "ui/widgets/tone.h"
 
 #include <QAccessible>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <utility>
 
@@ -17,7 +17,7 @@ namespace leadline {
 ReminderBand::ReminderBand(QWidget *parent)
     : QFrame(parent)
     , m_text(new PlainLabel(PlainLabel::Look::Strong, "reminderText", this))
-    , m_choices(new QHBoxLayout)
+    , m_layout(new BandLayout(this))
     , m_away(new QPushButton(this))
 {
     setObjectName(u"reminderBand"_s);
@@ -25,12 +25,9 @@ ReminderBand::ReminderBand(QWidget *parent)
     m_text->setWordWrap(true);
     m_away->setObjectName(u"reminderAway"_s);
     m_away->setProperty("look", u"quiet"_s);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 4, 12, 4);
-    layout->setSpacing(10);
-    layout->addWidget(m_text, 1);
-    layout->addLayout(m_choices);
-    layout->addWidget(m_away);
+    m_layout->words().addWidget(m_text, 1);
+    m_layout->buttons().addStretch(1);
+    m_layout->buttons().addWidget(m_away);
     connect(m_away, &QPushButton::clicked, this, &ReminderBand::putAway);
     retranslate();
     hide();
@@ -45,7 +42,6 @@ void ReminderBand::retranslate()
 void ReminderBand::show(int number, const Notice &notice)
 {
     m_number = number;
-    m_urgent = notice.urgent;
     QString text = notice.text;
     m_text->setText(text.isEmpty() ? notice.title
                                    : QString(notice.title + u" · "_s + text.replace(u'\n', u" · "_s)));
@@ -59,7 +55,7 @@ void ReminderBand::show(int number, const Notice &notice)
         button->setObjectName(u"reminder-"_s + choice.key);
         button->setAccessibleName(choice.caption);
         button->setAccessibleDescription(m_text->text());
-        m_choices->addWidget(button);
+        m_layout->buttons().insertWidget(m_layout->buttons().indexOf(m_away), button);
         m_buttons.append(button);
         connect(button, &QPushButton::clicked, this, [this, key = choice.key] {
             const int answered = m_number;
@@ -67,6 +63,7 @@ void ReminderBand::show(int number, const Notice &notice)
             Q_EMIT chosen(answered, key);
         });
     }
+    m_layout->fit();
     setTabOrder(m_buttons.isEmpty() ? this : static_cast<QWidget *>(m_buttons.last()), m_away);
     setAccessibleName(m_text->text());
     setVisible(true);
@@ -76,16 +73,16 @@ void ReminderBand::show(int number, const Notice &notice)
     QAccessible::updateAccessibility(&alert);
 }
 
+void ReminderBand::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_layout->fit();
+}
+
 void ReminderBand::putAway()
 {
     m_number = 0;
     hide();
-}
-
-void ReminderBand::putAwayUrgent()
-{
-    if (m_urgent)
-        putAway();
 }
 
 } // namespace leadline

@@ -6,11 +6,11 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace leadline {
 
+class BandLayout;
 class PlainLabel;
 
 /// A red line on top of the window that stays until it is answered: for deadlines that passed, and for
@@ -25,20 +25,21 @@ public:
 
     void show(int number, const Notice &notice);
     void putAway();
-    void putAwayUrgent();                                 ///< what it says of deadlines is no longer so
     [[nodiscard]] int number() const { return m_number; } ///< of the notice on screen; 0: none
     void retranslate();
 
 Q_SIGNALS:
     void chosen(int number, const QString &key);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     PlainLabel *m_text;
-    QHBoxLayout *m_choices;
+    BandLayout *m_layout;
     QPushButton *m_away;
     QList<QPushButton *> m_buttons;
     int m_number = 0;
-    bool m_urgent = false;
 };
 
 } // namespace leadline

@@ -82,6 +82,10 @@ ReminderCenter::ReminderCenter(LeadDesk &desk, Settings &settings, ReminderBand 
     connect(m_watch, &ReminderWatch::todayWanted, this, &ReminderCenter::todayWanted);
     connect(m_watch, &ReminderWatch::said, this, &ReminderCenter::said);
     connect(m_watch, &ReminderWatch::looked, this, &ReminderCenter::settle);
+    connect(m_watch, &ReminderWatch::changed, this, [this](int number) {
+        if (number == m_band.number())
+            showBandAgain();
+    });
     const auto add = [this](const QString &name, auto run) {
         QAction *action = m_menu->addAction(name, this, run);
         action->setObjectName(name);
@@ -137,10 +141,20 @@ void ReminderCenter::noticed(int number, const Notice &notice)
         m_band.show(number, notice);
 }
 
-/// After each round: the tray may have come or gone, and a window that nobody can find is shown again.
+void ReminderCenter::showBandAgain()
+{
+    if (const auto shown = m_watch->notice(m_band.number()))
+        m_band.show(m_band.number(), *shown);
+    else
+        m_band.putAway();
+}
+
+/// After each round: the tray may have come or gone, what the band says may be so no longer, and a window
+/// that nobody can find is shown again.
 void ReminderCenter::settle()
 {
     showTray();
+    m_watch->review(m_band.number());
     if (!m_window->isVisible() && !keepsRunning())
         Q_EMIT windowWanted();
     Q_EMIT pausedChanged(isPaused());
@@ -169,8 +183,11 @@ void ReminderCenter::setOverdue(qint64 count)
 {
     if (std::exchange(m_overdue, count) != count)
         showTray();
-    if (count == 0 && m_band.number() != 0)
-        m_band.putAwayUrgent();
+}
+
+void ReminderCenter::beginToday()
+{
+    m_band.putAway();
 }
 
 QDate ReminderCenter::today() const
@@ -214,8 +231,8 @@ void ReminderCenter::retranslate()
     actions[2]->setText(tr("&Pause reminders for today"));
     actions[4]->setText(tr("&Quit"));
     m_band.retranslate();
-    if (const auto shown = m_watch->notice(m_band.number()))
-        m_band.show(m_band.number(), *shown);
+    if (m_band.number() != 0)
+        showBandAgain();
     showTray();
 }
 

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] bool isPaused() const; ///< for today
     void setPaused(bool paused);
     void setOverdue(qint64 count);
+    void beginToday(); ///< the user works through what the band tells of
     /// Whether the program goes on without its window: there is a tray to find it in.
     [[nodiscard]] bool keepsRunning() const;
     void retranslate();
@@ -52,6 +53,7 @@ Q_SIGNALS:
 private:
     void noticed(int number, const Notice &notice);
     void settle();
+    void showBandAgain();
     void showTray();
     [[nodiscard]] QDate today() const;
 

@@ -95,7 +95,7 @@ void ReminderWatch::take(const ReminderNews &news)
 std::optional<Notice> ReminderWatch::notice(int number) const
 {
     const auto shown = m_shown.find(number);
-    if (shown == m_shown.end())
+    if (shown == m_shown.end() || shown->second.news.reminders.isEmpty())
         return std::nullopt;
     const ReminderNews &news = shown->second.news;
     Notice notice{words::reminderTitle(news), words::reminderText(news, m_choices.names), {}, false};
@@ -105,6 +105,22 @@ std::optional<Notice> ReminderWatch::notice(int number) const
     else
         notice.choices = {{u"open"_s, tr("Open Today")}};
     return notice;
+}
+
+void ReminderWatch::review(int number)
+{
+    const auto shown = m_shown.find(number);
+    if (shown == m_shown.end() || shown->second.news.reminders.isEmpty())
+        return;
+    m_desk.ask(
+        this, [said = shown->second.news.reminders](LeadBook &book) { return book.remindersStanding(said); },
+        [this, number](const Result<QList<Reminder>> &standing) {
+            const auto known = m_shown.find(number);
+            if (!standing || known == m_shown.end() || known->second.news.reminders == *standing)
+                return;
+            known->second.news.reminders = *standing;
+            Q_EMIT changed(number);
+        });
 }
 
 /// To the next that may be able to show it.

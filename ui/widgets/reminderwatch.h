@@ -31,9 +31,12 @@ public:
     void answer(int number, const QString &key);
     /// In the present language; nothing where many others were shown since.
     [[nodiscard]] std::optional<Notice> notice(int number) const;
+    /// Takes out of the notice what is no longer so; `changed` follows where that was anything.
+    void review(int number);
 
 Q_SIGNALS:
     void noticed(int number, const leadline::Notice &notice); ///< whoever shows it
+    void changed(int number); ///< its notice is another, or nothing is left of it
     void leadWanted(leadline::LeadId id, bool toLog);
     void todayWanted();
     void said(const QString &text);

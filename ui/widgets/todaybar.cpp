@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/todaybar.h"
 
+#include "ui/support/bandlayout.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/words.h"
 #include "ui/support/wordslead.h"
 
-#include <QBoxLayout>
 #include <QEvent>
 #include <QPushButton>
 #include <QTimer>
@@ -33,8 +33,7 @@ TodayBar::TodayBar(LeadDesk &desk, QWidget *parent)
     , m_putOff(new QPushButton(this))
     , m_reassign(new QPushButton(this))
     , m_leave(new QPushButton(this))
-    , m_line(new QBoxLayout(QBoxLayout::LeftToRight, this))
-    , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_layout(new BandLayout(this))
 {
     setObjectName(u"todayBar"_s);
     setProperty("look", u"notice"_s);
@@ -49,20 +48,13 @@ TodayBar::TodayBar(LeadDesk &desk, QWidget *parent)
     m_saidLong->setSingleShot(true);
     connect(m_saidLong, &QTimer::timeout, m_said, &QWidget::hide);
     setMinimumWidth(320); // there it has two lines
-    auto *words = new QHBoxLayout;
-    words->setSpacing(10);
-    words->addWidget(m_title);
-    words->addWidget(m_reasons, 1);
-    m_buttons->setSpacing(10);
-    m_buttons->addWidget(m_said, 1);
+    m_layout->words().addWidget(m_title);
+    m_layout->words().addWidget(m_reasons, 1);
+    m_layout->buttons().addWidget(m_said, 1);
     for (QPushButton *button : {m_putOff, m_reassign, m_skip, m_leave}) {
         button->setProperty("look", u"quiet"_s);
-        m_buttons->addWidget(button);
+        m_layout->buttons().addWidget(button);
     }
-    m_line->setContentsMargins(16, 6, 12, 6);
-    m_line->setSpacing(4);
-    m_line->addLayout(words, 1);
-    m_line->addLayout(m_buttons);
     connect(m_skip, &QPushButton::clicked, this, &TodayBar::skip);
     connect(m_putOff, &QPushButton::clicked, this, &TodayBar::putOffWanted);
     connect(m_reassign, &QPushButton::clicked, this, &TodayBar::reassignWanted);
@@ -149,18 +141,10 @@ void TodayBar::say(const QString &text)
     m_saidLong->start(8s);
 }
 
-/// Beside each other where the words then have room, else in two lines.
-void TodayBar::layOut()
-{
-    constexpr int leastWords = 320;
-    const bool wide = width() >= m_buttons->sizeHint().width() + leastWords;
-    m_line->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
 void TodayBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    layOut();
+    m_layout->fit();
 }
 
 void TodayBar::fill()
@@ -188,7 +172,7 @@ void TodayBar::fill()
     m_putOff->setEnabled(hasTurn);
     m_reassign->setEnabled(hasTurn);
     m_leave->setVisible(!hasTurn || m_focusMode); // else the lead's page has the way back
-    layOut();
+    m_layout->fit();
     setAccessibleName(m_title->text() + u". "_s + m_reasons->text());
 }
 

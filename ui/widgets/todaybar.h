@@ -7,12 +7,12 @@
 #include <QFrame>
 #include <QSet>
 
-class QBoxLayout;
 class QPushButton;
 class QTimer;
 
 namespace leadline {
 
+class BandLayout;
 class PlainLabel;
 
 /// The queue of what to do now, a lead at a time: names the lead whose turn it is and why, and goes on by
@@ -31,6 +31,7 @@ public:
     void skip(); ///< to the next lead; this one's turn comes again at the end
     /// The page of the lead on screen; null: there is none.
     void showPage(const LeadPage *page);
+    [[nodiscard]] const QPushButton *putOffButton() const { return m_putOff; }
     void setFocusMode(bool on);    ///< it has the only way back then
     void say(const QString &text); ///< for a while
 
@@ -48,7 +49,6 @@ private:
     void refresh();
     void take(const WorkQueue &queue);
     void fill();
-    void layOut();
 
     LeadDesk &m_desk;
     PlainLabel *m_title;
@@ -59,8 +59,7 @@ private:
     QPushButton *m_putOff;
     QPushButton *m_reassign;
     QPushButton *m_leave;
-    QBoxLayout *m_line;
-    QBoxLayout *m_buttons;
+    BandLayout *m_layout;
     bool m_on = false;
     bool m_focusMode = false;
     WorkQueue m_queue;

@@ -355,6 +355,7 @@ QList<Path> allPaths()
         {"mailBook", {}, reads},
         {"ownName", {}, reads},
         {"remindersSaid", {}, "what was said already"},
+        {"remindersStanding", {}, "takes reminders away, of those that were said"},
         {"putOff", {}, "when to look at a lead again; the queue leaves the blocked out"},
         {"setStage", {}, words},
         {"revertField", {}, words},

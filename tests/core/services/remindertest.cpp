@@ -117,6 +117,36 @@ private Q_SLOTS:
         QCOMPARE(said(fixture), QStringList());
     }
 
+    void whatWasSaidStandsUntilItIsSeenTo()
+    {
+        BookFixture fixture;
+        QVERIFY(fixture.importText(dueFile()));
+        LeadBook &book = fixture.book();
+        const LeadId calm = fixture.id(u"calm"_s);
+        QVERIFY(book.putOff(calm, book.now() + 1min));
+        fixture.clock.advance(1min);
+        const QList<Reminder> all = book.reminders(always()).value().reminders;
+        QCOMPARE(all.size(), 3); // Late, Soon, Calm
+        const auto standing = [&] {
+            QStringList names;
+            for (const QList<Reminder> left = book.remindersStanding(all).value(); const Reminder &one : left)
+                names << book.lead(one.lead).value().lead.customer.firstName;
+            return names;
+        };
+        QCOMPARE(standing(), (QStringList{u"Late"_s, u"Soon"_s, u"Calm"_s}));
+        QVERIFY(book.log(fixture.id(u"late"_s),
+                         {ActivityKind::Call, Direction::Outbound, Outcome::Reached, {}, u""_s}));
+        QCOMPARE(standing(), (QStringList{u"Soon"_s, u"Calm"_s}));
+        QVERIFY(book.putOff(calm, book.now() + 1h));
+        QCOMPARE(standing(), QStringList(u"Soon"_s));
+        for (const Channel channel : {Channel::Mail, Channel::Meeting, Channel::Phone})
+            QVERIFY(book.setOptOut(fixture.id(u"soon"_s), channel, true, u"asked"_s));
+        QCOMPARE(standing(), QStringList());
+        QVERIFY(book.undo());
+        QCOMPARE(standing(), QStringList(u"Soon"_s));
+        QVERIFY(book.remindersStanding({}).value().isEmpty());
+    }
+
     void whatIsAnsweredClosedOrBlockedIsNotSaid_data()
     {
         QTest::addColumn<QString>("what");

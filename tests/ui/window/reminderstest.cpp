@@ -119,7 +119,7 @@ public:
     void wakeAfter(std::chrono::milliseconds time)
     {
         clock.advance(time);
-        window->reminders().setOverdue(0);
+        band()->putAway();
         Q_EMIT desk.changed();
     }
     [[nodiscard]] QStringList titles() const
@@ -229,6 +229,34 @@ private Q_SLOTS:
         harness.desktop.choose(u"open"_s);
         QTRY_VERIFY(harness.window->leads().isToday());
         QVERIFY(harness.bandText().isEmpty()); // answered
+    }
+
+    void theBandSaysWhatIsStillSo()
+    {
+        ReminderHarness harness;
+        QTRY_COMPARE(harness.bandText(), u"While you were away · 1 lead overdue · 1 lead due within 4 h"_s);
+        const auto call = [&harness](const QString &who) {
+            const bool logged = harness.book([who](LeadBook &book) {
+                return book
+                    .log(book.select(parseQuery(who)).value().ids.first(),
+                         {ActivityKind::Call, Direction::Outbound, Outcome::Reached, {}, {}})
+                    .has_value();
+            });
+            Q_EMIT harness.desk.changed();
+            return logged;
+        };
+        QVERIFY(call(u"ada"_s));
+        QTRY_COMPARE(harness.bandText(), u"1 lead overdue"_s);
+        QVERIFY(call(u"maría"_s));
+        QTRY_VERIFY(harness.bandText().isEmpty());
+    }
+
+    void whoBeginsTodayNeedsNoBand()
+    {
+        ReminderHarness harness;
+        QTRY_VERIFY(!harness.bandText().isEmpty());
+        harness.window->leads().startToday();
+        QVERIFY(harness.bandText().isEmpty());
     }
 
     void snoozeAndDoneAreActionsThatCanBeUndone()
