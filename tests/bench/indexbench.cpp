@@ -145,31 +145,58 @@ void editLeads(LeadBook &book, int rounds)
         [&] { static_cast<void>(book.setStage(any(), Stage::Qualified, {})); });
 }
 
-/// Rounds on a profile that was in use: the first finds the leads of a day, the others one minute later each
-/// find what came since.
-void remind(const Profile &profile, int rounds)
+/// When the newest lead came.
+Instant newestOf(LeadBook &book)
 {
-    FixedClock clock(Instant{});
-    const auto book = LeadBook::open(profile, clock, QTimeZone::utc());
-    ReminderSettings settings;
-    settings.quiet.on = false;
     LeadQuery newest;
     newest.sort = LeadSort::Received;
     newest.descending = true;
-    if (const auto rows = (*book)->firstRows(newest, 1); rows && !rows->isEmpty())
-        clock.set(rows->first().received);
-    else if (const auto all = (*book)->select(newest); all && !all->ids.isEmpty())
-        clock.set((*book)->lead(all->ids.first()).value().lead.summary.received);
+    if (const auto rows = book.firstRows(newest, 1); rows && !rows->isEmpty())
+        return rows->first().received;
+    if (const auto all = book.select(newest); all && !all->ids.isEmpty())
+        return book.lead(all->ids.first()).value().lead.summary.received;
+    return {};
+}
+
+/// Rounds on a profile that was in use: the first finds the leads of a day, the others one minute later each
+/// find what came since.
+void remind(LeadBook &book, FixedClock &clock, int rounds)
+{
+    ReminderSettings settings;
+    settings.quiet.on = false;
     qsizetype said = 0;
     const auto round = [&](int) {
-        const ReminderNews news = (*book)->reminders(settings).value();
+        const ReminderNews news = book.reminders(settings).value();
         said += news.reminders.size();
-        static_cast<void>((*book)->remindersSaid(news));
+        static_cast<void>(book.remindersSaid(news));
         clock.advance(std::chrono::minutes{1});
     };
     measure(u"reminders of a day"_s, 1, round);
     measure(u"reminders of a minute"_s, rounds * 10, round);
     out() << u"    said "_s << said << u'\n';
+}
+
+/// A rep in Today: each call logged brings the next best lead with its page.
+void workThrough(LeadBook &book, int rounds)
+{
+    WorkQueue queue = book.queue({}, 1).value();
+    out() << u"    to work on "_s << queue.size << u'\n';
+    const auto next = [&] {
+        queue = book.queue({}, 1).value();
+        return queue.first.isEmpty() || book.lead(queue.first.first().id).has_value();
+    };
+    measure(
+        u"next best lead"_s, rounds * 4,
+        [&](int) {
+            if (!next())
+                qFatal("the queue names a lead that is not there");
+        },
+        [&] {
+            if (!queue.first.isEmpty())
+                static_cast<void>(
+                    book.log(queue.first.first().id,
+                             {ActivityKind::Call, Direction::Outbound, Outcome::NoAnswer, {}, {}}));
+        });
 }
 
 } // namespace
@@ -196,7 +223,11 @@ int main(int argc, char **argv)
             fillStore(database, rows);
         askEverything(database, rounds);
     });
-    remind(*profile, rounds);
+    FixedClock clockOfLeads(newestOf(**book));
+    if (const auto then = LeadBook::open(*profile, clockOfLeads, QTimeZone::utc())) {
+        remind(**then, clockOfLeads, rounds);
+        workThrough(**then, rounds);
+    }
     editLeads(**book, rounds);
     return done ? 0 : 1;
 }
