@@ -18,7 +18,8 @@ struct Piece
 {
     QString words;
     std::optional<MailField> field{};
-    std::optional<QString> fallback{}; ///< of a field
+    bool hasFallback = false; ///< of a field; it may be empty
+    QString fallback{};
 };
 
 using Line = QList<Piece>;
@@ -84,7 +85,8 @@ private:
         Piece piece;
         piece.words = m_text.mid(begin, end - begin + 1);
         piece.field = mailFieldFromCode(name);
-        if (bar >= 0)
+        piece.hasFallback = bar >= 0;
+        if (piece.hasFallback)
             piece.fallback = inside.mid(bar + 1).toString();
         if (piece.field)
             m_parsed.lines.last().append(piece);
@@ -167,14 +169,14 @@ private:
     [[nodiscard]] QString value(const Piece &piece) const
     {
         const QString known = valueOf(*piece.field, m_facts, m_language);
-        return known.isEmpty() ? piece.fallback.value_or(QString()) : known;
+        return known.isEmpty() ? piece.fallback : known;
     }
 
     [[nodiscard]] bool isLeftOut(const Line &line) const
     {
         const auto isField = [](const Piece &piece) { return piece.field.has_value(); };
         return std::ranges::any_of(line, isField) && std::ranges::none_of(line, [&](const Piece &piece) {
-                   return isField(piece) && (!piece.fallback || !value(piece).isEmpty());
+                   return isField(piece) && (!piece.hasFallback || !value(piece).isEmpty());
                });
     }
 
@@ -182,7 +184,7 @@ private:
     {
         for (const Piece &piece : line) {
             QString text = piece.field ? value(piece) : piece.words;
-            if (piece.field && text.isEmpty() && !piece.fallback) {
+            if (piece.field && text.isEmpty() && !piece.hasFallback) {
                 text = u'{' + code(*piece.field) + u'}';
                 m_merged.missing.append({*piece.field, {m_inSubject, m_text.size(), text.size()}});
             }
