@@ -229,8 +229,10 @@ void LeadsPage::showLead(LeadId id)
 
 void LeadsPage::connectToday()
 {
-    connect(m_today, &TodayBar::leadWanted, this, [this](LeadId id) {
+    const auto showPage = [this] { m_today->showPage(m_pane->page() ? &*m_pane->page() : nullptr); };
+    connect(m_today, &TodayBar::leadWanted, this, [this, showPage](LeadId id) {
         m_pane->showLead(id);
+        showPage(); // it may be on screen since long
         showPosition();
     });
     connect(m_today, &TodayBar::leaveWanted, this, &LeadsPage::leavePane);
@@ -240,8 +242,7 @@ void LeadsPage::connectToday()
             skipLead(); // in the queue of all it comes again at the end
     });
     connect(m_today, &TodayBar::putOffWanted, this, &LeadsPage::putOffWanted);
-    connect(m_pane, &LeadPane::pageChanged, m_today,
-            [this] { m_today->showPage(m_pane->page() ? &*m_pane->page() : nullptr); });
+    connect(m_pane, &LeadPane::pageChanged, m_today, showPage);
 }
 
 void LeadsPage::startToday()

@@ -123,7 +123,8 @@ QString localTime(const CallWindow &window)
 
 QString callWindow(const CallWindow &window, Instant now)
 {
-    const QString opens = window.changes ? duration(*window.changes - now) : QString();
+    QString opens = window.changes ? duration(*window.changes - now) : QString();
+    opens.replace(u' ', QChar::Nbsp); // a pill may wrap
     switch (window.state) {
     case CallState::Unknown:
         return {};

@@ -40,6 +40,7 @@ TimeField::TimeField(const Clock &clock, const QTimeZone &zone, QWidget *parent)
     , m_lines(new QBoxLayout(QBoxLayout::TopToBottom, this))
 {
     m_label->setWordWrap(false);
+    m_label->hide(); // a form has its own
     m_label->setBuddy(m_line);
     m_line->setObjectName(u"timeLine"_s);
     m_line->setMinimumWidth(m_line->fontMetrics().averageCharWidth() * 20);

@@ -73,6 +73,7 @@ void TodayBar::begin()
     m_current = {};
     m_queue = {};
     fill();
+    m_reasons->clear(); // not known yet
     show();
     refresh();
 }

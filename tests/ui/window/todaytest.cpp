@@ -66,6 +66,15 @@ private Q_SLOTS:
         QCOMPARE(int(page.lead.followUp->kind), int(FollowUp::Kind::Retry));
     }
 
+    void itBeginsWithTheLeadOnScreen()
+    {
+        WindowHarness harness;
+        QVERIFY(harness.select(u"Ada Yılmaz"_s));
+        QTRY_COMPARE(who(harness), u"Ada Yılmaz"_s);
+        start(harness);
+        QTRY_VERIFY(harness.text("todayReasons").startsWith(u"At risk · Contact request"_s));
+    }
+
     void aCallBackIsSetByKeyboard_data()
     {
         QTest::addColumn<QString>("typed");
