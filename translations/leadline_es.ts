@@ -2978,6 +2978,11 @@ a day off: date, name of the holiday</extracomment>
         <extracomment>an entry of a calendar that is there no longer</extracomment>
         <translation>Hecho o cancelado</translation>
     </message>
+    <message>
+        <source>paused for %1</source>
+        <extracomment>outside the office&apos;s hours no time passes; %1 is a length of time</extracomment>
+        <translation>en pausa %1</translation>
+    </message>
 </context>
 <context>
     <name>leadline</name>
@@ -7899,6 +7904,11 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>Leave full screen (Esc)</source>
         <translation>Salir de pantalla completa (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you now. The next lead comes back: %1.</source>
+        <extracomment>%1 is a time, as &quot;Mon 14:00&quot;</extracomment>
+        <translation>No hay nada pendiente ahora. El próximo cliente potencial volverá el %1.</translation>
     </message>
 </context>
 <context>

@@ -2926,6 +2926,11 @@ a day off: date, name of the holiday</extracomment>
         <extracomment>an entry of a calendar that is there no longer</extracomment>
         <translation>Yapıldı ya da iptal edildi</translation>
     </message>
+    <message>
+        <source>paused for %1</source>
+        <extracomment>outside the office&apos;s hours no time passes; %1 is a length of time</extracomment>
+        <translation>%1 duraklama</translation>
+    </message>
 </context>
 <context>
     <name>leadline</name>
@@ -7778,6 +7783,11 @@ a day off: date, name of the holiday</extracomment>
     <message>
         <source>Leave full screen (Esc)</source>
         <translation>Tam ekrandan çık (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you now. The next lead comes back: %1.</source>
+        <extracomment>%1 is a time, as &quot;Mon 14:00&quot;</extracomment>
+        <translation>Şu anda sizi bekleyen bir şey yok. Sıradaki müşteri adayı: %1.</translation>
     </message>
 </context>
 <context>

@@ -179,7 +179,9 @@ ExitCode facets(Context &context, const QCommandLineParser &parser, const QStrin
         return (*counts)[Facet::Deadline].value(deadlineCode(state));
     };
     // The target is 24 hours: every clock that still runs ends within them.
-    const qint64 soon = withState(DeadlineState::AtRisk) + withState(DeadlineState::OnTrack);
+    qint64 soon = 0;
+    for (const DeadlineState state : statesInTime)
+        soon += withState(state);
     context.out(Ctl::tr("%1 to be answered within 24 hours · %2 overdue")
                     .arg(words::number(soon), words::number(withState(DeadlineState::Overdue))));
     context.out(Ctl::tr("%1 in all · %2 do not contact · %3 test lead(s) set aside", nullptr,
@@ -208,9 +210,7 @@ ExitCode list(Context &context, const QCommandLineParser &parser, const QStringL
 ExitCode due(Context &context, const QCommandLineParser &parser, const QStringList &arguments)
 {
     LeadQuery query = queryOf(context, arguments);
-    query[Facet::Deadline].values = {deadlineCode(DeadlineState::Overdue),
-                                     deadlineCode(DeadlineState::AtRisk),
-                                     deadlineCode(DeadlineState::OnTrack)};
+    query[Facet::Deadline].values = codesInTime() << deadlineCode(DeadlineState::Overdue);
     query.sort = LeadSort::Due;
     if (parser.isSet(u"within"_s)) {
         QList<QueryFault> faults;

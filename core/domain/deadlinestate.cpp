@@ -27,6 +27,14 @@ QString deadlineCode(DeadlineState state)
     return {};
 }
 
+QStringList codesInTime()
+{
+    QStringList codes;
+    for (const DeadlineState state : statesInTime)
+        codes << deadlineCode(state);
+    return codes;
+}
+
 std::optional<DeadlineState> deadlineFromCode(QStringView code)
 {
     return fromCode(allDeadlineStates, &deadlineCode, code);

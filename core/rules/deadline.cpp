@@ -5,19 +5,30 @@
 namespace leadline {
 namespace {
 
-DeadlineState runningState(const ClockLimits &limits, Instant now)
+DeadlineState runningState(const ClockLimits &limits, Instant now, bool isPaused)
 {
     if (now >= limits.due)
         return DeadlineState::Overdue;
+    if (isPaused)
+        return DeadlineState::Paused;
     return now >= limits.riskFrom ? DeadlineState::AtRisk : DeadlineState::OnTrack;
 }
 
 Deadline running(Instant since, const Action &action, const PolicyRule &rule,
                  const ResponsePolicies &policies, Instant now)
 {
-    const ClockLimits limits = policies.clockOf(rule.policy).limits(since);
-    Deadline deadline{runningState(limits, now), since,  limits.due, {},
-                      DeadlineReason::ClockRuns, action, rule};
+    const ResponseClock clock = policies.clockOf(rule.policy);
+    const ClockLimits limits = clock.limits(since);
+    const auto resumes = clock.resumesAfter(now);
+    Deadline deadline{runningState(limits, now, resumes.has_value()),
+                      since,
+                      limits.due,
+                      {},
+                      DeadlineReason::ClockRuns,
+                      action,
+                      rule};
+    if (deadline.state == DeadlineState::Paused)
+        deadline.resumes = resumes;
     if (const BusinessCalendar *const calendar = policies.calendarOf(rule.policy)) {
         deadline.calendarName = calendar->plan().name;
         deadline.daysOff = calendar->daysOff(since, limits.due);

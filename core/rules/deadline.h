@@ -22,10 +22,11 @@ struct Deadline
     std::optional<Instant> answered; ///< set once it is answered
     DeadlineReason reason = DeadlineReason::NothingAsked;
     // While the clock runs:
-    Action action{};         ///< of that touch
-    PolicyRule rule{};       ///< the one that applies
-    QString calendarName{};  ///< of its calendar, where that has a name of its own
-    QList<DayOff> daysOff{}; ///< by its calendar, from `since` to `due`
+    Action action{};                  ///< of that touch
+    PolicyRule rule{};                ///< the one that applies
+    QString calendarName{};           ///< of its calendar, where that has a name of its own
+    QList<DayOff> daysOff{};          ///< by its calendar, from `since` to `due`
+    std::optional<Instant> resumes{}; ///< by its calendar, while it is paused
 
     [[nodiscard]] bool isHot() const { return due.has_value() && rule.policy.hot; }
 

@@ -88,6 +88,13 @@ ClockLimits ResponseClock::limitsByCalendar(Instant since) const
     return {due, std::min(due, calendar->instantAfter(since, riskAfter))};
 }
 
+std::optional<Instant> ResponseClock::resumesAfter(Instant now) const
+{
+    constexpr std::chrono::milliseconds least{1};
+    const Instant open = calendar ? calendar->instantAfter(now, least) - least : now;
+    return open > now ? std::optional(open) : std::nullopt;
+}
+
 ResponsePolicies::ResponsePolicies()
 {
     PolicyRule testDrive{Action(Action::Kind::TestDrive).code(), {}, {}};

@@ -56,6 +56,8 @@ struct ResponseClock
         const Instant due = since + target;
         return {due, std::min(due, since + riskAfter)};
     }
+    /// When it goes on, where its calendar is closed at that moment.
+    [[nodiscard]] std::optional<Instant> resumesAfter(Instant now) const;
 
 private:
     [[nodiscard]] ClockLimits limitsByCalendar(Instant since) const;

@@ -77,7 +77,7 @@ void LeadColumns::resize(size_t rows)
         column->resize(rows);
     for (auto *column : {&source, &action, &offer, &owner, &touches})
         column->resize(rows);
-    for (auto *column : {&clock, &stage, &flags})
+    for (auto *column : {&clock, &calendar, &stage, &flags})
         column->resize(rows);
 }
 
@@ -88,6 +88,16 @@ quint32 LeadColumns::numberOf(OfferId id)
         return *known;
     offers.append(OfferRef{}); // in a damaged store only
     return *m_offerNumbers.insert(id, static_cast<quint32>(offers.size() - 1));
+}
+
+/// Calendars are as few as a user writes down.
+quint8 LeadColumns::numberOf(const ResponseClock &response)
+{
+    const auto known = std::ranges::find(calendars, response.calendar, &ResponseClock::calendar);
+    const auto number = static_cast<quint8>(std::distance(calendars.begin(), known));
+    if (known == calendars.end())
+        calendars.push_back(response);
+    return number;
 }
 
 const ResponseClock &LeadColumns::clockOf(const LeadFacts &facts, quint32 offerNumber)
@@ -125,11 +135,13 @@ void LeadColumns::put(size_t row, const LeadFacts &facts)
     offer[row] = numberOf(facts.offer);
     owner[row] = owners.numberOf(facts.owner);
     due[row] = riskFrom[row] = noTime;
+    calendar[row] = 0;
     bool hot = false;
     if (reason == DeadlineReason::ClockRuns) {
         const ResponseClock &response = clockOf(facts, offer[row]);
         const ClockLimits limits = response.limits(*facts.openSince);
         hot = response.hot;
+        calendar[row] = numberOf(response);
         due[row] = toMs(limits.due);
         riskFrom[row] = toMs(limits.riskFrom);
     }

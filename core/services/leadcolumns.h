@@ -62,6 +62,7 @@ public:
     std::vector<qint64> due;      ///< of the response clock; noTime where none runs
     std::vector<qint64> riskFrom; ///< never after due; noTime where none runs
     std::vector<quint8> clock;    ///< DeadlineState of a clock that does not run; 0 of one that does
+    std::vector<quint8> calendar; ///< into calendars
     std::vector<quint32> source;  ///< into sources
     std::vector<quint32> action;  ///< into actions
     std::vector<quint32> offer;   ///< into offers
@@ -75,11 +76,14 @@ public:
     TextNumbers actions;
     TextNumbers owners;
     QList<OfferRef> offers;
+    /// Of the response clocks, by number; the first goes by none.
+    std::vector<ResponseClock> calendars{ResponseClock()};
 
 private:
     void resize(size_t rows);
     [[nodiscard]] quint32 numberOf(OfferId id);
     void putFollowUp(size_t row, const LeadFacts &facts);
+    [[nodiscard]] quint8 numberOf(const ResponseClock &response);
     [[nodiscard]] const ResponseClock &clockOf(const LeadFacts &facts, quint32 offerNumber);
 
     ResponsePolicies m_policies;

@@ -122,6 +122,22 @@ void findStates(const LeadColumns &columns, const LeadMoment &moment, std::vecto
     }
 }
 
+/// Of the clocks that run, those whose calendar is closed; most users have none.
+void findPaused(const LeadColumns &columns, const LeadMoment &moment, std::vector<quint8> &states)
+{
+    std::vector<bool> isClosed;
+    for (const ResponseClock &clock : columns.calendars)
+        isClosed.push_back(clock.resumesAfter(moment.now).has_value());
+    if (std::ranges::count(isClosed, true) == 0)
+        return;
+    constexpr auto atRisk = static_cast<quint8>(DeadlineState::AtRisk);
+    constexpr auto onTrack = static_cast<quint8>(DeadlineState::OnTrack);
+    for (size_t row = 0; row < states.size(); ++row) {
+        if (isClosed[columns.calendar[row]] && (states[row] == atRisk || states[row] == onTrack))
+            states[row] = static_cast<quint8>(DeadlineState::Paused);
+    }
+}
+
 void findStale(const LeadDetails &details, Instant now, std::vector<quint8> &stale)
 {
     const qint64 ms = toMs(now);
@@ -157,6 +173,7 @@ LeadMatch matchLeads(const LeadColumns &columns, const LeadDetails *details, con
     match.missed.resize(columns.size());
     match.state.resize(columns.size());
     findStates(columns, moment, match.state);
+    findPaused(columns, moment, match.state);
     if (details)
         findStale(*details, moment.now, match.stale);
     const quint8 set = query.testLeads ? LeadColumns::Test : 0;

@@ -76,9 +76,13 @@ WorkQueue queueLeads(const LeadColumns &columns, Instant now, const QSet<LeadId>
     WorkQueue queue;
     BestTurns best(static_cast<size_t>(std::max<qsizetype>(count, 0)));
     for (size_t row = 0; row < columns.size(); ++row) {
-        const auto place = queuePlace(factsOf(columns, row), now);
-        if (!place)
+        const QueueFacts facts = factsOf(columns, row);
+        const auto place = queuePlace(facts, now);
+        if (!place) {
+            if (facts.followUp && !facts.blocked) // the columns have only those that stand
+                queue.next = std::min(queue.next.value_or(facts.followUp->at), facts.followUp->at);
             continue;
+        }
         ++queue.size;
         const LeadId id{columns.ids[row]};
         best.offer({skipped.contains(id), *place, id.value});

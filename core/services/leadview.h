@@ -139,8 +139,9 @@ struct QueuedLead
 /// What there is to do now.
 struct WorkQueue
 {
-    QList<QueuedLead> first; ///< the best of them
-    qint64 size = 0;         ///< all of them
+    QList<QueuedLead> first;       ///< the best of them
+    qint64 size = 0;               ///< all of them
+    std::optional<Instant> next{}; ///< when the first of those comes that were put off
 
     bool operator==(const WorkQueue &) const = default;
 };

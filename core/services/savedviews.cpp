@@ -225,7 +225,7 @@ QList<LeadView> shippedViews()
 {
     // With a day's time for every answer, what is due today is whatever clock is running.
     return {shipped("today", "due:<24h"),
-            shipped("due-4h", "deadline:at_risk,on_track due:<4h"),
+            shipped("due-4h", "deadline:at_risk,on_track,paused due:<4h"),
             shipped("overdue", "deadline:overdue"),
             shipped("contacts", "action:PLT stage:new"),
             shipped("test-drives", "action:StartTestDrive"),

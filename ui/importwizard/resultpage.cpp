@@ -81,8 +81,7 @@ void ResultPage::build()
     layout->addStretch();
     connect(m_start, &QPushButton::clicked, this, [this] {
         LeadQuery query = brought();
-        query[Facet::Deadline].values = {deadlineCode(DeadlineState::AtRisk),
-                                         deadlineCode(DeadlineState::OnTrack)};
+        query[Facet::Deadline].values = codesInTime();
         Q_EMIT showLeads(query);
     });
     connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT showLeads(brought()); });

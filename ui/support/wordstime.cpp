@@ -97,7 +97,9 @@ QString clock(const Deadline &deadline, Instant now)
     case DeadlineState::Answered:
         return answered(deadline);
     case DeadlineState::Paused:
-        return Words::tr("paused");
+        //: outside the office's hours no time passes; %1 is a length of time
+        return deadline.resumes ? Words::tr("paused for %1").arg(duration(*deadline.resumes - now))
+                                : Words::tr("paused");
     case DeadlineState::None:
         return noClock(deadline.reason);
     }

@@ -20,8 +20,7 @@ LeadQuery dueSoon()
 {
     LeadQuery query;
     query.dueWithin = 4h;
-    query[Facet::Deadline].values = {deadlineCode(DeadlineState::AtRisk),
-                                     deadlineCode(DeadlineState::OnTrack)};
+    query[Facet::Deadline].values = codesInTime();
     return query;
 }
 

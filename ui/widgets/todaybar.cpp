@@ -148,6 +148,15 @@ void TodayBar::resizeEvent(QResizeEvent *event)
     m_layout->fit();
 }
 
+QString TodayBar::nothingWaits() const
+{
+    if (!m_queue.next)
+        return tr("Nothing is waiting for you now.");
+    //: %1 is a time, as "Mon 14:00"
+    return tr("Nothing is waiting for you now. The next lead comes back: %1.")
+        .arg(words::soon(*m_queue.next, m_desk.clock().now(), m_desk.zone()));
+}
+
 void TodayBar::fill()
 {
     m_title->setText(m_queue.size > 0
@@ -157,7 +166,7 @@ void TodayBar::fill()
     const auto turn = std::ranges::find(m_queue.first, m_current, &QueuedLead::id);
     const bool hasTurn = m_current.isSet() && turn != m_queue.first.end();
     if (!hasTurn)
-        m_reasons->setText(tr("Nothing is waiting for you now."));
+        m_reasons->setText(nothingWaits());
     else if (m_page && m_page->lead.id == m_current)
         m_reasons->setText(words::queueReasons(turn->reason, *m_page, m_desk.clock().now()));
     m_skip->setText(tr("S&kip"));

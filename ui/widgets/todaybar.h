@@ -49,6 +49,7 @@ private:
     void refresh();
     void take(const WorkQueue &queue);
     void fill();
+    [[nodiscard]] QString nothingWaits() const;
 
     LeadDesk &m_desk;
     PlainLabel *m_title;

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void exactInEveryZone();
     void otherPolicies();
     void limits();
+    void pausedWhileTheOfficeIsClosed_data();
+    void pausedWhileTheOfficeIsClosed();
     void businessHours_data();
     void businessHours();
 };
@@ -37,6 +39,19 @@ LeadSummary open(Instant since)
 }
 
 const Instant since = instantFromMs(1'779'094'800'000); // 2026-05-18 09:00 UTC
+
+/// Eight hours of an office in Madrid, from nine to two and from three to six.
+Checked<ResponsePolicies> officePolicies()
+{
+    CalendarPlan plan;
+    plan.key = u"office"_s;
+    plan.zone = "Europe/Madrid";
+    for (size_t day = 0; day < 5; ++day)
+        plan.week[day] = {{9 * 60, 14 * 60}, {15 * 60, 18 * 60}};
+    plan.holidays = {{QDate(2026, 5, 28), u"Fair"_s, 14 * 60}};
+    return ResponsePolicies::make({{{}, {}, {std::chrono::hours{8}, 0.25, false, u"office"_s}}},
+                                  {*BusinessCalendar::make(plan)});
+}
 
 } // namespace
 
@@ -174,6 +189,38 @@ void DeadlineTest::limits()
 }
 
 // 8 working hours of 9 to 14 and 15 to 18 in Madrid, over both changes of the clocks and half a day.
+void DeadlineTest::pausedWhileTheOfficeIsClosed_data()
+{
+    QTest::addColumn<QString>("now"); // received on Friday at 17:00 in Madrid, due on Monday at 17:00
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("resumes");
+    const auto row = [](const char *name, const QString &now, const QString &state, const QString &resumes) {
+        QTest::newRow(name) << now << state << resumes;
+    };
+    row("its last moment", u"2026-05-22T15:59:59.999Z"_s, u"on_track"_s, {});
+    row("the weekend", u"2026-05-22T16:00:00Z"_s, u"paused"_s, u"2026-05-25T07:00:00Z"_s);
+    row("just before Monday", u"2026-05-25T06:59:59.999Z"_s, u"paused"_s, u"2026-05-25T07:00:00Z"_s);
+    row("Monday", u"2026-05-25T07:00:00Z"_s, u"on_track"_s, {});
+    row("lunch with less than two hours left", u"2026-05-25T12:00:00Z"_s, u"paused"_s,
+        u"2026-05-25T13:00:00Z"_s);
+    row("after it", u"2026-05-25T13:00:00.001Z"_s, u"at_risk"_s, {});
+    row("too late, open", u"2026-05-26T08:00:00Z"_s, u"overdue"_s, {});
+    row("too late, closed", u"2026-05-26T20:00:00Z"_s, u"overdue"_s, {});
+}
+
+void DeadlineTest::pausedWhileTheOfficeIsClosed()
+{
+    QFETCH(QString, now);
+    QFETCH(QString, state);
+    QFETCH(QString, resumes);
+    const auto policies = officePolicies();
+    QVERIFY(policies);
+    const Deadline deadline = deadlineOf(open(*instantFromIso(u"2026-05-22T15:00:00Z")), false, {}, *policies,
+                                         *instantFromIso(now));
+    QCOMPARE(deadlineCode(deadline.state), state);
+    QCOMPARE(deadline.resumes ? toIso(*deadline.resumes) : QString(), resumes);
+}
+
 void DeadlineTest::businessHours_data()
 {
     QTest::addColumn<QString>("received");
@@ -197,14 +244,7 @@ void DeadlineTest::businessHours()
     QFETCH(QString, received);
     QFETCH(QString, riskFrom);
     QFETCH(QString, due);
-    CalendarPlan plan;
-    plan.key = u"office"_s;
-    plan.zone = "Europe/Madrid";
-    for (size_t day = 0; day < 5; ++day)
-        plan.week[day] = {{9 * 60, 14 * 60}, {15 * 60, 18 * 60}};
-    plan.holidays = {{QDate(2026, 5, 28), u"Fair"_s, 14 * 60}};
-    const auto policies =
-        ResponsePolicies::make({{{}, {}, {8h, 0.25, false, u"office"_s}}}, {*BusinessCalendar::make(plan)});
+    const auto policies = officePolicies();
     QVERIFY(policies);
     const Instant risk = *instantFromIso(riskFrom);
     const Deadline deadline = deadlineOf(open(*instantFromIso(received)), false, {}, *policies, risk);

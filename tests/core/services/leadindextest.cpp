@@ -99,6 +99,7 @@ private Q_SLOTS:
     void followsEveryAction();
     void refusesWhatItCannotFollow();
     void readsAhead();
+    void statesAgreeWithTheRule_data();
     void statesAgreeWithTheRule();
     void equalsStayInOrder();
     void aChoiceFindsWhatItCounts_data();
@@ -194,13 +195,29 @@ void LeadIndexTest::readsAhead()
     QCOMPARE(*book.readAhead(), ReadAhead::Facets); // an import does
 }
 
+void LeadIndexTest::statesAgreeWithTheRule_data()
+{
+    QTest::addColumn<QStringList>("calendars");
+    QTest::newRow("day and night") << QStringList();
+    QTest::newRow("office hours") << QStringList{u"es"_s};
+    QTest::newRow("two offices, and a rule for day and night") << QStringList{u"es"_s, u"tr"_s};
+}
+
 void LeadIndexTest::statesAgreeWithTheRule()
 {
+    QFETCH(QStringList, calendars);
     Dice dice(3);
     BookFixture fixture;
     QVERIFY(fixture.importText(manyLeads(dice, 150)));
     QVERIFY(fixture.importText(smallFile()));
     LeadBook &book = fixture.book();
+    TargetSettings settings = book.responseTargets().settings();
+    const std::array actions{Action(Action::Kind::ContactRequest), Action(Action::Kind::Install)};
+    for (qsizetype i = 0; i < calendars.size(); ++i)
+        settings.rules.append(
+            {actions[size_t(i)].code(), {}, {std::chrono::hours{8}, 0.25, false, calendars[i]}});
+    QVERIFY(book.setResponseTargets(settings));
+    qint64 paused = 0;
     for (int hour = 0; hour < 120; ++hour) {
         // Where a state changes, and a millisecond to either side.
         fixture.clock.set(
@@ -213,6 +230,7 @@ void LeadIndexTest::statesAgreeWithTheRule()
             ++counts[deadlineCode(row.deadline.state)];
         const FacetCounts facets = *book.facets({});
         QCOMPARE(facets[Facet::Deadline], counts);
+        paused += counts[u"paused"_s];
         const auto stale = std::ranges::count_if(
             *rows, [&](const LeadRow &row) { return row.stay.isStale(fixture.clock.now()); });
         QCOMPARE(facets[Facet::Stale].value(u"yes"_s), stale);
@@ -221,6 +239,7 @@ void LeadIndexTest::statesAgreeWithTheRule()
         for (const LeadRow &row : *soon)
             QVERIFY(row.deadline.due && *row.deadline.due <= fixture.clock.now() + std::chrono::hours{5});
     }
+    QCOMPARE(paused > 0, !calendars.isEmpty());
 }
 
 void LeadIndexTest::equalsStayInOrder()

@@ -74,11 +74,13 @@ private Q_SLOTS:
         const QByteArray before = fixture.digest();
         QVERIFY(fixture.book().putOff(hot, fixture.clock.now() + 1h));
         QVERIFY(!namesOf(fixture).contains(u"Hot"_s));
+        QVERIFY(fixture.book().queue({}, 1).value().next == fixture.clock.now() + 1h);
         fixture.close(); // the index that is made anew knows it too
         QVERIFY(fixture.open());
         QVERIFY(!namesOf(fixture).contains(u"Hot"_s));
         fixture.clock.advance(1h);
         QCOMPARE(namesOf(fixture).first(), u"Hot"_s);
+        QVERIFY(!fixture.book().queue({}, 1).value().next);
         QVERIFY(fixture.book().undo());
         QCOMPARE(fixture.digest(), before);
         QVERIFY(fixture.book().redo());

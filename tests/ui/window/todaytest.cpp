@@ -228,7 +228,8 @@ private Q_SLOTS:
             if (lead < 2)
                 QTRY_VERIFY(!who(harness).isEmpty());
         }
-        QTRY_COMPARE(harness.text("todayReasons"), u"Nothing is waiting for you now."_s);
+        QTRY_COMPARE(harness.text("todayReasons"),
+                     u"Nothing is waiting for you now. The next lead comes back: Mon 10:00."_s);
         QVERIFY(!harness.find<QPushButton>("todaySkip")->isEnabled());
         QTest::mouseClick(harness.find<QPushButton>("todayLeave"), Qt::LeftButton);
         QTRY_VERIFY(!harness.window->leads().isToday());
