@@ -2983,6 +2983,10 @@ a day off: date, name of the holiday</extracomment>
         <extracomment>outside the office&apos;s hours no time passes; %1 is a length of time</extracomment>
         <translation>en pausa %1</translation>
     </message>
+    <message>
+        <source>The customer wants neither calls nor mails, so no clock runs.</source>
+        <translation>El cliente no desea llamadas ni correos, por lo que no corre ningún plazo.</translation>
+    </message>
 </context>
 <context>
     <name>leadline</name>

@@ -2931,6 +2931,10 @@ a day off: date, name of the holiday</extracomment>
         <extracomment>outside the office&apos;s hours no time passes; %1 is a length of time</extracomment>
         <translation>%1 duraklama</translation>
     </message>
+    <message>
+        <source>The customer wants neither calls nor mails, so no clock runs.</source>
+        <translation>Müşteri telefon ve e-posta istemiyor; bu nedenle süre işlemiyor.</translation>
+    </message>
 </context>
 <context>
     <name>leadline</name>

@@ -97,6 +97,8 @@ QString reasonCode(DeadlineReason reason)
         return u"answered"_s;
     case DeadlineReason::NoticeOnly:
         return u"notice-only"_s;
+    case DeadlineReason::OptedOut:
+        return u"opted-out"_s;
     case DeadlineReason::TestLead:
         return u"test-lead"_s;
     case DeadlineReason::NothingAsked:

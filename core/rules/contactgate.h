@@ -23,11 +23,14 @@ struct ContactFacts
     bool phoneKnown = false;
     bool mailKnown = false;
 
-    /// Nobody asked, or the customer wants neither mail nor calls: drawn apart, no clock, never stale.
-    [[nodiscard]] bool isDoNotContact() const
+    /// The customer wants neither mail nor calls.
+    [[nodiscard]] bool isOptedOut() const
     {
-        return noticeOnly || (optedOut.contains(Channel::Phone) && optedOut.contains(Channel::Mail));
+        return optedOut.contains(Channel::Phone) && optedOut.contains(Channel::Mail);
     }
+
+    /// Nobody asked, or the customer wants neither mail nor calls: drawn apart, no clock, never stale.
+    [[nodiscard]] bool isDoNotContact() const { return noticeOnly || isOptedOut(); }
 
     bool operator==(const ContactFacts &) const = default;
 };

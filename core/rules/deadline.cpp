@@ -45,22 +45,22 @@ Deadline without(DeadlineReason reason)
 
 } // namespace
 
-DeadlineReason deadlineReason(bool test, bool noticeOnly, bool asks, bool answered)
+DeadlineReason deadlineReason(const DeadlineFacts &facts)
 {
-    if (test)
+    if (facts.test)
         return DeadlineReason::TestLead;
-    if (noticeOnly)
+    if (facts.noticeOnly)
         return DeadlineReason::NoticeOnly;
-    if (asks)
-        return DeadlineReason::ClockRuns;
-    return answered ? DeadlineReason::Answered : DeadlineReason::NothingAsked;
+    if (facts.asks)
+        return facts.optedOut ? DeadlineReason::OptedOut : DeadlineReason::ClockRuns;
+    return facts.answered ? DeadlineReason::Answered : DeadlineReason::NothingAsked;
 }
 
 Deadline deadlineOf(const LeadSummary &summary, bool test, const OfferRef &offer,
-                    const ResponsePolicies &policies, Instant now)
+                    const ResponsePolicies &policies, Instant now, bool optedOut)
 {
-    const DeadlineReason reason = deadlineReason(test, summary.noticeOnly, summary.openSince.has_value(),
-                                                 summary.answeredAt.has_value());
+    const DeadlineReason reason = deadlineReason(
+        {test, summary.noticeOnly, optedOut, summary.openSince.has_value(), summary.answeredAt.has_value()});
     switch (reason) {
     case DeadlineReason::ClockRuns:
         return running(*summary.openSince, summary.openAction, policies.ruleFor(summary.openAction, offer),
@@ -68,6 +68,7 @@ Deadline deadlineOf(const LeadSummary &summary, bool test, const OfferRef &offer
     case DeadlineReason::Answered:
         return {DeadlineState::Answered, {}, {}, summary.answeredAt, reason};
     case DeadlineReason::NoticeOnly:
+    case DeadlineReason::OptedOut:
     case DeadlineReason::TestLead:
     case DeadlineReason::NothingAsked:
         break;

@@ -12,7 +12,14 @@
 namespace leadline {
 
 /// Why a deadline is what it is, as a code for the "why?" beside it.
-enum class DeadlineReason { ClockRuns, Answered, NoticeOnly, TestLead, NothingAsked };
+enum class DeadlineReason {
+    ClockRuns,
+    Answered,
+    NoticeOnly,
+    OptedOut, ///< the customer wants neither calls nor mails: nobody waits for an answer
+    TestLead,
+    NothingAsked
+};
 
 struct Deadline
 {
@@ -33,17 +40,27 @@ struct Deadline
     bool operator==(const Deadline &) const = default;
 };
 
+struct DeadlineFacts
+{
+    bool test = false;
+    bool noticeOnly = false;
+    bool optedOut = false; ///< of calls and of mails
+    bool asks = false;
+    bool answered = false;
+};
+
 /// What kind of deadline a lead has, whatever the time.
-[[nodiscard]] DeadlineReason deadlineReason(bool test, bool noticeOnly, bool asks, bool answered);
+[[nodiscard]] DeadlineReason deadlineReason(const DeadlineFacts &facts);
 
 /// The only function that knows a deadline: list, queue, export and reminders all call it. Where a million
 /// are counted, its parts are asked: deadlineReason, ResponsePolicies::ruleFor and ResponseClock::limits.
 [[nodiscard]] Deadline deadlineOf(const LeadSummary &summary, bool test, const OfferRef &offer,
-                                  const ResponsePolicies &policies, Instant now);
+                                  const ResponsePolicies &policies, Instant now, bool optedOut = false);
 
-[[nodiscard]] inline Deadline deadlineOf(const Lead &lead, const ResponsePolicies &policies, Instant now)
+[[nodiscard]] inline Deadline deadlineOf(const Lead &lead, bool optedOut, const ResponsePolicies &policies,
+                                         Instant now)
 {
-    return deadlineOf(lead.summary, lead.test, lead.offer.ref, policies, now);
+    return deadlineOf(lead.summary, lead.test, lead.offer.ref, policies, now, optedOut);
 }
 
 } // namespace leadline

@@ -189,12 +189,14 @@ Result<FacetCounts> LeadBook::touchFacets(const LeadQuery &query)
             const Lead lead = d->leadOrThrow(database, id);
             const QList<StepState> steps = d->stepStates(database, lead);
             const auto next = nextStep(steps);
-            const StageStay stay = d->stayOf(database, lead, d->contactFacts(database, lead));
+            const ContactFacts facts = d->contactFacts(database, lead);
+            const StageStay stay = d->stayOf(database, lead, facts);
             for (const Touch &touch : TouchTable(database).ofLead(id)) {
                 ++counts.total;
                 const LeadSummary alone = LeadTable(database).summaryOfTouch(touch);
                 const Deadline deadline =
-                    deadlineOf(alone, query.testLeads, lead.offer.ref, d->targets.policies(), d->clock.now());
+                    deadlineOf(alone, query.testLeads, lead.offer.ref, d->targets.policies(), d->clock.now(),
+                               facts.isOptedOut());
                 countTouch(counts, touch, lead);
                 ++counts[Facet::Deadline][deadlineCode(deadline.state)];
                 ++counts[Facet::Stale][stay.isStale(d->clock.now()) ? u"yes"_s : u"no"_s];
@@ -212,9 +214,9 @@ Result<LeadPage> LeadBook::lead(LeadId id, qsizetype timelineLength)
     return d->store->read([&](Database &database) {
         LeadPage page;
         page.lead = d->leadOrThrow(database, id);
-        page.deadline = deadlineOf(page.lead, d->targets.policies(), d->clock.now());
-        d->addResponse(database, page);
         page.facts = d->contactFacts(database, page.lead);
+        page.deadline = deadlineOf(page.lead, page.facts.isOptedOut(), d->targets.policies(), d->clock.now());
+        d->addResponse(database, page);
         page.stay = d->stayOf(database, page.lead, page.facts);
         page.pace = contactPace(ActivityTable(database).ofCustomer(page.lead.customer.id), d->clock.now(),
                                 d->contactRules.settings().pace);

@@ -74,6 +74,9 @@ struct LeadBook::Parts
     {
         return stepStates(stepFacts(database, lead), lead.summary.received);
     }
+    /// Whom somebody tried to reach is new no longer.
+    static void keepActivity(ActionRecord &record, Database &database, const Lead &lead,
+                             const Activity &activity);
     /// Ticks a step of the checklist that the lead follows.
     void tick(ActionRecord &record, Database &database, const Lead &lead, const QString &stepKey,
               Instant at) const;

@@ -132,24 +132,24 @@ Result<QString> LeadBook::contactOnce(LeadId id, Channel channel, const QString 
     if (reason.trimmed().size() < fewestLetters)
         return fail(ErrorCode::Refused, u"reason-needed"_s, u"override"_s);
     QString link;
-    const Status done = d->act(
-        id, u"override"_s, code(channel), [&](Database &database, ActionRecord &record, const Lead &lead) {
-            const ContactFacts facts = d->contactFacts(database, lead);
-            const GateVerdict verdict = mayContact(facts, channel, false);
-            if (verdict.allowed())
-                refuse(u"not-blocked"_s);
-            if (verdict.reason == GateReason::TestLead) // there is nobody behind it
-                refuse(code(verdict.reason));
-            link = linkTo(lead.customer, channel);
-            Activity contact;
-            contact.customer = lead.customer.id;
-            contact.lead = lead.id;
-            contact.kind = kindOf(channel);
-            contact.direction = Direction::Outbound;
-            contact.at = d->clock.now();
-            contact.text = reason.trimmed();
-            record.create(Entity::Activity, [&] { return ActivityTable(database).insert(contact).value; });
-        });
+    const Status done = d->act(id, u"override"_s, code(channel),
+                               [&](Database &database, ActionRecord &record, const Lead &lead) {
+                                   const ContactFacts facts = d->contactFacts(database, lead);
+                                   const GateVerdict verdict = mayContact(facts, channel, false);
+                                   if (verdict.allowed())
+                                       refuse(u"not-blocked"_s);
+                                   if (verdict.reason == GateReason::TestLead) // there is nobody behind it
+                                       refuse(code(verdict.reason));
+                                   link = linkTo(lead.customer, channel);
+                                   Activity contact;
+                                   contact.customer = lead.customer.id;
+                                   contact.lead = lead.id;
+                                   contact.kind = kindOf(channel);
+                                   contact.direction = Direction::Outbound;
+                                   contact.at = d->clock.now();
+                                   contact.text = reason.trimmed();
+                                   d->keepActivity(record, database, lead, contact);
+                               });
     return done ? Result<QString>(link) : tl::unexpected(done.error());
 }
 

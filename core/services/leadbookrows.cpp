@@ -91,7 +91,7 @@ LeadRow LeadBook::Parts::rowOf(Database &database, const Lead &lead) const
     row.doNotContact = facts.isDoNotContact();
     row.mailAllowed = mayContact(facts, Channel::Mail, false).allowed();
     row.phoneAllowed = mayContact(facts, Channel::Phone, false).allowed();
-    row.deadline = deadlineOf(lead, targets.policies(), clock.now());
+    row.deadline = deadlineOf(lead, facts.isOptedOut(), targets.policies(), clock.now());
     addNote(database, row);
     addWork(database, lead.customer.id, row);
     row.stay = stayOf(database, lead, facts);

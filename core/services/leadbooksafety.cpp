@@ -70,7 +70,8 @@ void LeadBook::Parts::exportTo(ExportFile &file, Database &database, QList<LeadI
                 ++report.leftOutDoNotContact;
                 return;
             }
-            facts.deadline = deadlineOf(lead, targets.policies(), clock.now()).state;
+            const bool optedOut = contactFacts(database, lead).isOptedOut();
+            facts.deadline = deadlineOf(lead, optedOut, targets.policies(), clock.now()).state;
             facts.doNotContact = lead.summary.noticeOnly;
         }
         for (qsizetype i = 0; i < touches.size(); ++i) {

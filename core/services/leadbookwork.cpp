@@ -37,6 +37,16 @@ std::optional<FollowUp> followUpAfter(const Activity &activity, std::optional<In
 
 } // namespace
 
+void LeadBook::Parts::keepActivity(ActionRecord &record, Database &database, const Lead &lead,
+                                   const Activity &activity)
+{
+    record.create(Entity::Activity, [&] { return ActivityTable(database).insert(activity).value; });
+    if (activity.isAttempt() && lead.stage == Stage::New) {
+        record.change(Entity::Lead, lead.id.value,
+                      [&] { LeadTable(database).setStage(lead.id, Stage::Attempted, {}, {}); });
+    }
+}
+
 Status LeadBook::log(LeadId id, const ActivityDraft &draft)
 {
     Activity activity;
@@ -62,17 +72,12 @@ Status LeadBook::log(LeadId id, const ActivityDraft &draft)
         activity.customer = lead.customer.id;
         activity.lead = lead.id;
         ActivityTable table(database);
-        record.create(Entity::Activity, [&] { return table.insert(activity).value; });
-
+        d->keepActivity(record, database, lead, activity);
         const QList<StepState> steps = d->stepStates(database, lead);
         if (const auto ticked = stepTickedBy(activity, steps))
             d->tick(record, database, lead, steps[*ticked].step.key, activity.at);
         const OutcomeRules &outcomes = d->checklists.settings().outcomes;
         setFollowUp(database, record, lead, followUpAfter(activity, draft.callBackAt, lead, table, outcomes));
-        if (activity.isAttempt() && lead.stage == Stage::New) {
-            record.change(Entity::Lead, lead.id.value,
-                          [&] { LeadTable(database).setStage(lead.id, Stage::Attempted, {}, {}); });
-        }
     });
 }
 

@@ -21,6 +21,7 @@ quint8 stoppedState(DeadlineReason reason)
     case DeadlineReason::Answered:
         return static_cast<quint8>(DeadlineState::Answered);
     case DeadlineReason::NoticeOnly:
+    case DeadlineReason::OptedOut:
     case DeadlineReason::TestLead:
     case DeadlineReason::NothingAsked:
         return static_cast<quint8>(DeadlineState::None);
@@ -118,8 +119,8 @@ const ResponseClock &LeadColumns::clockOf(const LeadFacts &facts, quint32 offerN
 
 void LeadColumns::put(size_t row, const LeadFacts &facts)
 {
-    const DeadlineReason reason = deadlineReason(facts.test, facts.noticeOnly, facts.openSince.has_value(),
-                                                 facts.answeredAt.has_value());
+    const DeadlineReason reason = deadlineReason({facts.test, facts.noticeOnly, facts.optedOut,
+                                                  facts.openSince.has_value(), facts.answeredAt.has_value()});
     const bool doNotContact = facts.noticeOnly || facts.optedOut;
     const quint32 stageNumber = m_stages.numberOf(facts.stage);
     if (stageNumber == m_stageOf.size()) {

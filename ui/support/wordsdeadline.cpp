@@ -133,6 +133,8 @@ QString deadlineWhy(const Deadline &deadline, Instant now, const QTimeZone &zone
         return Words::tr("Answered on %1.").arg(dateTime(*deadline.answered, zone)) + u' ' + againRuns();
     case DeadlineReason::NoticeOnly:
         return Words::tr("Notices only: the marketplace says that no contact is needed, so no clock runs.");
+    case DeadlineReason::OptedOut:
+        return Words::tr("The customer wants neither calls nor mails, so no clock runs.");
     case DeadlineReason::TestLead:
         return Words::tr("A test lead of Partner Center: it is set aside and counted nowhere.");
     case DeadlineReason::NothingAsked:

@@ -13,6 +13,7 @@ QString noClock(DeadlineReason reason)
 {
     switch (reason) {
     case DeadlineReason::NoticeOnly:
+    case DeadlineReason::OptedOut:
         return Words::tr("do not contact");
     case DeadlineReason::TestLead:
         return Words::tr("test lead");

@@ -108,6 +108,13 @@ void DeadlineTest::reasons()
 
     summary.openSince = since; // answered once, open again
     QVERIFY(deadlineOf(summary, false, {}, {}, since).state == DeadlineState::OnTrack);
+    expected.reason = DeadlineReason::OptedOut; // until they say otherwise
+    QVERIFY(deadlineOf(summary, false, {}, {}, since, true) == expected);
+    expected.reason = DeadlineReason::TestLead;
+    QVERIFY(deadlineOf(summary, true, {}, {}, since, true) == expected);
+    summary.openSince.reset(); // what was answered stays so
+    QVERIFY(deadlineOf(summary, false, {}, {}, since, true) == answered);
+    summary.openSince = since;
     summary.hasNotice = true; // a notice beside it stops nothing
     QVERIFY(deadlineOf(summary, false, {}, {}, since).state == DeadlineState::OnTrack);
 }

@@ -128,7 +128,10 @@ private:
         }
         return std::nullopt;
     }
-    [[nodiscard]] bool clockRuns() const { return !lead().test && waitingSince().has_value(); }
+    [[nodiscard]] bool clockRuns() const
+    {
+        return !lead().test && !doNotContact() && waitingSince().has_value();
+    }
     [[nodiscard]] bool done(const QString &kind, const QString &detail, Instant at) const
     {
         return std::ranges::any_of(m_around.actions, [&](const JournalEntry &action) {

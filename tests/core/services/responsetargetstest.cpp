@@ -219,7 +219,8 @@ void ResponseTargetsTest::everyQuestionFollows()
         for (const LeadRow &row : rows) {
             ++counts[deadlineCode(row.deadline.state)];
             const Lead lead = book.lead(row.id)->lead;
-            QVERIFY(row.deadline == deadlineOf(lead, book.responseTargets().policies(), fixture.clock.now()));
+            QVERIFY(row.deadline ==
+                    deadlineOf(lead, false, book.responseTargets().policies(), fixture.clock.now()));
         }
         QCOMPARE((*book.facets({}))[Facet::Deadline], counts);
         for (const LeadGroup &group : selection->groups) {
