@@ -72,6 +72,7 @@ void LeadsPage::build()
     head->setContentsMargins(12, 10, 12, 8);
     head->setSpacing(8);
     head->addWidget(m_search);
+    m_chips->putFirst(m_viewBar->buttons());
     m_chips->putFirst(m_viewBar);
     head->addWidget(m_chips);
     auto *column = new QVBoxLayout(m_center);
@@ -104,7 +105,8 @@ void LeadsPage::build()
     layout->addWidget(m_splitter, 1);
     // From the search to the list to the lead; the facets last, as they are the longest way round.
     setTabOrder(m_search, m_viewBar);
-    setTabOrder(m_viewBar, m_chips);
+    setTabOrder(m_viewBar, m_viewBar->buttons());
+    setTabOrder(m_viewBar->buttons(), m_chips);
     setTabOrder(m_chips, m_list);
     setTabOrder(m_list, m_pane);
     setTabOrder(m_pane, m_views);

@@ -26,6 +26,15 @@ QToolButton *quietButton(const char *name, QWidget *parent)
     return button;
 }
 
+void lineUp(QWidget *place, const QList<QWidget *> &parts)
+{
+    auto *layout = new QHBoxLayout(place);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    for (QWidget *part : parts)
+        layout->addWidget(part);
+}
+
 } // namespace
 
 ViewBar::ViewBar(ViewKeeper &keeper, QWidget *parent)
@@ -33,20 +42,16 @@ ViewBar::ViewBar(ViewKeeper &keeper, QWidget *parent)
     , m_keeper(keeper)
     , m_name(new PlainLabel(PlainLabel::Look::Strong, "viewName", this))
     , m_changed(new PlainLabel(PlainLabel::Look::Muted, "viewChanged", this))
-    , m_save(quietButton("viewSaveButton", this))
-    , m_saveAs(quietButton("viewSaveAsButton", this))
-    , m_revert(quietButton("viewRevertButton", this))
+    , m_buttons(new QWidget(this))
+    , m_save(quietButton("viewSaveButton", m_buttons))
+    , m_saveAs(quietButton("viewSaveAsButton", m_buttons))
+    , m_revert(quietButton("viewRevertButton", m_buttons))
 {
     setObjectName(u"viewBar"_s);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
     for (PlainLabel *label : {m_name, m_changed})
         label->setWordWrap(false);
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_changed), static_cast<QWidget *>(m_save),
-          static_cast<QWidget *>(m_saveAs), static_cast<QWidget *>(m_revert)})
-        layout->addWidget(part);
+    lineUp(this, {m_name, m_changed});
+    lineUp(m_buttons, {m_save, m_saveAs, m_revert});
     connect(&keeper, &ViewKeeper::changed, this, &ViewBar::showView);
     retranslate();
 }
@@ -65,10 +70,10 @@ void ViewBar::showView()
     m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideRight, widestName));
     m_name->setToolTip(plainToolTip(name));
     m_name->setAccessibleName(name);
-    for (QWidget *part : {static_cast<QWidget *>(m_changed), static_cast<QWidget *>(m_saveAs)})
-        part->setVisible(changed);
+    m_changed->setVisible(changed);
+    m_buttons->setVisible(changed);
     for (QWidget *part : {m_save, m_revert})
-        part->setVisible(changed && m_keeper.isSaved());
+        part->setVisible(m_keeper.isSaved());
 }
 
 void ViewBar::changeEvent(QEvent *event)

@@ -12,7 +12,8 @@ namespace leadline {
 class PlainLabel;
 class ViewKeeper;
 
-/// Above the list: the view that is open, and, where it was changed, what can be done about that.
+/// Above the list: the view that is open, and whether it was changed. What can be done about that stands in a
+/// widget of its own, which finds its place where the line has room.
 class ViewBar final : public QWidget
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ public:
 
     /// Its buttons do what these do, which must outlive it.
     void setActions(QAction *save, QAction *saveAs, QAction *revert);
+    [[nodiscard]] QWidget *buttons() const { return m_buttons; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,6 +36,7 @@ private:
     ViewKeeper &m_keeper;
     PlainLabel *m_name;
     PlainLabel *m_changed;
+    QWidget *m_buttons;
     QToolButton *m_save;
     QToolButton *m_saveAs;
     QToolButton *m_revert;

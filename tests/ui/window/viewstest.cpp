@@ -87,6 +87,29 @@ private Q_SLOTS:
         QCOMPARE(harness.find<QLineEdit>("search")->text(), u"is:dnc"_s);
     }
 
+    void whatCanBeDoneAboutAChangedViewIsNeverCut_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : {u"en"_s, u"es"_s, u"tr"_s})
+            QTest::newRow(qPrintable(language)) << language;
+    }
+
+    void whatCanBeDoneAboutAChangedViewIsNeverCut()
+    {
+        QFETCH(QString, language);
+        WindowHarness harness;
+        language::use(language);
+        harness.window->resize(1024, 700);
+        harness.press(Qt::Key_2, Qt::ControlModifier);
+        harness.window->leads().filter().sortBy(LeadSort::Name, true);
+        for (const char *part :
+             {"viewName", "viewChanged", "viewSaveButton", "viewSaveAsButton", "viewRevertButton"}) {
+            const auto *widget = harness.find<QWidget>(part);
+            QVERIFY2(widget->isVisible(), part);
+            QTRY_VERIFY2(widget->width() >= widget->sizeHint().width(), part);
+        }
+    }
+
     void aChangedViewSaysSoAndIsSavedOrReverted()
     {
         WindowHarness harness;
